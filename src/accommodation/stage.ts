@@ -1,0 +1,53 @@
+import { TITEL } from '../case.ts';
+import { except, type Rule } from '../rule.ts';
+
+/** The decree on refugees from Ukraine. Source: the Land's announcement of 11.03.2022. */
+export const UKRAINE_DECREE = { first: '2022-03-11', dayBefore: '2022-03-10' } as const;
+
+/** Titles that may be § 24 because they are not known. */
+export const UNKNOWN_TITEL = ['unbekannt', 'ohne-papier', 'fiktion-unbekannt'] as const;
+
+/** § 24, or a title that may be § 24. */
+export const MAY_BE_P24 = ['p24', ...UNKNOWN_TITEL] as const;
+
+type Earlier = Pick<Rule, 'ground' | 'sources'>;
+
+/**
+ * The rows of a stage before the Anschlussunterbringung that does not depend on time: not yet,
+ * but for § 24 from the decree on, which names no kind of accommodation.
+ * @param unterbringung its value in the facts record, and the id of its reason
+ * @param earlier what the finding "not yet" rests on
+ */
+export function earlierStage(unterbringung: string, earlier: Earlier): readonly Rule[] {
+  const when = { unterbringung: [unterbringung] };
+  const notYet = { ...earlier, finding: 'not-met' } as const;
+  return [
+    {
+      ...notYet,
+      id: unterbringung,
+      when: { ...when, titel: except(TITEL, ...MAY_BE_P24) },
+    },
+    {
+      ...notYet,
+      id: `${unterbringung}-vor-ukraine-erlass`,
+      when: { ...when, titel: MAY_BE_P24 },
+      to: UKRAINE_DECREE.dayBefore,
+    },
+    {
+      id: `${unterbringung}-p24`,
+      when: { ...when, titel: ['p24'] },
+      from: UKRAINE_DECREE.first,
+      finding: 'open',
+      ground: ['O', 'I'],
+      sources: ['ukraine-erlass', 'programmseite'],
+    },
+    {
+      id: `${unterbringung}-status-unbekannt`,
+      when: { ...when, titel: UNKNOWN_TITEL },
+      from: UKRAINE_DECREE.first,
+      finding: 'open',
+      ground: ['O', 'I'],
+      sources: ['ukraine-erlass', 'programmseite'],
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { TITEL } from '../case.ts';
+import { except, type Rule } from '../rule.ts';
+import { MAY_BE_P24, UKRAINE_DECREE, UNKNOWN_TITEL } from './stage.ts';
+
+const unterbringung = ['vorlaeufig'];
+
+/** Titles whose vorläufige Unterbringung ends by the passing of months. Source: § 9 Abs. 1 FlüAG. */
+const ENDS_BY_MONTHS = ['aufenthaltsgestattung', 'ankunftsnachweis', 'p22', 'p23'];
+const BY_DECREE = { finding: 'open', ground: ['O', 'I'] } as const;
+const BY_STATUTE = { ground: ['S', 'I'], sources: ['flueag-9', 'flueag-17-18'] } as const;
+
+/** The rows for titles whose time in vorläufige Unterbringung is counted. */
+function counted(suffix: string, titel: readonly string[], to: Rule['to']): readonly Rule[] {
+  const until = to === undefined ? {} : { to };
+  const row = (id: string, frist: string) => ({
+    ...until,
+    id: `${id}${suffix}`,
+    when: { unterbringung, titel, frist: [frist] },
+  });
+  return [
+    {
+      ...row('vorlaeufig-laeuft', 'laeuft'),
+      finding: 'not-met',
+      ground: ['S'],
+      sources: ['flueag-9'],
+      namesFristEnde: true,
+    },
+    { ...row('vorlaeufig-abgelaufen', 'abgelaufen'), finding: 'open', ...BY_STATUTE },
+    { ...row('vorlaeufig-seit-unbekannt', 'unbekannt'), finding: 'open', ...BY_STATUTE },
+  ];
+}
+
+/** Vorläufige Unterbringung, run by the untere Aufnahmebehörde. Source: §§ 7 to 9 FlüAG. */
+export const vorlaeufig: readonly Rule[] = [
+  ...counted('', ENDS_BY_MONTHS, undefined),
+  ...counted('-p24', ['p24'], UKRAINE_DECREE.dayBefore),
+  {
+    ...BY_DECREE,
+    id: 'vorlaeufig-p24',
+    when: { unterbringung, titel: ['p24'] },
+    from: UKRAINE_DECREE.first,
+    sources: ['ukraine-erlass', 'programmseite'],
+  },
+  {
+    ...BY_DECREE,
+    id: 'vorlaeufig-status-unbekannt',
+    when: { unterbringung, titel: UNKNOWN_TITEL },
+    from: UKRAINE_DECREE.first,
+    sources: ['ukraine-erlass', 'programmseite', 'flueag-9'],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'vorlaeufig-status-unbekannt-vor-ukraine-erlass',
+    when: { unterbringung, titel: UNKNOWN_TITEL },
+    to: UKRAINE_DECREE.dayBefore,
+    finding: 'open',
+  },
+  {
+    ...BY_STATUTE,
+    id: 'vorlaeufig-andere',
+    when: { unterbringung, titel: except(TITEL, ...ENDS_BY_MONTHS, ...MAY_BE_P24) },
+    finding: 'open',
+  },
+];

@@ -1,0 +1,120 @@
+import type { Case } from './attributes.ts';
+import type { Day } from './calendar.ts';
+import { caseOf, fristEnde } from './case.ts';
+import { type Facts, parseFacts } from './facts/schema.ts';
+import type { Finding, Ground, Params, Point, Scope } from './finding.ts';
+import { nextSteps } from './next.ts';
+import { noticesFor } from './notices-for.ts';
+import { type PeriodFinding, periodFinding, periodOn } from './period.ts';
+import type { Rule } from './rule.ts';
+import { applicable, BUILT_IN, type Prerequisite, type RuleSet } from './rule-set.ts';
+import { LAND, scopeOf } from './scope.ts';
+import { SOURCES, type Source, type SourceId } from './sources.ts';
+import { isWithinReach, type Verdict, verdictOf } from './verdict.ts';
+
+/** Why something was found: its words by id, how strong the ground is, and where it says so. */
+export interface Reason extends Point {
+  readonly ground: readonly Ground[];
+  readonly sources: readonly Source[];
+}
+
+/** What was found about one prerequisite, and why. */
+export interface Found<F> {
+  readonly finding: F;
+  readonly reasons: readonly Reason[];
+}
+
+/** The verdict on one person at a reference date, with everything that explains it. */
+export interface Assessment {
+  readonly verdict: Verdict;
+  readonly scope: Found<Scope>;
+  readonly prerequisites: {
+    readonly anschlussunterbringung: Found<Finding>;
+    readonly bleibeperspektive: Found<Finding | null>;
+  };
+  readonly period: Found<PeriodFinding> | null;
+  readonly next: readonly Point[];
+  readonly notices: readonly Point[];
+  readonly asOf: Day;
+}
+
+function sourcesOf(ids: readonly (SourceId | Source)[]): readonly Source[] {
+  return ids.map((source) => (typeof source === 'string' ? SOURCES[source] : source));
+}
+
+function reason(
+  { id, ground, sources }: Pick<Rule, 'id' | 'ground' | 'sources'>,
+  params: Params = {},
+): Reason {
+  return { id, ground, sources: sourcesOf(sources), params };
+}
+
+function paramsOf(rule: Rule, of: Case, facts: Facts): Params {
+  const named = rule.namesFristEnde
+    ? { until: fristEnde(String(of.titel[0]), String(facts.vorlaeufigSeit)) }
+    : {};
+  return { ...rule.params, ...named };
+}
+
+/** § 81 AufenthG: why a Fiktionsbescheinigung was read as another title. */
+function fiktionReason(facts: Facts, of: Case): readonly Reason[] {
+  if (facts.status !== 'fiktion' || String(of.titel[0]).startsWith('fiktion')) return [];
+  const sources: readonly SourceId[] = ['aufenthg-81'];
+  return [reason({ id: `fiktion-${facts.fiktionsgrund}`, ground: ['S', 'I'], sources })];
+}
+
+function theRule(rules: RuleSet, prerequisite: Prerequisite, of: Case, asOf: Day): Rule {
+  // One row fits every complete case: the proof in `test/law` goes through all of them.
+  return applicable(rules, prerequisite, of, asOf)[0] as Rule;
+}
+
+function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
+  const period = periodOn(facts.asOf);
+  const seit = facts.beratungSeit ?? 'unbekannt';
+  if (period === undefined || seit === 'unbekannt' || !isWithinReach(verdict)) return null;
+  const finding = periodFinding(period, seit, facts.asOf);
+  return { finding, reasons: [reason({ ...period, id: `beratung-${finding}` })] };
+}
+
+/**
+ * Assesses one person: both prerequisites separately, the verdict, the counselling period,
+ * where to turn, and what must be said with it.
+ * @param record the facts record (section 8); a missing key reads as `unbekannt`
+ * @param rules the reading to decide by; the built-in one where none is given
+ * @throws {FactsError} naming the key, the value and what is allowed
+ */
+export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
+  const facts = parseFacts(record);
+  const of = caseOf(facts);
+  const a = theRule(rules, 'anschlussunterbringung', of, facts.asOf);
+  const b = theRule(rules, 'bleibeperspektive', of, facts.asOf);
+  const land = LAND[facts.bundesland ?? 'unbekannt'];
+  const findings = {
+    scope: scopeOf(land.scope, b.scope ?? 'inside'),
+    anschlussunterbringung: a.finding as Finding,
+    bleibeperspektive: b.finding,
+  };
+  const verdict = verdictOf(findings);
+  const period = periodOf(facts, verdict);
+  const reasonsA = [reason(a, paramsOf(a, of, facts))];
+  const reasonsB = [reason(b, paramsOf(b, of, facts)), ...fiktionReason(facts, of)];
+  const situation = {
+    ...findings,
+    verdict,
+    unterbringung: String(of.unterbringung[0]),
+    titel: String(of.titel[0]),
+    period: period?.finding ?? null,
+  };
+  return {
+    verdict,
+    scope: { finding: findings.scope, reasons: [reason(land)] },
+    prerequisites: {
+      anschlussunterbringung: { finding: findings.anschlussunterbringung, reasons: reasonsA },
+      bleibeperspektive: { finding: findings.bleibeperspektive, reasons: reasonsB },
+    },
+    period,
+    next: nextSteps(situation).map((id) => ({ id, params: {} })),
+    notices: noticesFor({ ...situation, asOf: facts.asOf, decidedBy: [a, b] }),
+    asOf: facts.asOf,
+  };
+}

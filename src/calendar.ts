@@ -1,0 +1,49 @@
+/** A calendar day, `YYYY-MM-DD`. Days in this form compare as text. */
+export type Day = string;
+/** A calendar month, `YYYY-MM`. Months in this form compare as text. */
+export type Month = string;
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether `text` is a day that exists (`2026-02-30` does not). */
+export function isDay(text: string): boolean {
+  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** Whether `text` is a calendar month. */
+export function isMonth(text: string): boolean {
+  return MONTH.test(text);
+}
+
+/** The month a day lies in. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+function ordinal(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+/** Calendar months from one month to another; negative when `to` lies before `from`. */
+export function monthsBetween(from: Month, to: Month): number {
+  return ordinal(to) - ordinal(from);
+}
+
+/** The month that lies `months` calendar months after `month` (before it, when negative). */
+export function addMonths(month: Month, months: number): Month {
+  const sum = ordinal(month) + months;
+  const year = String(Math.floor(sum / 12)).padStart(4, '0');
+  return `${year}-${String((sum % 12) + 1).padStart(2, '0')}`;
+}
+
+/** A span of days, both ends included; an end that is left out is open. */
+export interface Validity {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** Whether something with this validity is in force on `day`. */
+export function inForce(validity: Validity, day: Day): boolean {
+  return (validity.from ?? day) <= day && day <= (validity.to ?? day);
+}

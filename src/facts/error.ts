@@ -1,0 +1,37 @@
+/** What can be wrong with a facts record; the words for it are in `locales`. */
+export type FactsErrorCode =
+  | 'not-a-record'
+  | 'missing'
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'not-a-day'
+  | 'before-letter'
+  | 'beyond-plausible'
+  | 'not-a-month'
+  | 'month-too-early'
+  | 'month-after-as-of'
+  | 'status-not-yet';
+
+/** A facts record that cannot be assessed: names the key, its value and what is allowed. */
+export class FactsError extends Error {
+  readonly code: FactsErrorCode;
+  /** The key at fault; `null` where the record itself is none. */
+  readonly key: string | null;
+  readonly value: unknown;
+  /** The allowed values, forms (`YYYY-MM`) and ranges (`2014-01…2026-05`). */
+  readonly allowed: readonly string[];
+
+  constructor(
+    code: FactsErrorCode,
+    key: string | null,
+    value: unknown,
+    allowed: readonly string[],
+  ) {
+    super(`${code}: ${key ?? ''}=${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`);
+    this.name = 'FactsError';
+    this.code = code;
+    this.key = key;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}

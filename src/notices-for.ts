@@ -1,0 +1,59 @@
+import type { Day } from './calendar.ts';
+import type { Point } from './finding.ts';
+import { type NoticeId, notice } from './notices.ts';
+import { type PeriodFinding, periodOn } from './period.ts';
+import type { Rule } from './rule.ts';
+import { SOURCES, type SourceId } from './sources.ts';
+import { type Findings, isWithinReach, type Verdict } from './verdict.ts';
+
+/** What the notices of a verdict follow from. */
+export interface Decided extends Findings {
+  readonly asOf: Day;
+  readonly verdict: Verdict;
+  readonly period: PeriodFinding | null;
+  /** The row that decided each prerequisite: Anschlussunterbringung, Bleibeperspektive. */
+  readonly decidedBy: readonly [Rule, Rule];
+}
+
+function restsOnAsylG(rule: Rule): boolean {
+  return rule.sources.some((source) => {
+    const { law } = typeof source === 'string' ? SOURCES[source as SourceId] : source;
+    return law === 'AsylG';
+  });
+}
+
+const isInterpreted = (rule: Rule) => rule.ground.includes('I');
+
+/** Which prerequisites rest on an interpretation, as a value that `locales` has words for. */
+function interpreted([a, b]: Decided['decidedBy']): string {
+  if (isInterpreted(a) && isInterpreted(b)) return 'beide';
+  return isInterpreted(a) ? 'anschlussunterbringung' : 'bleibeperspektive';
+}
+
+/** The notices that follow from the verdict as a whole, and whether each is to be said. */
+const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
+  ['erste-orientierung', () => true],
+  ['noch-nicht-ohne-zusage', (of) => of.verdict === 'noch-nicht' && of.bleibeperspektive === 'open'],
+  ['vwv-2023-nicht-gesehen', () => true],
+  ['asylreform-ungeprueft', (of) => of.decidedBy.some(restsOnAsylG)],
+  ['foerderung-nicht-zugesagt', () => true],
+  [
+    'beratungszeit-unbekannt',
+    (of) =>
+      of.period === null && isWithinReach(of.verdict) && periodOn(of.asOf) !== undefined,
+  ],
+  ['jede-person-einzeln', (of) => of.scope !== 'outside' && of.bleibeperspektive !== 'met'],
+];
+
+/** Everything that must be said with a verdict, in the order in which it is shown. */
+export function noticesFor(of: Decided): readonly Point[] {
+  const byRule = of.decidedBy.flatMap((rule) =>
+    (rule.notices ?? []).flatMap((id) => notice(id, of.asOf, rule.params)),
+  );
+  const general = GENERAL.filter(([, says]) => says(of)).flatMap(([id]) => notice(id, of.asOf));
+  const auslegung = of.decidedBy.some(isInterpreted)
+    ? notice('auslegung', of.asOf, { prerequisite: interpreted(of.decidedBy) })
+    : [];
+  const [first, ...others] = general;
+  return [first as Point, ...auslegung, ...byRule, ...others];
+}

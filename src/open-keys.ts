@@ -1,0 +1,67 @@
+import type { Case } from './attributes.ts';
+import type { Facts } from './facts/schema.ts';
+import type { FactKey } from './facts/values.ts';
+import type { Finding, Scope } from './finding.ts';
+import { periodOn } from './period.ts';
+import { possibleCase } from './possible-case.ts';
+import type { Rule } from './rule.ts';
+import { applicable, type RuleSet } from './rule-set.ts';
+import { LAND, scopeOf } from './scope.ts';
+import { isWithinReach, verdictOf } from './verdict.ts';
+
+/** The key that has to be asked for before an attribute is decided. */
+function keyOf(attribute: keyof Case, facts: Facts): FactKey {
+  if (attribute === 'frist') return 'vorlaeufigSeit';
+  if (attribute !== 'titel') return attribute;
+  if (facts.status === undefined) return 'status';
+  return facts.fiktionsgrund === undefined ? 'fiktionsgrund' : 'bisherigerTitel';
+}
+
+/** The keys of attributes that the rules still in play ask for and that are not decided. */
+function undecided(rules: readonly Rule[], of: Case, facts: Facts): readonly FactKey[] {
+  const attributes = rules.flatMap((rule) => Object.keys(rule.when) as (keyof Case)[]);
+  return attributes
+    .filter((attribute) => of[attribute].length > 1)
+    .map((attribute) => keyOf(attribute, facts));
+}
+
+function distinct<Value>(values: Iterable<Value>): readonly Value[] {
+  return [...new Set(values)];
+}
+
+function scopesOf(of: Case, b: readonly Rule[]): readonly Scope[] {
+  const lands = of.bundesland.map((land) => LAND[land as keyof typeof LAND].scope);
+  const statuses = b.map((rule) => rule.scope ?? 'inside');
+  return distinct(lands.flatMap((land) => statuses.map((status) => scopeOf(land, status))));
+}
+
+function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null): boolean {
+  const verdict = verdictOf({ scope, anschlussunterbringung: a, bleibeperspektive: b });
+  return facts.beratungSeit === undefined && periodOn(facts.asOf) !== undefined && isWithinReach(verdict);
+}
+
+/**
+ * Which keys can still change a finding: scope, either prerequisite, or the counselling period.
+ * What is settled is not asked about again; outside the programme nothing is open.
+ * @param facts what is known so far: `unbekannt` is an answer, a missing key is not yet asked
+ * @returns keys, without order; the follow-ups of a key only once it is answered
+ */
+export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
+  const of = possibleCase(facts);
+  const a = applicable(rules, 'anschlussunterbringung', of, facts.asOf);
+  const b = applicable(rules, 'bleibeperspektive', of, facts.asOf);
+  const scopes = scopesOf(of, b);
+  const findingsA = distinct(a.map((rule) => rule.finding as Finding));
+  const findingsB = distinct(b.map((rule) => rule.finding));
+  const [scope, findingA, findingB] = [scopes[0], findingsA[0], findingsB[0]];
+  if (scopes.length === 1 && scope === 'outside') return new Set();
+  const land: FactKey[] = of.bundesland.length > 1 ? ['bundesland'] : [];
+  const keys = new Set([
+    ...land,
+    ...(findingsA.length > 1 ? undecided(a, of, facts) : []),
+    ...(findingsB.length > 1 || scopes.length > 1 ? undecided(b, of, facts) : []),
+  ]);
+  const settled = keys.size === 0 ? [scope as Scope, findingA as Finding, findingB as Finding | null] as const : null;
+  if (settled !== null && periodIsOpen(facts, ...settled)) keys.add('beratungSeit');
+  return keys;
+}

@@ -1,0 +1,54 @@
+import type { Case } from './attributes.ts';
+import { FRIST, fristOf, TITEL, type Titel, titelOf } from './case.ts';
+import { existsOn, type Facts } from './facts/schema.ts';
+import { CHOICES } from './facts/values.ts';
+import type { StatusId } from './status/index.ts';
+
+function existed(titel: Titel, asOf: string): boolean {
+  return titel.startsWith('fiktion') || existsOn(titel as StatusId, asOf);
+}
+
+function prolongable(asOf: string): readonly Titel[] {
+  const titles = CHOICES.bisherigerTitel.filter((title) => title !== 'unbekannt') as Titel[];
+  return [...titles.filter((titel) => existed(titel, asOf)), 'fiktion-unbekannt'];
+}
+
+/** Every title that the answers still to come could lead to. */
+function possibleTitel(facts: Facts): readonly Titel[] {
+  if (facts.status === undefined) return TITEL.filter((titel) => existed(titel, facts.asOf));
+  if (facts.status === 'fiktion' && facts.fiktionsgrund === undefined) {
+    return [...prolongable(facts.asOf), 'fiktion-erstantrag-andere'];
+  }
+  const isOpen = facts.fiktionsgrund === 'verlaengerung' && facts.bisherigerTitel === undefined;
+  return facts.status === 'fiktion' && isOpen ? prolongable(facts.asOf) : [titelOf(facts)];
+}
+
+function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly string[] {
+  const seit = facts.vorlaeufigSeit;
+  if (seit === undefined) return FRIST;
+  return [...new Set(titel.map((each) => fristOf(each, seit, facts.asOf)))];
+}
+
+/**
+ * The case of a record that is still being asked for: a missing key may yet get any value.
+ * `unbekannt` is an answer; a missing key is a question not yet asked.
+ */
+export function possibleCase(facts: Facts): Case {
+  const titel = possibleTitel(facts);
+  const any = (key: Exclude<keyof typeof CHOICES, 'status' | 'fiktionsgrund'>) => {
+    const value = facts[key];
+    return value === undefined ? CHOICES[key] : [value];
+  };
+  return {
+    bundesland: any('bundesland'),
+    unterbringung: any('unterbringung'),
+    titel,
+    frist: possibleFrist(facts, titel),
+    wohnungsweg: any('wohnungsweg'),
+    verfahren: any('verfahren'),
+    herkunft: any('herkunft'),
+    bezug: any('bezug'),
+    fluchthintergrund: any('fluchthintergrund'),
+    bleiberechtsantrag: any('bleiberechtsantrag'),
+  };
+}

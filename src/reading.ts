@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { isDay } from './calendar.ts';
+import { FactsError } from './facts/error.ts';
+import { CHOICES } from './facts/values.ts';
+import type { Rule } from './rule.ts';
+import { BUILT_IN, type RuleSet } from './rule-set.ts';
+import { STATUS_IDS } from './status/index.ts';
+
+const day = v.pipe(v.string(), v.check(isDay));
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+
+const rule = v.pipe(
+  v.strictObject({
+    status: v.optional(v.picklist(STATUS_IDS)),
+    unterbringung: v.optional(v.picklist(CHOICES.unterbringung)),
+    finding: v.picklist(['met', 'not-met', 'open']),
+    ground: v.pipe(v.array(v.picklist(['L', 'S', 'O', 'I'])), v.nonEmpty()),
+    source: v.strictObject({ title: text, date: v.optional(day) }),
+    from: v.optional(day),
+    to: v.optional(day),
+  }),
+  v.check(({ status, unterbringung }) => (status === undefined) !== (unterbringung === undefined)),
+);
+
+const schema = v.strictObject({
+  /** Whose reading it is, as the verdict names it. */
+  name: text,
+  rules: v.pipe(v.array(rule), v.nonEmpty()),
+});
+
+type Reading = v.InferOutput<typeof schema>;
+type Entry = Reading['rules'][number];
+
+/** A Fiktionsbescheinigung that reads as no other title stands for two values of `titel`. */
+function titelOfStatus(status: string): readonly string[] {
+  return status === 'fiktion' ? ['fiktion-unbekannt', 'fiktion-erstantrag-andere'] : [status];
+}
+
+function whenOf({ status, unterbringung }: Entry): Rule['when'] {
+  if (unterbringung !== undefined) return { unterbringung: [unterbringung] };
+  return { titel: titelOfStatus(String(status)) };
+}
+
+function ruleOf(entry: Entry, index: number, name: string): Rule {
+  const { finding, ground, source, from, to } = entry;
+  return {
+    id: 'eigene-lesart',
+    when: whenOf(entry),
+    finding,
+    ground,
+    sources: [
+      { id: `lesart-${index + 1}`, title: source.title, ...(source.date && { date: source.date }) },
+    ],
+    params: { name, title: source.title },
+    notices: ['eigene-lesart'],
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}
+
+function parse(reading: unknown): Reading {
+  const result = v.safeParse(schema, reading);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const allowed = issue.type === 'check' ? ['status | unterbringung'] : [issue.expected ?? issue.type];
+  throw new FactsError('unknown-value', v.getDotPath(issue), issue.input, allowed);
+}
+
+/**
+ * The built-in reading with a municipality's own on top: which finding a status or an
+ * accommodation yields, on its own ground and source. Rules never see it: they are data.
+ * @param reading anything, as it came from a file
+ * @throws {FactsError} naming the place in the reading that is wrong and what is allowed there
+ */
+export function withReading(reading: unknown): RuleSet {
+  const { name, rules } = parse(reading);
+  const own = rules.map((entry, index) => ({ entry, rule: ruleOf(entry, index, name) }));
+  const layer = (about: 'status' | 'unterbringung') =>
+    own.filter(({ entry }) => entry[about] !== undefined).map(({ rule }) => rule);
+  return {
+    anschlussunterbringung: [layer('unterbringung'), ...BUILT_IN.anschlussunterbringung],
+    bleibeperspektive: [layer('status'), ...BUILT_IN.bleibeperspektive],
+  };
+}

@@ -1,0 +1,15 @@
+import { defineStatus } from './status.ts';
+
+/** Asylum, refugee status or subsidiary protection granted, the card not there yet. */
+export const anerkanntOhneKarte = defineStatus('anerkannt-ohne-karte', {
+  papers: ['bamf-bescheid'],
+  rules: [
+    {
+      id: 'anerkannt-ohne-karte',
+      finding: 'met',
+      ground: ['S', 'I'],
+      sources: ['aufenthg-25-1', 'aufenthg-25-2', 'hinweisschreiben'],
+      notices: ['widerruf'],
+    },
+  ],
+});

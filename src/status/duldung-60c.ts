@@ -1,0 +1,14 @@
+import { defineStatus } from './status.ts';
+
+/** § 60c AufenthG: Duldung for vocational training; it leads to a residence title. */
+export const duldung60c = defineStatus('duldung-60c', {
+  papers: ['duldung'],
+  rules: [
+    {
+      id: 'duldung-60c',
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-60c', 'hinweisschreiben'],
+    },
+  ],
+});

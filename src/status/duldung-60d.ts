@@ -1,0 +1,14 @@
+import { defineStatus } from './status.ts';
+
+/** § 60d AufenthG: Duldung for employment; it leads to § 25b. */
+export const duldung60d = defineStatus('duldung-60d', {
+  papers: ['duldung'],
+  rules: [
+    {
+      id: 'duldung-60d',
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-60d', 'hinweisschreiben'],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import { defineStatus } from './status.ts';
+
+/** §§ 27–36a AufenthG: family reunification; whom the person joined decides. */
+export const familiennachzug = defineStatus('familiennachzug', {
+  papers: ['aufenthaltstitel'],
+  prolongable: true,
+  rules: [
+    {
+      id: 'familiennachzug-schutzberechtigt',
+      when: { bezug: ['schutzberechtigt'] },
+      finding: 'met',
+      ground: ['I'],
+      sources: ['aufenthg-familie', 'flueag-3'],
+    },
+    {
+      id: 'familiennachzug-ohne-flucht',
+      when: { bezug: ['andere'], fluchthintergrund: ['nein'] },
+      finding: null,
+      ground: ['I'],
+      sources: ['aufenthg-familie', 'hinweisschreiben'],
+      scope: 'outside',
+    },
+    {
+      id: 'familiennachzug-mit-flucht',
+      when: { bezug: ['andere'], fluchthintergrund: ['ja'] },
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-familie', 'hinweisschreiben'],
+    },
+    {
+      id: 'familiennachzug-flucht-unbekannt',
+      when: { bezug: ['andere'], fluchthintergrund: ['unbekannt'] },
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-familie', 'hinweisschreiben'],
+      scope: 'open',
+    },
+    {
+      id: 'familiennachzug-bezug-unbekannt',
+      when: { bezug: ['unbekannt'] },
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-familie', 'hinweisschreiben'],
+      scope: 'open',
+    },
+  ],
+});

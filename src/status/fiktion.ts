@@ -1,0 +1,24 @@
+import { defineStatus } from './status.ts';
+
+/** § 81 AufenthG: Fiktionsbescheinigung, where it does not read as another title (see `case.ts`). */
+export const fiktion = defineStatus('fiktion', {
+  papers: ['fiktion'],
+  rules: [
+    {
+      id: 'fiktion-erstantrag-andere',
+      when: { titel: ['fiktion-erstantrag-andere'] },
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-81', 'hinweisschreiben'],
+      scope: 'open',
+    },
+    {
+      id: 'fiktion-unbekannt',
+      when: { titel: ['fiktion-unbekannt'] },
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-81', 'hinweisschreiben'],
+      scope: 'open',
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { abschiebungsverbotOhneKarte } from './abschiebungsverbot-ohne-karte.ts';
+import { andererTitel } from './anderer-titel.ts';
+import { anerkanntOhneKarte } from './anerkannt-ohne-karte.ts';
+import { ankunftsnachweis } from './ankunftsnachweis.ts';
+import { aufenthaltsgestattung } from './aufenthaltsgestattung.ts';
+import { ausreisepflichtig } from './ausreisepflichtig.ts';
+import { deutschEu } from './deutsch-eu.ts';
+import { duldung60a } from './duldung-60a.ts';
+import { duldung60b } from './duldung-60b.ts';
+import { duldung60c } from './duldung-60c.ts';
+import { duldung60d } from './duldung-60d.ts';
+import { familiennachzug } from './familiennachzug.ts';
+import { fiktion } from './fiktion.ts';
+import { ohnePapier } from './ohne-papier.ts';
+import { p104c } from './p104c.ts';
+import { p16g } from './p16g.ts';
+import { p22 } from './p22.ts';
+import { p23 } from './p23.ts';
+import { p23a } from './p23a.ts';
+import { p24 } from './p24.ts';
+import { p25_1 } from './p25-1.ts';
+import { p25_2 } from './p25-2.ts';
+import { p25_3 } from './p25-3.ts';
+import { p25_4 } from './p25-4.ts';
+import { p25_5 } from './p25-5.ts';
+import { p25a } from './p25a.ts';
+import { p25b } from './p25b.ts';
+import { p26 } from './p26.ts';
+import { unbekannt } from './unbekannt.ts';
+import type { Paper, Status } from './status.ts';
+
+/** Every residence status there is, in the order in which they are offered. */
+export const STATUSES = {
+  p24,
+  'p25-1': p25_1,
+  'p25-2': p25_2,
+  'p25-3': p25_3,
+  'p25-4': p25_4,
+  'p25-5': p25_5,
+  p25a,
+  p25b,
+  p104c,
+  p22,
+  p23,
+  p23a,
+  p16g,
+  p26,
+  familiennachzug,
+  'anderer-titel': andererTitel,
+  aufenthaltsgestattung,
+  ankunftsnachweis,
+  'anerkannt-ohne-karte': anerkanntOhneKarte,
+  'abschiebungsverbot-ohne-karte': abschiebungsverbotOhneKarte,
+  'duldung-60a': duldung60a,
+  'duldung-60b': duldung60b,
+  'duldung-60c': duldung60c,
+  'duldung-60d': duldung60d,
+  fiktion,
+  ausreisepflichtig,
+  'ohne-papier': ohnePapier,
+  'deutsch-eu': deutschEu,
+  unbekannt,
+} as const satisfies Record<string, Status>;
+
+export type StatusId = keyof typeof STATUSES;
+
+export const STATUS_IDS = Object.keys(STATUSES) as readonly StatusId[];
+
+/** The titles that a Fiktionsbescheinigung can prolong. */
+export const PROLONGABLE_IDS = STATUS_IDS.filter((id) => 'prolongable' in STATUSES[id]);
+
+/** The statuses that a kind of paper can show, in the order in which they are offered. */
+export function statusesOnPaper(paper: Paper): readonly StatusId[] {
+  return STATUS_IDS.filter((id) => (STATUSES[id].papers as readonly Paper[]).includes(paper));
+}

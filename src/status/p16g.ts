@@ -1,0 +1,16 @@
+import { defineStatus } from './status.ts';
+
+/** § 16g AufenthG: training of a tolerated or rejected person. */
+export const p16g = defineStatus('p16g', {
+  papers: ['aufenthaltstitel'],
+  prolongable: true,
+  existsFrom: '2024-03-01',
+  rules: [
+    {
+      id: 'p16g',
+      finding: 'met',
+      ground: ['I'],
+      sources: ['aufenthg-16g', 'hinweisschreiben'],
+    },
+  ],
+});

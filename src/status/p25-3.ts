@@ -1,0 +1,16 @@
+import { defineStatus } from './status.ts';
+
+/** § 25 Abs. 3 AufenthG: national ban on deportation. */
+export const p25_3 = defineStatus('p25-3', {
+  papers: ['aufenthaltstitel'],
+  prolongable: true,
+  rules: [
+    {
+      id: 'p25-3',
+      finding: 'met',
+      ground: ['S', 'I'],
+      sources: ['aufenthg-25-3', 'hinweisschreiben'],
+      notices: ['widerruf'],
+    },
+  ],
+});

@@ -1,0 +1,15 @@
+import { defineStatus } from './status.ts';
+
+/** § 25 Abs. 4, 4a, 4b AufenthG: granted for a passing purpose. */
+export const p25_4 = defineStatus('p25-4', {
+  papers: ['aufenthaltstitel'],
+  prolongable: true,
+  rules: [
+    {
+      id: 'p25-4',
+      finding: 'open',
+      ground: ['I'],
+      sources: ['aufenthg-25-4', 'hinweisschreiben'],
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineStatus } from './status.ts';
+
+/** § 26 Abs. 3, 4 AufenthG: Niederlassungserlaubnis after protection. */
+export const p26 = defineStatus('p26', {
+  papers: ['aufenthaltstitel'],
+  prolongable: true,
+  rules: [
+    {
+      id: 'p26',
+      finding: 'met',
+      ground: ['S', 'I'],
+      sources: ['aufenthg-26', 'hinweisschreiben'],
+      notices: ['p26-beratungszeit'],
+    },
+  ],
+});
