@@ -62,7 +62,7 @@ function parse(reading: unknown): Reading {
   const result = v.safeParse(schema, reading);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const allowed = issue.type === 'check' ? ['status | unterbringung'] : [issue.expected ?? issue.type];
+  const allowed = issue.expected === null ? ['status | unterbringung'] : [issue.expected ?? ''];
   throw new FactsError('unknown-value', v.getDotPath(issue), issue.input, allowed);
 }
 

@@ -27,7 +27,9 @@ import { p25a } from './p25a.ts';
 import { p25b } from './p25b.ts';
 import { p26 } from './p26.ts';
 import { unbekannt } from './unbekannt.ts';
-import type { Paper, Status } from './status.ts';
+import { PAPERS, type Status } from './status.ts';
+
+export { PAPERS };
 
 /** Every residence status there is, in the order in which they are offered. */
 export const STATUSES = {
@@ -47,10 +49,10 @@ export const STATUSES = {
   p26,
   familiennachzug,
   'anderer-titel': andererTitel,
-  aufenthaltsgestattung,
-  ankunftsnachweis,
   'anerkannt-ohne-karte': anerkanntOhneKarte,
   'abschiebungsverbot-ohne-karte': abschiebungsverbotOhneKarte,
+  aufenthaltsgestattung,
+  ankunftsnachweis,
   'duldung-60a': duldung60a,
   'duldung-60b': duldung60b,
   'duldung-60c': duldung60c,
@@ -70,6 +72,6 @@ export const STATUS_IDS = Object.keys(STATUSES) as readonly StatusId[];
 export const PROLONGABLE_IDS = STATUS_IDS.filter((id) => 'prolongable' in STATUSES[id]);
 
 /** The statuses that a kind of paper can show, in the order in which they are offered. */
-export function statusesOnPaper(paper: Paper): readonly StatusId[] {
-  return STATUS_IDS.filter((id) => (STATUSES[id].papers as readonly Paper[]).includes(paper));
+export function statusesOnPaper(paper: string): readonly StatusId[] {
+  return STATUS_IDS.filter((id) => STATUSES[id].papers.some((each) => each === paper));
 }

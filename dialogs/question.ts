@@ -1,0 +1,40 @@
+import type { Day } from '../src/calendar.ts';
+import type { FactKey } from '../src/facts/values.ts';
+import type { Answers } from './answers.ts';
+
+/** What a question's guard and options are decided from. */
+export interface Asking {
+  /** Every answer as it was given. */
+  readonly given: Answers;
+  /** The answers with what follows from them: helps worked out, a single status set. */
+  readonly settled: Answers;
+  /** The keys of the facts record that can still change a finding. */
+  readonly open: ReadonlySet<FactKey>;
+  readonly asOf: Day;
+}
+
+/** One question of the interview; its words are in `locales`. */
+export interface Question {
+  /** Answered by a month as well as by its options. */
+  readonly isMonth?: true;
+  /** The ids that can be chosen now, `unbekannt` among them, in the order in which they are shown. */
+  readonly options: (asking: Asking) => readonly string[];
+  /** Whether it has to be asked now: unanswered, and able to change a finding or to help. */
+  readonly isOpen: (asking: Asking) => boolean;
+  /** The answers that no longer hold once this one is given. */
+  readonly voids?: (value: string, given: Answers) => readonly string[];
+  /** Leads towards another answer and does not count among the eight questions. */
+  readonly isHelp?: true;
+}
+
+/**
+ * A question about a key of the facts record, asked as long as the law says it is open.
+ * @param options its values, in the order in which they are shown
+ */
+export function factQuestion(
+  key: FactKey,
+  options: readonly string[],
+  more: Partial<Question> = {},
+): Question {
+  return { options: () => options, isOpen: ({ open }) => open.has(key), ...more };
+}
