@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { RuleSet } from '../src/rule-set.ts';
 import type { Step } from './answers.ts';
 import type { QuestionId } from './questions/index.ts';
+import type { Asking } from './question.ts';
 import { isOpen, situationOf, type Trail } from './situation.ts';
 
 /** The candidates between which the person is asked back. */
@@ -30,9 +31,9 @@ export type InterviewEvent =
   /** Forgets everything. */
   | { readonly type: 'FORGET' };
 
-function kept(context: InterviewContext, rules: RuleSet): Step {
-  const { sprache, rolle } = situationOf(context, rules).given;
-  return { ...context.preset, ...(sprache && { sprache }), ...(rolle && { rolle }) };
+function kept({ preset }: InterviewContext, { given }: Asking): Step {
+  const { sprache, rolle } = given;
+  return { ...preset, ...(sprache && { sprache }), ...(rolle && { rolle }) };
 }
 
 /**
@@ -41,6 +42,14 @@ function kept(context: InterviewContext, rules: RuleSet): Step {
  * @param rules the reading to ask by
  */
 export function createMachine(rules: RuleSet) {
+  // A turn passes many guards with the same steps: they are worked out once.
+  const known = new WeakMap<readonly Step[], Asking>();
+  const situation = (context: InterviewContext): Asking => {
+    const asking = known.get(context.steps) ?? situationOf(context, rules);
+    known.set(context.steps, asking);
+    return asking;
+  };
+
   const interview = setup({
     types: {
       context: {} as InterviewContext,
@@ -49,7 +58,7 @@ export function createMachine(rules: RuleSet) {
     },
     guards: {
       isSettled: ({ context }, { question }: { question: QuestionId }) =>
-        !isOpen(question, situationOf(context, rules)),
+        !isOpen(question, situation(context)),
       hasSteps: ({ context }) => context.steps.length > 1,
     },
     actions: {
@@ -58,7 +67,7 @@ export function createMachine(rules: RuleSet) {
         askedBack: null,
       })),
       takeBack: assign(({ context }) => ({ steps: context.steps.slice(0, -1), askedBack: null })),
-      startOver: assign(({ context }) => ({ steps: [kept(context, rules)], askedBack: null })),
+      startOver: assign(({ context }) => ({ steps: [kept(context, situation(context))], askedBack: null })),
       forget: assign(({ context }) => ({ steps: [context.preset], askedBack: null })),
       askBack: assign((_, { askedBack }: { askedBack: AskedBack }) => ({ askedBack })),
     },

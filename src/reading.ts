@@ -3,7 +3,7 @@ import { isDay } from './calendar.ts';
 import { FactsError } from './facts/error.ts';
 import { CHOICES } from './facts/values.ts';
 import type { Rule } from './rule.ts';
-import { BUILT_IN, type RuleSet } from './rule-set.ts';
+import { BUILT_IN, layer, type RuleSet } from './rule-set.ts';
 import { STATUS_IDS } from './status/index.ts';
 
 const day = v.pipe(v.string(), v.check(isDay));
@@ -74,11 +74,17 @@ function parse(reading: unknown): Reading {
  */
 export function withReading(reading: unknown): RuleSet {
   const { name, rules } = parse(reading);
-  const own = rules.map((entry, index) => ({ entry, rule: ruleOf(entry, index, name) }));
-  const layer = (about: 'status' | 'unterbringung') =>
-    own.filter(({ entry }) => entry[about] !== undefined).map(({ rule }) => rule);
+  const own = (about: 'status' | 'unterbringung') =>
+    rules
+      .map((entry, index) => ({ entry, rule: ruleOf(entry, index, name) }))
+      .filter(({ entry }) => entry[about] !== undefined)
+      .map(({ rule }) => rule);
+  const [a, b] = [own('unterbringung'), own('status')];
   return {
-    anschlussunterbringung: [layer('unterbringung'), ...BUILT_IN.anschlussunterbringung],
-    bleibeperspektive: [layer('status'), ...BUILT_IN.bleibeperspektive],
+    anschlussunterbringung: [
+      layer('anschlussunterbringung', a),
+      ...BUILT_IN.anschlussunterbringung,
+    ],
+    bleibeperspektive: [layer('bleibeperspektive', b), ...BUILT_IN.bleibeperspektive],
   };
 }

@@ -9,19 +9,36 @@ export const PREREQUISITES = ['anschlussunterbringung', 'bleibeperspektive'] as 
 
 export type Prerequisite = (typeof PREREQUISITES)[number];
 
+/** The attribute that every row of a table names: rows are looked up by it. */
+const PIVOT = { anschlussunterbringung: 'unterbringung', bleibeperspektive: 'titel' } as const;
+
+/** Rows by the value of the pivot that they are about. */
+type Layer = ReadonlyMap<string, readonly Rule[]>;
+
 /** The decision tables, in layers: where a layer has a row that fits, those below are not asked. */
-export type RuleSet = Readonly<Record<Prerequisite, readonly (readonly Rule[])[]>>;
+export type RuleSet = Readonly<Record<Prerequisite, readonly Layer[]>>;
+
+/** Makes a layer of a table, for looking its rows up. */
+export function layer(prerequisite: Prerequisite, rules: readonly Rule[]): Layer {
+  const byValue = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const value of rule.when[PIVOT[prerequisite]] ?? []) {
+      byValue.set(value, [...(byValue.get(value) ?? []), rule]);
+    }
+  }
+  return byValue;
+}
 
 /** The decision table for the second prerequisite, the Bleibeperspektive (section 4). */
 export const BLEIBEPERSPEKTIVE: readonly Rule[] = STATUS_IDS.flatMap((id) => STATUSES[id].rules);
 
 /** The reading that comes with the product. */
 export const BUILT_IN: RuleSet = {
-  anschlussunterbringung: [ANSCHLUSSUNTERBRINGUNG],
-  bleibeperspektive: [BLEIBEPERSPEKTIVE],
+  anschlussunterbringung: [layer('anschlussunterbringung', ANSCHLUSSUNTERBRINGUNG)],
+  bleibeperspektive: [layer('bleibeperspektive', BLEIBEPERSPEKTIVE)],
 };
 
-/** Whether a rule fits a case whatever is still undecided in it. */
+/** Whether a rule that can fit does so whatever is still undecided in the rest of the case. */
 function surelyFits(rule: Rule, of: Case): boolean {
   return Object.entries(rule.when).every(([attribute, wanted]) =>
     of[attribute as keyof Case].every((value) => wanted.includes(value)),
@@ -38,11 +55,15 @@ export function applicable(
   of: Case,
   asOf: Day,
 ): readonly Rule[] {
-  const found: Rule[] = [];
-  for (const layer of rules[prerequisite]) {
-    const fitting = layer.filter((rule) => canFit(rule, of, asOf));
-    found.push(...fitting);
-    if (fitting.some((rule) => surelyFits(rule, of))) break;
+  const pivot = PIVOT[prerequisite];
+  const found = new Set<Rule>();
+  for (const value of of[pivot]) {
+    const decided = { ...of, [pivot]: [value] };
+    for (const rows of rules[prerequisite]) {
+      const fitting = (rows.get(value) ?? []).filter((rule) => canFit(rule, decided, asOf));
+      for (const rule of fitting) found.add(rule);
+      if (fitting.some((rule) => surelyFits(rule, decided))) break;
+    }
   }
-  return found;
+  return [...found];
 }

@@ -50,8 +50,8 @@ const withP24: readonly Rule[] = [
     when: { unterbringung, wohnungsweg: ['direkt', 'unbekannt'], titel: ['p24'] },
     to: UKRAINE_DECREE.dayBefore,
     finding: 'open',
-    ground: ['I'],
-    sources: ['hinweisschreiben', 'flueag-17-18'],
+    ground: ['O'],
+    sources: ['ukraine-erlass'],
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What can be wrong with a facts record; the words for it are in `locales`. */
 export type FactsErrorCode =
+  | 'not-json'
   | 'not-a-record'
   | 'missing'
   | 'unknown-key'

@@ -63,7 +63,8 @@ export type Facts = Readonly<v.InferOutput<typeof schema>>;
 
 const KEYS = Object.keys(schema.entries);
 
-function isRecord(record: unknown): record is Readonly<Record<string, unknown>> {
+/** Whether something can be a record at all: an object, no list. */
+export function isRecord(record: unknown): record is Readonly<Record<string, unknown>> {
   return typeof record === 'object' && record !== null && !Array.isArray(record);
 }
 

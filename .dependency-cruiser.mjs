@@ -1,0 +1,82 @@
+/**
+ * Who may import whom: bot → dialogs → src, and never back.
+ *
+ * A test plants a violation of every rule here: a rule without a planted violation fails it.
+ */
+
+const npm = (...packages) => `^node_modules/(@types/)?(${packages.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'src-stays-pure',
+      comment: 'The law knows itself and valibot: no dialog, no machine, no language, no world.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { pathNot: ['^src/', npm('valibot')] },
+    },
+    {
+      name: 'dialogs-stay-pure',
+      comment: 'The interview knows the law and its own tools: no words, no channel, no world.',
+      severity: 'error',
+      from: { path: '^dialogs/' },
+      to: { pathNot: ['^(dialogs|src)/', npm('xstate', 'fastest-levenshtein', 'valibot')] },
+    },
+    {
+      name: 'locales-import-nothing',
+      comment: 'The words are data.',
+      severity: 'error',
+      from: { path: '^locales/' },
+      to: {},
+    },
+    {
+      name: 'words-only-for-bot',
+      comment: 'Law and interview speak in ids; only bot (and a test) turns them into sentences.',
+      severity: 'error',
+      from: { pathNot: '^(bot|test|locales)/' },
+      to: { path: '^locales/' },
+    },
+    {
+      name: 'channels-and-languages-only-in-bot',
+      comment: 'Whoever replaces a channel or the translation must find it in one folder.',
+      severity: 'error',
+      from: { pathNot: '^(bot|test)/' },
+      to: { path: npm('botbuilder[^/]*', 'restify', 'i18next') },
+    },
+    {
+      name: 'node-only-in-bot',
+      comment: 'Files, clock, network and environment belong to the world.',
+      severity: 'error',
+      from: { pathNot: '^(bot|test)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-imports-test',
+      comment: 'What runs for people must not lean on what only checks it.',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Modules that need each other cannot be read, tested or moved one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere would escape every rule that names a place.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^coverage/' },
+    // Type imports bind modules together as well: count them.
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Conversation, Input, Turn } from '../../dialogs/conversation.ts';
+import type { Beginning } from '../../dialogs/interview.ts';
+import { createSpeaker } from '../i18n/speaker.ts';
+import { messageText } from '../render/message.ts';
+
+/** One line of input: a pressed button as `{"choose":"<option id>"}`, anything else typed text. */
+function inputOf(line: string): Input {
+  if (!line.trimStart().startsWith('{')) return { text: line };
+  try {
+    const value: unknown = JSON.parse(line);
+    const choose = (value as { choose?: unknown }).choose;
+    return typeof choose === 'string' ? { choose } : { text: line };
+  } catch {
+    return { text: line };
+  }
+}
+
+function lineOf(turn: Turn): string {
+  const { question, options, answers, facts, verdict, language } = turn;
+  const speaker = createSpeaker(language, answers['rolle']);
+  const messages = turn.messages.map((message) => messageText(message, turn, speaker));
+  return JSON.stringify({ question, options, messages, answers, facts, verdict, language });
+}
+
+/**
+ * The conversation for programs: one line of JSON comes first, then exactly one for each line read.
+ * @returns when the input has ended
+ */
+export async function converseInLines(
+  conversation: Conversation,
+  beginning: Beginning,
+  input: Readable,
+  output: Writable,
+): Promise<void> {
+  let turn = conversation.start(beginning);
+  output.write(`${lineOf(turn)}\n`);
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    turn = conversation.take(turn.state, inputOf(line));
+    output.write(`${lineOf(turn)}\n`);
+  }
+}

@@ -1,0 +1,91 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
+import type { Conversation, Turn } from '../../dialogs/conversation.ts';
+import type { Beginning } from '../../dialogs/interview.ts';
+import type { Message } from '../../dialogs/message.ts';
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import { messageText, optionLabel } from '../render/message.ts';
+import { verdictText } from '../render/verdict.ts';
+import { wrap } from './wrap.ts';
+
+/** Lines are easier to read when they are not much longer than in a book. */
+const WIDEST = 88;
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Writes to a terminal, in colour where it can show some. */
+interface Pen {
+  readonly write: (text: string) => void;
+  readonly style: (style: Style, text: string) => string;
+  readonly width: number;
+}
+
+function penFor(output: Writable & { readonly columns?: number }): Pen {
+  return {
+    write: (text) => output.write(`${text}\n`),
+    style: (style, text) => styleText(style, text, { stream: output as NodeJS.WriteStream }),
+    width: Math.min(WIDEST, output.columns ?? WIDEST),
+  };
+}
+
+function writeVerdict(turn: Turn, speaker: Speaker, { write, style, width }: Pen): void {
+  if (turn.verdict === null) return;
+  const { headline, meaning, sections, asOf } = verdictText(turn.verdict, speaker);
+  const rule = '─'.repeat(width);
+  write(`\n${rule}\n${style('bold', wrap(headline, width))}\n\n${wrap(meaning, width)}`);
+  for (const { heading, entries } of sections) {
+    write(`\n${style(['bold', 'underline'], heading)}`);
+    for (const { title, lines } of entries) {
+      const [first, ...others] = title === undefined ? lines : [style('bold', title), ...lines];
+      write(`  • ${wrap(String(first), width - 4, '    ')}`);
+      for (const line of others) write(`    ${wrap(line, width - 4, '    ')}`);
+    }
+  }
+  write(`\n${asOf}\n${rule}\n${wrap(speaker.say('verdict', 'ends'), width)}`);
+}
+
+function writeMessage(message: Message, turn: Turn, speaker: Speaker, pen: Pen): void {
+  if (message.kind === 'verdict') return writeVerdict(turn, speaker, pen);
+  const text = wrap(messageText(message, turn, speaker), pen.width);
+  pen.write(`\n${message.kind === 'question' ? pen.style('bold', text) : text}`);
+}
+
+function writeTurn(turn: Turn, pen: Pen): void {
+  const speaker = createSpeaker(turn.language, turn.answers['rolle']);
+  for (const message of turn.messages) writeMessage(message, turn, speaker, pen);
+  const { question } = turn;
+  if (question === null) return;
+  pen.write('');
+  const widest = String(turn.options.length).length;
+  turn.options.forEach((option, index) => {
+    const number = String(index + 1).padStart(widest + 1);
+    const indent = ' '.repeat(widest + 3);
+    pen.write(`${number}  ${wrap(optionLabel(question, option, speaker), pen.width - indent.length, indent)}`);
+  });
+}
+
+/**
+ * The conversation for a person at a terminal: numbered options, typed answers.
+ * @returns when the person ends the input (Ctrl-D)
+ */
+export async function converseInTerminal(
+  conversation: Conversation,
+  beginning: Beginning,
+  input: Readable,
+  output: Writable,
+): Promise<void> {
+  const pen = penFor(output);
+  let turn = conversation.start(beginning);
+  writeTurn(turn, pen);
+  const hint = (language: string) => createSpeaker(language, undefined).say('dialog', 'commands');
+  pen.write(`\n${pen.style('dim', wrap(hint(turn.language), pen.width))}`);
+  const lines = createInterface({ input, output, prompt: '\n> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    turn = conversation.take(turn.state, { text: line });
+    writeTurn(turn, pen);
+    lines.prompt();
+  }
+  pen.write(`\n${createSpeaker(turn.language, undefined).say('dialog', 'goodbye')}`);
+}

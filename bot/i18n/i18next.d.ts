@@ -1,0 +1,28 @@
+import 'i18next';
+import type dialog from '../../locales/de/dialog.json' with { type: 'json' };
+import type errors from '../../locales/de/errors.json' with { type: 'json' };
+import type labels from '../../locales/de/labels.json' with { type: 'json' };
+import type next from '../../locales/de/next.json' with { type: 'json' };
+import type notices from '../../locales/de/notices.json' with { type: 'json' };
+import type questions from '../../locales/de/questions.json' with { type: 'json' };
+import type reasons from '../../locales/de/reasons.json' with { type: 'json' };
+import type short from '../../locales/de/short.json' with { type: 'json' };
+import type verdict from '../../locales/de/verdict.json' with { type: 'json' };
+
+/** German is the source: a key that it lacks does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'dialog';
+    resources: {
+      questions: typeof questions;
+      labels: typeof labels;
+      short: typeof short;
+      reasons: typeof reasons;
+      notices: typeof notices;
+      next: typeof next;
+      verdict: typeof verdict;
+      dialog: typeof dialog;
+      errors: typeof errors;
+    };
+  }
+}

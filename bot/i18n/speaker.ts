@@ -1,0 +1,64 @@
+import i18next, { type Resource, type TFunction } from 'i18next';
+import type { Params } from '../../src/finding.ts';
+import { isDay, isMonth } from '../../src/calendar.ts';
+import { LANGUAGES, NAMESPACES, type Namespace, readLocale } from './texts.ts';
+
+const i18n = i18next.createInstance();
+
+await i18n.init({
+  lng: 'de',
+  fallbackLng: 'de',
+  ns: NAMESPACES,
+  defaultNS: 'dialog',
+  resources: Object.fromEntries(
+    LANGUAGES.map(({ code }) => [
+      code,
+      Object.fromEntries(NAMESPACES.map((name) => [name, readLocale(`${code}/${name}`)])),
+    ]),
+  ) as Resource,
+  // What is put in is escaped where it is shown: "25/2" must stay what it is.
+  interpolation: { escapeValue: false },
+});
+
+/** Speaks one language to one role. */
+export interface Speaker {
+  readonly language: string;
+  /** Words whose key is known while programming: checked by the compiler. */
+  readonly t: TFunction<readonly [Namespace, ...Namespace[]]>;
+  /** Words whose key comes from the law or the interview: that they exist is tested. */
+  readonly say: (namespace: Namespace, key: string, params?: Params) => string;
+  readonly has: (namespace: Namespace, key: string) => boolean;
+  /** A day or month (`2027-09`) in words; anything else as it is. */
+  readonly date: (value: string) => string;
+}
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // Latin digits everywhere: they are what stands on the papers.
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone: 'UTC' });
+}
+
+/**
+ * @param language the code of a language there is
+ * @param role how the person is addressed: `fachkraft`, `begleitung`, or otherwise plainly
+ */
+export function createSpeaker(language: string, role: string | undefined): Speaker {
+  const t = i18n.getFixedT(language, NAMESPACES);
+  const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dateFormat(language, { month: 'long', year: 'numeric' });
+  const date = (value: string) => {
+    if (isDay(value)) return day.format(Date.parse(value));
+    return isMonth(value) ? month.format(Date.parse(`${value}-01`)) : value;
+  };
+  const worded = (params: Params) =>
+    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, date(String(value))]));
+  return {
+    language,
+    t,
+    date,
+    has: (namespace, key) => i18n.exists(key, { ns: namespace, lng: language }),
+    say: (namespace, key, params = {}) => {
+      const options = { ns: namespace, ...(role && { context: role }), ...worded(params) };
+      return String(t(key as never, options as never));
+    },
+  };
+}

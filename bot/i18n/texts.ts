@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+/** The files of words that every language has. */
+export const NAMESPACES = [
+  'questions',
+  'labels',
+  'short',
+  'reasons',
+  'notices',
+  'next',
+  'verdict',
+  'dialog',
+  'errors',
+] as const;
+
+export type Namespace = (typeof NAMESPACES)[number];
+
+/** A language: its code, its name in itself, and the direction it is written in. */
+export interface Language {
+  readonly code: string;
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/**
+ * Reads one of the files of words.
+ * @param path inside `locales`, without its ending
+ */
+export function readLocale(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../locales/${path}.json`, import.meta.url), 'utf8'));
+}
+
+/** The languages there are, German first. */
+export const LANGUAGES = readLocale('languages') as readonly Language[];
+
+/** Whether the product speaks a language. */
+export function isLanguage(code: string): boolean {
+  return LANGUAGES.some((language) => language.code === code);
+}

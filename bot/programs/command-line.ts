@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { FactsError } from '../../src/facts/error.ts';
+import { withReading } from '../../src/reading.ts';
+import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+
+/** A wrong option on the command line: its message is a sentence for the person who typed it. */
+export class CommandLineError extends Error {}
+
+/** The options of a program: each with a value, or a mere switch. */
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+/** The values given, by option. */
+export type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Operators are spoken to in German. */
+export const operator: Speaker = createSpeaker('de', 'fachkraft');
+
+/**
+ * Reads the command line.
+ * @throws {CommandLineError} naming an option that does not exist or lacks its value
+ */
+export function readCommandLine(options: Options, usage: string): Given {
+  try {
+    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const named = /'([^' ]+)/.exec(String(error))?.[1] ?? '';
+    throw new CommandLineError(`${operator.say('errors', 'bad-option', { option: named })}\n${usage}`);
+  }
+}
+
+/**
+ * The value of an option that has to be one of a few.
+ * @throws {CommandLineError} naming the option, its value and what is allowed
+ */
+export function oneOf(given: Given, option: string, allowed: readonly string[]): string | undefined {
+  const value = given[option];
+  if (value === undefined || allowed.includes(String(value))) return value as string | undefined;
+  throw badValue(option, String(value), allowed);
+}
+
+export function badValue(option: string, value: string, allowed: readonly string[]) {
+  const params = { option: `--${option}`, value, allowed: allowed.join(', ') };
+  return new CommandLineError(operator.say('errors', 'bad-value', params));
+}
+
+/**
+ * The rules to decide by: a municipality's own reading from a file, or the built-in ones.
+ * @throws {CommandLineError} naming the file, and the place in it that is wrong
+ */
+export function rulesFrom(file: string | boolean | undefined): RuleSet {
+  if (typeof file !== 'string') return BUILT_IN;
+  let reading: unknown;
+  try {
+    reading = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new CommandLineError(operator.say('errors', 'no-file', { file }));
+  }
+  try {
+    return withReading(reading);
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    const params = { file, key: error.key ?? '', allowed: error.allowed.join(', ') };
+    throw new CommandLineError(operator.say('errors', 'bad-reading', params));
+  }
+}
+
+/** Runs a program: a wrong command line ends in a sentence on standard error and exit code 2. */
+export async function run(program: () => Promise<void>): Promise<void> {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', () => process.exit(0));
+  try {
+    await program();
+  } catch (error) {
+    if (!(error instanceof CommandLineError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Turn } from '../../dialogs/conversation.ts';
+import type { Message } from '../../dialogs/message.ts';
+import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
+import { addMonths, monthOf } from '../../src/calendar.ts';
+import { countriesOf } from '../../src/countries.ts';
+import type { Herkunft } from '../../src/facts/herkunft.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+import { plainVerdict } from './plain.ts';
+import { verdictText } from './verdict.ts';
+
+/** The label of an option, in the words of the person's role; a month in words. */
+export function optionLabel(question: string, option: string, speaker: Speaker): string {
+  const words = question === 'bisherigerTitel' ? 'status' : question;
+  const key = `${words}.${option}`;
+  return speaker.has('labels', key) ? speaker.say('labels', key) : speaker.date(option);
+}
+
+/** A month as somebody might type it: two years before the reference date. */
+function example(asOf: string, speaker: Speaker): string {
+  return speaker.date(addMonths(monthOf(asOf), -8));
+}
+
+/** The countries of each group on the reference date, as the rules have them. */
+function countryLines(asOf: string, speaker: Speaker): readonly string[] {
+  const names = new Intl.DisplayNames([speaker.language], { type: 'region' });
+  const collator = new Intl.Collator(speaker.language);
+  const groups: readonly Herkunft[] = ['gute-bleibeperspektive', 'sicherer-staat'];
+  return groups.map((group) => {
+    const countries = countriesOf(group, asOf)
+      .map((code) => names.of(code) ?? code)
+      .sort(collator.compare)
+      .join(', ');
+    return speaker.say('dialog', 'countries', {
+      group: speaker.say('labels', `herkunft.${group}`),
+      countries,
+    });
+  });
+}
+
+function questionText(question: QuestionId, turn: Turn, speaker: Speaker): string {
+  const { asOf } = turn.facts;
+  const hint = questionOf(question).isMonth
+    ? [speaker.say('dialog', 'typeMonth', { example: example(asOf, speaker) })]
+    : [];
+  const countries = question === 'herkunft' ? countryLines(asOf, speaker) : [];
+  return [speaker.say('questions', `${question}.text`), ...hint, ...countries].join('\n');
+}
+
+function understoodText(message: Message & { kind: 'understood' }, speaker: Speaker): string {
+  const items = message.answers.map(([question, answer]) =>
+    speaker.say('dialog', 'understoodItem', {
+      question: speaker.say('short', question),
+      answer: optionLabel(question, answer, speaker),
+    }),
+  );
+  return speaker.say('dialog', 'understood', { items: items.join('; ') });
+}
+
+function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {
+  const { option, question } = message.params;
+  const label =
+    option === undefined ? {} : { option: optionLabel(String(question), String(option), speaker) };
+  const params = { example: example(turn.facts.asOf, speaker), ...message.params, ...label };
+  return speaker.say('dialog', message.id, params);
+}
+
+/** Puts a message of the bot into words. */
+export function messageText(message: Message, turn: Turn, speaker: Speaker): string {
+  switch (message.kind) {
+    case 'remark':
+      return remarkText(message, turn, speaker);
+    case 'understood':
+      return understoodText(message, speaker);
+    case 'question':
+      return questionText(message.question, turn, speaker);
+    case 'help':
+    case 'why':
+      return speaker.say('questions', `${message.question}.${message.kind}`);
+    case 'verdict':
+      return turn.verdict === null ? '' : plainVerdict(verdictText(turn.verdict, speaker));
+  }
+}

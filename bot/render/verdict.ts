@@ -1,0 +1,114 @@
+import type { Assessment, Reason } from '../../src/assess.ts';
+import { PREREQUISITES } from '../../src/rule-set.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+
+/** One part of a verdict as it is set out: a heading, and lines below it. */
+export interface Section {
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/** What is said under a heading: a title, where there is one, and its sentences. */
+export interface Entry {
+  readonly title?: string;
+  readonly lines: readonly string[];
+}
+
+/** A verdict put into words, for any channel to set out. */
+export interface VerdictText {
+  readonly headline: string;
+  readonly meaning: string;
+  readonly sections: readonly Section[];
+  readonly asOf: string;
+}
+
+/** Which of the next steps clears up what is open. */
+const CLEARED_UP_BY = {
+  anschlussunterbringung: 'untere-aufnahmebehoerde',
+  bleibeperspektive: 'auslaenderbehoerde',
+} as const;
+
+function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly string[] {
+  return reasons.flatMap(({ id, params, ground, sources }) => {
+    const grounds = ground.map((mark) => speaker.say('verdict', `ground.${mark}`)).join(', ');
+    const titles = sources
+      .map(({ title, date }) => (date === undefined ? title : `${title} (${speaker.date(date)})`))
+      .join('; ');
+    const source = `${speaker.say('verdict', 'heading.sources')}: ${titles}`;
+    return [speaker.say('reasons', id, params), `[${grounds}] ${source}`];
+  });
+}
+
+function prerequisites(assessment: Assessment, speaker: Speaker): Section {
+  const entries = PREREQUISITES.map((prerequisite) => {
+    const { finding, reasons } = assessment.prerequisites[prerequisite];
+    const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
+    const found = speaker.say('verdict', `finding.${finding ?? 'none'}`);
+    return { title: `${name}: ${found}`, lines: reasonLines(reasons, speaker) };
+  });
+  return { heading: speaker.say('verdict', 'heading.prerequisites'), entries };
+}
+
+/** Whether the person is inside the programme: said where it is not simply so. */
+function scope({ scope: { finding, reasons } }: Assessment, speaker: Speaker): readonly Section[] {
+  if (finding === 'inside') return [];
+  const title = speaker.say('verdict', `scope.${finding}`);
+  const telling = reasons.filter(({ id }) => id !== 'bundesland-baden-wuerttemberg');
+  const entries = [{ title, lines: reasonLines(telling, speaker) }];
+  return [{ heading: speaker.say('verdict', 'heading.scope'), entries }];
+}
+
+function period(assessment: Assessment, speaker: Speaker): readonly Section[] {
+  if (assessment.period === null) return [];
+  const { finding, reasons } = assessment.period;
+  const title = speaker.say('verdict', `period.${finding}`);
+  const entries = [{ title, lines: reasonLines(reasons, speaker) }];
+  return [{ heading: speaker.say('verdict', 'heading.period'), entries }];
+}
+
+function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
+  if (assessment.scope.finding === 'outside') return [];
+  const points = PREREQUISITES.filter(
+    (prerequisite) => assessment.prerequisites[prerequisite].finding === 'open',
+  );
+  if (points.length === 0) return [];
+  const lines = points.map((prerequisite) => {
+    const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
+    return `${name} → ${speaker.say('next', `${CLEARED_UP_BY[prerequisite]}.name`)}`;
+  });
+  return [{ heading: speaker.say('verdict', 'heading.open'), entries: [{ lines }] }];
+}
+
+function next(assessment: Assessment, speaker: Speaker): Section {
+  const entries = assessment.next.map(({ id, params }) => ({
+    title: speaker.say('next', `${id}.name`, params),
+    lines: [speaker.say('next', `${id}.text`, params)],
+  }));
+  return { heading: speaker.say('verdict', 'heading.next'), entries };
+}
+
+function notices(assessment: Assessment, speaker: Speaker): Section {
+  const entries = assessment.notices.map(({ id, params }) => {
+    const { prerequisite } = params;
+    const key = prerequisite === undefined ? id : `${id}.${prerequisite}`;
+    return { lines: [speaker.say('notices', key, params)] };
+  });
+  return { heading: speaker.say('verdict', 'heading.notices'), entries };
+}
+
+/** Puts a verdict into words: what it is, why, what is open, where to turn, what to mind. */
+export function verdictText(assessment: Assessment, speaker: Speaker): VerdictText {
+  return {
+    headline: speaker.say('verdict', `headline.${assessment.verdict}`),
+    meaning: speaker.say('verdict', `meaning.${assessment.verdict}`),
+    sections: [
+      ...scope(assessment, speaker),
+      prerequisites(assessment, speaker),
+      ...period(assessment, speaker),
+      ...open(assessment, speaker),
+      next(assessment, speaker),
+      notices(assessment, speaker),
+    ],
+    asOf: speaker.say('verdict', 'asOf', { date: assessment.asOf }),
+  };
+}

@@ -1,0 +1,194 @@
+import { type Assessment, assess } from '../src/assess.ts';
+import type { Facts } from '../src/facts/schema.ts';
+import { MONTHS, type MonthKey } from '../src/facts/values.ts';
+import type { RuleSet } from '../src/rule-set.ts';
+import { STATUSES, type StatusId } from '../src/status/index.ts';
+import type { Status } from '../src/status/status.ts';
+import type { Answers, Step } from './answers.ts';
+import {
+  type Beginning,
+  canAnswer,
+  createInterview,
+  type Position,
+  stillValid,
+} from './interview.ts';
+import { type Message, remark } from './message.ts';
+import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
+import type { Lexicon } from './recognise/lexicon.ts';
+import { type Recognised, recognise } from './recognise/recognise.ts';
+import { factsOf, situationOf } from './situation.ts';
+import { readState, type State } from './state.ts';
+
+/** What a person did: typed something, or pressed a button with an option's id. */
+export type Input = { readonly text: string } | { readonly choose: string };
+
+/** What one turn amounts to: what is said, what is asked, and what is known. */
+export interface Turn {
+  readonly state: State;
+  readonly messages: readonly Message[];
+  readonly question: QuestionId | null;
+  readonly options: readonly string[];
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly verdict: Assessment | null;
+  readonly language: string;
+}
+
+/** A conversation that holds the interview: pure, the same input always yields the same turn. */
+export interface Conversation {
+  readonly start: (beginning: Beginning) => Turn;
+  /** Goes on from a state as it was stored; one of another version restarts with what it knew. */
+  readonly resume: (stored: unknown, beginning: Beginning) => Turn;
+  readonly take: (state: State, input: Input) => Turn;
+}
+
+/** The longest text that is read, in characters. */
+export const LONGEST_TEXT = 2000;
+
+/** The language in which a conversation begins, where none was chosen. */
+const FIRST_LANGUAGE = 'de';
+
+function languageOf(answers: Answers): string {
+  const chosen = answers['sprache'] ?? FIRST_LANGUAGE;
+  return chosen === 'unbekannt' ? FIRST_LANGUAGE : chosen;
+}
+
+/**
+ * Makes a conversation.
+ * @param rules the reading to ask and decide by
+ * @param lexiconOf what recognition knows of a language
+ */
+export function createConversation(
+  rules: RuleSet,
+  lexiconOf: (language: string) => Lexicon,
+): Conversation {
+  const interview = createInterview(rules);
+
+  /** The turn at a position: what was remarked, then the question, or the verdict at the end. */
+  function turn(position: Position, said: readonly Message[]): Turn {
+    const { state, question, options, asking } = position;
+    const facts = factsOf(asking.settled, asking.asOf);
+    const asks: Message = question === null ? { kind: 'verdict' } : { kind: 'question', question };
+    return {
+      state,
+      messages: [...said, asks],
+      question,
+      options,
+      answers: asking.settled,
+      facts,
+      verdict: question === null ? assess(facts, rules) : null,
+      language: languageOf(asking.given),
+    };
+  }
+
+  function stay(position: Position, ...said: readonly Message[]): Turn {
+    return turn(position, said);
+  }
+
+  function choose(position: Position, option: string): Turn {
+    const { question, state, asking } = position;
+    if (question === null) return stay(position, remark('atEnd'));
+    if (!canAnswer(question, option, asking)) return stay(position, refusal(question, option, asking.asOf));
+    const next = interview.send(state, { type: 'ANSWER', question, value: option });
+    return turn(next, option === 'unbekannt' && question === 'sprache' ? [remark('otherLanguage')] : []);
+  }
+
+  function tell(position: Position, step: Step): Turn {
+    const next = interview.send(position.state, { type: 'TELL', step });
+    const said: Message[] = [{ kind: 'understood', answers: Object.entries(step) as [string, string][] }];
+    return turn(next, 'sprache' in step ? [remark('languageChanged')] : said);
+  }
+
+  function command(position: Position, name: string): Turn {
+    const { state, question } = position;
+    const [verb, argument] = name.split(':');
+    switch (verb) {
+      case 'zurueck': {
+        const next = interview.send(state, { type: 'BACK' });
+        const isBack = next.state.context.steps.length < state.context.steps.length;
+        return turn(next, [remark(isBack ? 'back' : 'nothingBack')]);
+      }
+      case 'neu':
+        return turn(interview.send(state, { type: 'RESTART' }), [remark('restarted')]);
+      case 'loeschen':
+        return turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]);
+      case 'sprache':
+        return argument === undefined
+          ? turn(interview.send(state, { type: 'TELL', step: { sprache: null } }), [])
+          : tell(position, { sprache: argument });
+      default:
+        return question === null
+          ? stay(position, remark('atEnd'))
+          : stay(position, { kind: verb === 'warum' ? 'why' : 'help', question });
+    }
+  }
+
+  function say(position: Position, text: string): Turn {
+    const { question, options, asking } = position;
+    const trimmed = text.trim();
+    if (trimmed === '') return stay(position);
+    if (trimmed.length > LONGEST_TEXT) return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
+    const asked = {
+      question: question ?? 'ergebnis',
+      options,
+      isMonth: question !== null && questionOf(question).isMonth === true,
+      settled: asking.settled,
+      asOf: asking.asOf,
+    };
+    const recognised = recognise(trimmed, asked, lexiconOf(languageOf(asking.given)));
+    if (recognised.command !== null) return command(position, recognised.command);
+    return question === null ? stay(position, remark('atEnd')) : answer(position, question, recognised);
+  }
+
+  function answer(position: Position, question: QuestionId, recognised: Recognised): Turn {
+    const { asking } = position;
+    const { answers, candidates, problem } = recognised;
+    const notYet = Object.entries(answers).find(
+      ([id, value]) => isQuestionId(id) && isBeforeItsTime(value, asking.asOf),
+    );
+    if (notYet !== undefined) return stay(position, refusal(question, notYet[1], asking.asOf));
+    if (problem !== null) return stay(position, problemRemark(problem, question));
+    const told = Object.keys(answers).length > 0 ? tell(position, answers) : null;
+    if (candidates.length === 0) return told ?? stay(position, remark('notUnderstood'));
+    const from = told === null ? position : interview.at(told.state);
+    const askedBack = { question, options: candidates };
+    const back = interview.send(from.state, { type: 'ASK_BACK', askedBack });
+    const understood = told?.messages.filter((message) => message.kind === 'understood') ?? [];
+    return turn(back, back.question === question ? [...understood, remark('which')] : understood);
+  }
+
+  function resume(stored: unknown, beginning: Beginning): Turn {
+    const read = readState(stored);
+    if ('state' in read) return turn(interview.at(read.state), []);
+    const { asOf, preset } = beginning;
+    const kept = stillValid(read.answers as Answers, (steps) => situationOf({ asOf, steps: [steps] }, rules));
+    const fresh = interview.start({ asOf, preset });
+    const next = interview.send(fresh.state, { type: 'TELL', step: kept });
+    return turn(next, [remark('stateOutdated')]);
+  }
+
+  return {
+    start: (beginning) => turn(interview.start(beginning), [remark('greeting')]),
+    resume,
+    take: (state, input) => {
+      const position = interview.at(state);
+      return 'choose' in input ? choose(position, input.choose) : say(position, input.text);
+    },
+  };
+}
+
+function isBeforeItsTime(value: string, asOf: string): boolean {
+  const { existsFrom }: Partial<Status> = STATUSES[value as StatusId] ?? {};
+  return existsFrom !== undefined && existsFrom > asOf;
+}
+
+function refusal(question: QuestionId, option: string, asOf: string): Message {
+  if (!isBeforeItsTime(option, asOf)) return remark('noSuchOption', { option, question });
+  const { existsFrom }: Status = STATUSES[option as StatusId];
+  return remark('statusNotYet', { option, since: existsFrom as string });
+}
+
+function problemRemark(problem: NonNullable<Recognised['problem']>, question: QuestionId): Message {
+  const earliest = problem === 'monthTooEarly' ? MONTHS[question as MonthKey].earliest : null;
+  return remark(problem, earliest === null ? {} : { earliest });
+}

@@ -1,0 +1,39 @@
+import type { Params } from '../src/finding.ts';
+import type { QuestionId } from './questions/index.ts';
+
+/** A short remark of the bot, said in the words of `locales`. */
+export type RemarkId =
+  | 'greeting'
+  | 'which'
+  | 'notUnderstood'
+  | 'negated'
+  | 'monthImprecise'
+  | 'monthInFuture'
+  | 'monthTooEarly'
+  | 'noSuchOption'
+  | 'tooLong'
+  | 'back'
+  | 'nothingBack'
+  | 'restarted'
+  | 'forgotten'
+  | 'languageChanged'
+  | 'otherLanguage'
+  | 'atEnd'
+  | 'stateOutdated'
+  | 'statusNotYet';
+
+/** What the bot says, as data: a channel puts it into words and shows it. */
+export type Message =
+  | { readonly kind: 'remark'; readonly id: RemarkId; readonly params: Params }
+  /** What was taken from a typed text, by question. */
+  | { readonly kind: 'understood'; readonly answers: readonly (readonly [string, string])[] }
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  | { readonly kind: 'help'; readonly question: QuestionId }
+  | { readonly kind: 'why'; readonly question: QuestionId }
+  /** The verdict; it stands in the turn itself. */
+  | { readonly kind: 'verdict' };
+
+/** A remark as a message. */
+export function remark(id: RemarkId, params: Params = {}): Message {
+  return { kind: 'remark', id, params };
+}

@@ -1,0 +1,13 @@
+/**
+ * Folds a text so that ways of writing the same word meet: case, accents, ß, umlauts written as
+ * two letters or not at all. Both what is typed and what it is compared with are folded.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/([aou])e/g, '$1')
+    .replaceAll(/[’‘`´]/g, "'");
+}

@@ -1,0 +1,216 @@
+import { distance } from 'fastest-levenshtein';
+import places from '../gazetteer/places.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import { createMonthReader, type MonthReader } from './month.ts';
+import { createParagraphMarker, type ParagraphMarker } from './paragraphs.ts';
+import type { Grammar, Words } from './words.ts';
+
+/** What a name stands for. */
+export interface Target {
+  readonly question: string;
+  /** The option; for a country its ISO code. */
+  readonly option: string;
+  /** Counts only while its question is asked. */
+  readonly isLocal: boolean;
+  /** Counts only as the whole answer: an ordinary word that is a place, too. */
+  readonly isWhole?: true;
+}
+
+interface Node {
+  readonly children: Map<string, Node>;
+  readonly targets: Target[];
+}
+
+/** Everything that recognition knows of the languages in use, made ready for looking up. */
+export interface Lexicon {
+  readonly root: Node;
+  /** The words of names that a typed word can stand for: itself, a pattern, or a slip away. */
+  readonly standsFor: (token: string) => readonly string[];
+  readonly command: (text: string) => string | null;
+  readonly readMonth: MonthReader;
+  readonly markParagraphs: ParagraphMarker;
+  readonly is: (kind: WordKind, token: string) => boolean;
+  /** The words of each label, by question and option. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
+}
+
+/** The question id under which countries are entered; they are turned into their group. */
+export const COUNTRY = 'country';
+
+const WORD_KINDS = [
+  'filler',
+  'negators',
+  'boundary',
+  'or',
+  'hedges',
+  'notNow',
+  'interrogatives',
+  'kin',
+  'earlier',
+  'counselling',
+] as const satisfies readonly (keyof Grammar)[];
+
+export type WordKind = (typeof WORD_KINDS)[number];
+
+/** The words of a folded text. */
+export function wordsOf(folded: string): readonly string[] {
+  return folded.match(/§[0-9a-z:]+|\*?[\p{L}\p{N}]+\*?/gu) ?? [];
+}
+
+/** Words may be this many slips apart and still be the same, by their length. */
+function slips(token: string): number {
+  if (token.length < 5) return 0;
+  return token.length < 9 ? 1 : 2;
+}
+
+function matcherOf(words: readonly string[]): (token: string) => boolean {
+  const folded = words.map(fold);
+  const exact = new Set(folded.filter((word) => !word.includes('*')));
+  const prefixes = folded.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return (token) => exact.has(token) || prefixes.some((prefix) => token.startsWith(prefix));
+}
+
+/** Collects names while a lexicon is made. */
+class Builder {
+  readonly root: Node = { children: new Map(), targets: [] };
+  readonly vocabulary = new Set<string>();
+  readonly patterns = new Set<string>();
+  readonly labels = new Map<string, Map<string, (readonly string[])[]>>();
+  private readonly isFiller: (token: string) => boolean;
+
+  constructor(isFiller: (token: string) => boolean) {
+    this.isFiller = isFiller;
+  }
+
+  /** Enters a name; a name of nothing but fillers is kept as it is. */
+  enter(name: string, target: Target): void {
+    const all = wordsOf(fold(name));
+    const telling = all.filter((word) => !this.isFiller(word));
+    let node = this.root;
+    for (const word of telling.length > 0 ? telling : all) {
+      (word.includes('*') ? this.patterns : this.vocabulary).add(word);
+      const next = node.children.get(word) ?? { children: new Map(), targets: [] };
+      node.children.set(word, next);
+      node = next;
+    }
+    const isKnown = node.targets.some(
+      (each) => each.question === target.question && each.option === target.option,
+    );
+    if (!isKnown && node !== this.root) node.targets.push(target);
+  }
+
+  enterLabel(question: string, option: string, label: string): void {
+    this.enter(label, { question, option, isLocal: true });
+    const options = this.labels.get(question) ?? new Map();
+    const words = wordsOf(fold(label)).filter((word) => !this.isFiller(word));
+    options.set(option, [...(options.get(option) ?? []), words]);
+    this.labels.set(question, options);
+  }
+}
+
+function enterWords(builder: Builder, words: Words): void {
+  for (const [question, options] of Object.entries(words.labels)) {
+    for (const [option, labels] of Object.entries(options)) {
+      for (const label of labels) builder.enterLabel(question, option, label);
+    }
+  }
+  for (const [question, options] of Object.entries(words.aliases)) {
+    for (const [option, names] of Object.entries(options)) {
+      for (const name of names) {
+        const isLocal = name.startsWith('=') || question === '*';
+        builder.enter(name.replace(/^=/, ''), { question, option, isLocal });
+      }
+    }
+  }
+}
+
+function enterCountries(builder: Builder, words: Words): void {
+  const display = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' });
+  for (const [code, names] of Object.entries(words.countries)) {
+    const target = { question: COUNTRY, option: code, isLocal: false };
+    for (const name of [display.of(code) ?? code, ...names]) builder.enter(name, target);
+  }
+}
+
+function enterPlaces(builder: Builder, all: readonly Words[]): void {
+  const inside = (option: string) => ({ question: 'bundesland', option, isLocal: false });
+  const land = { badenWuerttemberg: 'baden-wuerttemberg', elsewhere: 'anderes' } as const;
+  for (const side of ['badenWuerttemberg', 'elsewhere'] as const) {
+    const names = [...places[side], ...all.flatMap((words) => words.places[side])];
+    for (const name of [...names, ...places.ambiguous]) builder.enter(name, inside(land[side]));
+  }
+  for (const { name, in: side } of places.ordinaryWords) {
+    builder.enter(name, { ...inside(land[side as keyof typeof land]), isWhole: true });
+  }
+}
+
+function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'] {
+  const cache = new Map<string, readonly string[]>();
+  const fits = (pattern: string, token: string) => {
+    const stem = pattern.replaceAll('*', '');
+    if (pattern.startsWith('*')) return pattern.endsWith('*') ? token.includes(stem) : token.endsWith(stem);
+    return token.startsWith(stem);
+  };
+  const lookUp = (token: string) => {
+    const exact = vocabulary.has(token) ? [token] : [];
+    const known = [...exact, ...[...patterns].filter((pattern) => fits(pattern, token))];
+    if (known.length > 0 || slips(token) === 0 || token.startsWith('§')) return known;
+    const near = [...vocabulary].filter(
+      (word) =>
+        slips(word) > 0 &&
+        Math.abs(word.length - token.length) <= slips(token) &&
+        distance(word, token) <= Math.min(slips(token), slips(word)),
+    );
+    const stems = [...patterns].filter((pattern) => {
+      const stem = pattern.slice(0, -1);
+      return (
+        !pattern.startsWith('*') &&
+        slips(stem) > 0 &&
+        distance(stem, token.slice(0, stem.length)) <= slips(stem) - (stem.length < 9 ? 0 : 1)
+      );
+    });
+    return [...near, ...stems];
+  };
+  return (token) => {
+    const cached = cache.get(token);
+    if (cached !== undefined) return cached;
+    const found = lookUp(token);
+    // Only a bounded number of slips is remembered: what is typed must not fill the memory.
+    if (cache.size < 5000 && vocabulary.has(token)) cache.set(token, found);
+    return found;
+  };
+}
+
+/**
+ * Makes the lexicon of a conversation.
+ * @param all the words of the language spoken, and of German, whose terms stand on every paper
+ */
+export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
+  const merged = (kind: WordKind | 'paragraph' | 'absatz') => all.flatMap((words) => words.grammar[kind]);
+  const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
+  const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
+  const builder = new Builder((token) => is('filler', token));
+  for (const words of all) {
+    enterWords(builder, words);
+    enterCountries(builder, words);
+  }
+  enterPlaces(builder, all);
+  const readers = all.map(({ language, grammar }) => createMonthReader(language, grammar.time));
+  const commands = new Map(
+    all.flatMap(({ commands: each }) =>
+      Object.entries(each).flatMap(([id, names]) => names.map((name) => [fold(name), id] as const)),
+    ),
+  );
+  return {
+    root: builder.root,
+    standsFor: createStandsFor(builder),
+    command: (text) => commands.get(fold(text).replace(/[\s.!?]+$/, '').trim()) ?? null,
+    readMonth: (text, asOf) => {
+      const read = readers.map((reader) => reader(text, asOf)).filter((each) => each !== null);
+      return read.find((each) => each !== 'imprecise') ?? read[0] ?? null;
+    },
+    markParagraphs: createParagraphMarker(merged('paragraph'), merged('absatz')),
+    is,
+    labels: builder.labels,
+  };
+}

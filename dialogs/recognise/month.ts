@@ -1,0 +1,119 @@
+import { addMonths, isMonth, type Day, type Month, monthOf } from '../../src/calendar.ts';
+import { fold } from './fold.ts';
+import type { TimeWords } from './words.ts';
+
+/** Understands the month in a folded text, relative to the reference date. */
+export type MonthReader = (text: string, asOf: Day) => Month | 'imprecise' | null;
+
+function pattern(words: readonly string[]): string {
+  const sorted = words.map(fold).sort((a, b) => b.length - a.length);
+  return `(?:${sorted.map((word) => word.replace(/\*$/, '[a-z]*').replaceAll('.', '\\.')).join('|')})`;
+}
+
+function monthNames(language: string): readonly (readonly [string, number])[] {
+  const names: [string, number][] = [];
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const name = fold(format.format(Date.UTC(2024, month, 1))).replace(/\.$/, '');
+      names.push([name, month + 1], [name.slice(0, 3), month + 1]);
+    }
+  }
+  return names.sort(([a], [b]) => b.length - a.length);
+}
+
+function toMonth(year: number, month: number): Month | null {
+  const full = year < 100 ? 2000 + year : year;
+  const text = `${full}-${String(month).padStart(2, '0')}`;
+  return isMonth(text) ? text : null;
+}
+
+/** Dates in figures: `2025-09`, `2025-09-14`, `14.09.2025`, `9/25`, `09.2025`. */
+function inFigures(text: string): Month | null {
+  const iso = /\b(20\d\d)\s?[-/.]\s?(\d{1,2})\b/.exec(text);
+  if (iso) return toMonth(Number(iso[1]), Number(iso[2]));
+  const full = /\b(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:20)?\d\d)\b/.exec(text);
+  if (full) return toMonth(Number(full[3]), Number(full[2]));
+  const short = /\b(\d{1,2})\s?[-/. ]\s?(20\d\d|\d\d)\b/.exec(text);
+  return short ? toMonth(Number(short[2]), Number(short[1])) : null;
+}
+
+/** The calendar month that lies this many days before the reference date. */
+function daysBefore(asOf: Day, days: number): Month {
+  return new Date(Date.parse(asOf) - days * 86_400_000).toISOString().slice(0, 7);
+}
+
+/**
+ * Makes a reader for the ways in which a language's people write a month.
+ * @param language for the names of the months
+ */
+export function createMonthReader(language: string, words: TimeWords): MonthReader {
+  const names = monthNames(language);
+  const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;
+  const numbers = Object.keys(words.numbers);
+  const count = `(\\d{1,3}(?:[.,]5)?|${pattern(numbers)}|${pattern(words.half)}|${pattern(words.oneAndAHalf)})`;
+  const units = { month: words.month, year: words.year, week: words.week, day: words.day };
+  const span = (unit: keyof typeof units) =>
+    new RegExp(`\\b${count}\\s*(${pattern(words.half)}\\s*)?${pattern(units[unit])}\\b`);
+  const spans = { month: span('month'), year: span('year'), week: span('week'), day: span('day') };
+  const named = new RegExp(`${name}(?:\\s*(?:of\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`);
+  const yearFirst = new RegExp(`\\b(20\\d\\d),?\\s+${name}`);
+  const isVague = new RegExp(`\\b${pattern(words.vague)}\\b`);
+  const relativeYear = new RegExp(
+    `\\b(?:(${pattern(words.last)})|${pattern(words.current)})\\s+${pattern(words.year)}`,
+  );
+  const lastMonth = new RegExp(`\\b${pattern(words.last)}\\s+${pattern(words.month)}\\b`);
+  const thisMonth = new RegExp(
+    `\\b(?:${pattern(words.current)}\\s+${pattern(words.month)}|${pattern(words.today)})\\b`,
+  );
+  const isHalf = new RegExp(`^${pattern(words.half)}$`);
+  const isOneAndAHalf = new RegExp(`^${pattern(words.oneAndAHalf)}$`);
+  const byName = new Map(names);
+  const byNumber = new Map(Object.entries(words.numbers).map(([word, n]) => [fold(word), n]));
+
+  function amount(found: RegExpExecArray | null): number {
+    if (found === null) return 0;
+    const word = String(found[1]);
+    const half = found[2] === undefined ? 0 : 0.5;
+    if (isHalf.test(word)) return 0.5;
+    if (isOneAndAHalf.test(word)) return 1.5;
+    return half + (byNumber.get(word) ?? Number(word.replace(',', '.')));
+  }
+
+  function elapsed(text: string, asOf: Day): Month | 'imprecise' | null {
+    const found = {
+      year: spans.year.exec(text),
+      month: spans.month.exec(text),
+      week: spans.week.exec(text),
+      day: spans.day.exec(text),
+    };
+    if (Object.values(found).every((each) => each === null)) return null;
+    const days = amount(found.week) * 7 + amount(found.day);
+    const months = amount(found.year) * 12 + amount(found.month);
+    if (!Number.isInteger(months)) return 'imprecise';
+    return addMonths(daysBefore(asOf, Math.round(days)), -months);
+  }
+
+  function calendar(text: string, asOf: Day): Month | null {
+    const year = Number(asOf.slice(0, 4));
+    const first = yearFirst.exec(text);
+    if (first) return toMonth(Number(first[1]), byName.get(String(first[2])) as number);
+    const found = named.exec(text);
+    if (found === null) return null;
+    const month = byName.get(String(found[1])) as number;
+    if (found[2] !== undefined) return toMonth(Number(found[2]), month);
+    const relative = relativeYear.exec(text);
+    if (relative) return toMonth(relative[1] === undefined ? year : year - 1, month);
+    // A month without a year is the latest one that has passed.
+    const current = Number(asOf.slice(5, 7));
+    return toMonth(month <= current ? year : year - 1, month);
+  }
+
+  return (text, asOf) => {
+    if (isVague.test(text)) return 'imprecise';
+    if (thisMonth.test(text)) return monthOf(asOf);
+    if (lastMonth.test(text)) return addMonths(monthOf(asOf), -1);
+    const exact = inFigures(text) ?? calendar(text, asOf) ?? elapsed(text, asOf);
+    return exact ?? (/\b20\d\d\b/.test(text) || relativeYear.test(text) ? 'imprecise' : null);
+  };
+}

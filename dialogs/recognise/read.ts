@@ -1,0 +1,128 @@
+import type { Lexicon, Target } from './lexicon.ts';
+import { canBeParagraph, fiktionsgruendeOfParagraph, statusesOfParagraph } from './paragraphs.ts';
+
+interface Token {
+  readonly word: string;
+  /** The clause it stands in: what is negated in one clause is not negated in another. */
+  readonly clause: number;
+}
+
+/** Something that was found in a text: from one word to another, and what it may stand for. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly Target[];
+}
+
+/** A text taken apart. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+}
+
+function tokensOf(marked: string, lexicon: Lexicon): readonly Token[] {
+  let clause = 0;
+  const tokens: Token[] = [];
+  for (const part of marked.match(/§[0-9a-z:]+|[\p{L}\p{N}]+|[,;.!?:()]/gu) ?? []) {
+    const isWord = /[\p{L}\p{N}]/u.test(part);
+    if (!isWord || lexicon.is('boundary', part)) clause += 1;
+    if (isWord) tokens.push({ word: part, clause });
+  }
+  return tokens;
+}
+
+function paragraphTargets(word: string): readonly Target[] {
+  const code = word.slice(1);
+  const isLocal = false;
+  return [
+    ...statusesOfParagraph(code).map((option) => ({ question: 'status', option, isLocal })),
+    ...fiktionsgruendeOfParagraph(code).map((option) => ({
+      question: 'fiktionsgrund',
+      option,
+      isLocal,
+    })),
+  ];
+}
+
+/** Every name that begins at a word, following the lexicon's tree past words without meaning. */
+function namesFrom(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
+  const found: Match[] = [];
+  const walk = (node: Lexicon['root'], index: number) => {
+    if (node.targets.length > 0) found.push({ start, end: index, targets: node.targets });
+    const token = tokens[index];
+    if (token === undefined) return;
+    for (const word of lexicon.standsFor(token.word)) {
+      const next = node.children.get(word);
+      if (next !== undefined) walk(next, index + 1);
+    }
+    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1);
+  };
+  walk(lexicon.root, start);
+  return found;
+}
+
+function trimmed(match: Match, tokens: readonly Token[], lexicon: Lexicon): Match {
+  let { end } = match;
+  while (end > match.start + 1 && lexicon.is('filler', String(tokens[end - 1]?.word))) end -= 1;
+  return { ...match, end };
+}
+
+function matchesAt(
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+  takesNumbers: boolean,
+): readonly Match[] {
+  const word = String(tokens[start]?.word);
+  const end = start + 1;
+  if (word.startsWith('§')) return [{ start, end, targets: paragraphTargets(word) }];
+  const number = /^(\d{1,3})(?:er|iger)?$/.exec(word)?.[1];
+  if (number !== undefined && takesNumbers && canBeParagraph(number)) {
+    return [{ start, end, targets: paragraphTargets(`§${number}`) }];
+  }
+  return namesFrom(tokens, start, lexicon).map((match) => trimmed(match, tokens, lexicon));
+}
+
+/** Of matches that overlap the longest stays; of equals all do, as what each may stand for. */
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  const longestFirst = matches.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Match[] = [];
+  for (const match of longestFirst) {
+    const same = kept.findIndex((each) => each.start === match.start && each.end === match.end);
+    const other = kept[same];
+    if (other !== undefined) {
+      kept[same] = { ...other, targets: [...other.targets, ...match.targets] };
+    } else if (kept.every((each) => match.end <= each.start || each.end <= match.start)) {
+      kept.push(match);
+    }
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Takes a text apart into words, clauses and the names found in it.
+ * @param marked the folded text, its paragraphs marked
+ * @param takesNumbers whether a bare number can be a paragraph here
+ */
+export function read(marked: string, lexicon: Lexicon, takesNumbers: boolean): Reading {
+  const tokens = tokensOf(marked, lexicon);
+  const matches = tokens.flatMap((_, start) => matchesAt(tokens, start, lexicon, takesNumbers));
+  return { tokens, matches: withoutOverlaps(matches.filter((match) => match.targets.length > 0)) };
+}
+
+/** Whether a clause has a word of a kind that belongs to none of the names found. */
+export function clauseHas(
+  kind: Parameters<Lexicon['is']>[0],
+  clause: number,
+  { tokens, matches }: Reading,
+  lexicon: Lexicon,
+): boolean {
+  return tokens.some(
+    ({ word, clause: own }, index) =>
+      own === clause &&
+      lexicon.is(kind, word) &&
+      !matches.some(({ start, end }) => start <= index && index < end),
+  );
+}

@@ -1,0 +1,62 @@
+/** Names for the options of questions, by question and option. */
+export type Names = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Small words that change what the words around them mean, and the words of time. */
+export interface Grammar {
+  /** Words without a meaning of their own here. */
+  readonly filler: readonly string[];
+  /** Turn what stands in the same clause into its opposite. */
+  readonly negators: readonly string[];
+  /** Begin a new clause. */
+  readonly boundary: readonly string[];
+  /** Stand between two candidates. */
+  readonly or: readonly string[];
+  /** Make an answer uncertain. */
+  readonly hedges: readonly string[];
+  /** Speak of what was, or what is only applied for. */
+  readonly notNow: readonly string[];
+  /** Begin a question back. */
+  readonly interrogatives: readonly string[];
+  /** Other persons, whose papers are not the ones asked for. */
+  readonly kin: readonly string[];
+  /** Say that an earlier title goes on. */
+  readonly earlier: readonly string[];
+  /** Say that a month is the one in which counselling began. */
+  readonly counselling: readonly string[];
+  /** What stands before a paragraph's number, and before its Absatz. */
+  readonly paragraph: readonly string[];
+  readonly absatz: readonly string[];
+  readonly time: TimeWords;
+}
+
+export interface TimeWords {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly month: readonly string[];
+  readonly year: readonly string[];
+  readonly week: readonly string[];
+  readonly day: readonly string[];
+  readonly half: readonly string[];
+  readonly oneAndAHalf: readonly string[];
+  readonly last: readonly string[];
+  readonly current: readonly string[];
+  readonly today: readonly string[];
+  /** Make a time too imprecise to be a month: "spring", "more than", "about". */
+  readonly vague: readonly string[];
+}
+
+/** What one language contributes to recognition: data from `locales`. */
+export interface Words {
+  readonly language: string;
+  /** The labels as they are shown; a part of one is understood too. */
+  readonly labels: Names;
+  /**
+   * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
+   * only while its question is asked; `*` at the end or the beginning of a word stands for any rest.
+   */
+  readonly aliases: Names;
+  readonly commands: Readonly<Record<string, readonly string[]>>;
+  readonly grammar: Grammar;
+  /** Names of countries by ISO code, beside those that `Intl` knows. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  readonly places: Readonly<Record<'badenWuerttemberg' | 'elsewhere', readonly string[]>>;
+}

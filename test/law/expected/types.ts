@@ -1,0 +1,53 @@
+/** The record that the rules decide from, valid already: a missing key reads as `unbekannt`. */
+export interface Facts {
+  readonly asOf: string;
+  readonly bundesland?: string | undefined;
+  readonly unterbringung?: string | undefined;
+  readonly vorlaeufigSeit?: string | undefined;
+  readonly wohnungsweg?: string | undefined;
+  readonly status?: string | undefined;
+  readonly verfahren?: string | undefined;
+  readonly herkunft?: string | undefined;
+  readonly bezug?: string | undefined;
+  readonly bleiberechtsantrag?: string | undefined;
+  readonly fiktionsgrund?: string | undefined;
+  readonly bisherigerTitel?: string | undefined;
+  readonly fluchthintergrund?: string | undefined;
+  readonly beratungSeit?: string | undefined;
+}
+
+export type Finding = 'met' | 'not-met' | 'open';
+export type Verdict = 'zielgruppe' | 'noch-nicht' | 'keine-zielgruppe' | 'einzelfall';
+export type Scope = 'inside' | 'open' | 'outside';
+export type Period = 'laufend' | 'nur-begruendet' | 'ausgeschoepft';
+
+/** What the tables say about one record. */
+export interface Expected {
+  readonly verdict: Verdict;
+  readonly scope: Scope;
+  readonly anschlussunterbringung: {
+    readonly finding: Finding;
+    readonly ground: string;
+    /** `YYYY-MM`, the month in which the vorläufige Unterbringung ends at the latest. */
+    readonly fristEnde?: string;
+  };
+  /** `null` where the status itself puts the person outside the programme. */
+  readonly bleibeperspektive: { readonly finding: Finding | null; readonly ground: string };
+  readonly period: Period | null;
+}
+
+/** One row of `cases.tsv`; `expected` is a part of what `expected(facts)` must return. */
+export interface Case {
+  readonly title: string;
+  /** False for the 14 cases that the rules themselves end with. */
+  readonly added: boolean;
+  readonly facts: Facts;
+  readonly expected: {
+    readonly verdict: Verdict;
+    readonly anschlussunterbringung: { readonly finding: Finding; readonly fristEnde?: string };
+    readonly bleibeperspektive: { readonly finding: Finding | null };
+    /** Missing where the case does not say it; `null` where there is to be no finding. */
+    readonly period?: Period | null;
+  };
+  readonly reason: string;
+}

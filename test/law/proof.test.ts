@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Assessment, assess } from '../../src/assess.ts';
+import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
+import { caseOf } from '../../src/case.ts';
+import type { Facts } from '../../src/facts/schema.ts';
+import { CHOICES, MONTHS } from '../../src/facts/values.ts';
+import { canFit, type Rule } from '../../src/rule.ts';
+import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
+import { expected } from './expected/oracle.ts';
+import { circumstances, REFERENCE_DATES, space } from './space.ts';
+
+/** What the walk through the space found; lists are of records that break a promise. */
+interface Walk {
+  cases: number;
+  readonly verdicts: Map<string, number>;
+  readonly usedRules: Set<Rule>;
+  readonly differing: unknown[];
+  readonly notExactlyOne: unknown[];
+  readonly unfounded: unknown[];
+  readonly changedByMissing: unknown[];
+  readonly withoutNext: unknown[];
+}
+
+const walk: Walk = {
+  cases: 0,
+  verdicts: new Map(),
+  usedRules: new Set(),
+  differing: [],
+  notExactlyOne: [],
+  unfounded: [],
+  changedByMissing: [],
+  withoutNext: [],
+};
+
+const TABLES = [ANSCHLUSSUNTERBRINGUNG, BLEIBEPERSPEKTIVE];
+
+/** The product's findings in the form of the table that was transcribed by hand. */
+function found({ verdict, scope, prerequisites, period }: Assessment) {
+  const { anschlussunterbringung: a, bleibeperspektive: b } = prerequisites;
+  return {
+    verdict,
+    scope: scope.finding,
+    a: a.finding,
+    fristEnde: a.reasons[0]?.params['until'],
+    groundA: a.reasons[0]?.ground.join('+'),
+    b: b.finding,
+    groundB: b.reasons[0]?.ground.join('+'),
+    period: period?.finding ?? null,
+  };
+}
+
+/** The same form, from the hand-made table; where that names no ground, the product's stands. */
+function wanted(facts: Facts, own: ReturnType<typeof found>): ReturnType<typeof found> {
+  const { anschlussunterbringung: a, bleibeperspektive: b, verdict, scope, period } = expected(facts);
+  return {
+    verdict,
+    scope,
+    a: a.finding,
+    fristEnde: a.fristEnde,
+    groundA: a.ground || own.groundA,
+    b: b.finding,
+    groundB: b.ground || own.groundB,
+    period,
+  };
+}
+
+function isSame(one: object, other: object): boolean {
+  return Object.entries(one).every(([key, value]) => other[key as never] === value);
+}
+
+function withoutUnknown(facts: Facts): Facts {
+  const known = Object.entries(facts).filter(([, value]) => value !== 'unbekannt');
+  return Object.fromEntries(known) as Facts;
+}
+
+function visit(facts: Facts): void {
+  const assessment = assess(facts);
+  const own = found(assessment);
+  walk.cases += 1;
+  walk.verdicts.set(own.verdict, (walk.verdicts.get(own.verdict) ?? 0) + 1);
+  const should = wanted(facts, own);
+  if (!isSame(own, should)) walk.differing.push({ facts, own, should });
+  const bothMet = own.a === 'met' && own.b === 'met' && facts.bundesland === 'baden-wuerttemberg';
+  if (own.verdict === 'zielgruppe' && !bothMet) walk.unfounded.push(facts);
+  if (assessment.next.length === 0) walk.withoutNext.push(facts);
+}
+
+/** What does not depend on the counselling period is looked at once for each circumstance. */
+function visitCircumstances(facts: Facts): void {
+  const of = caseOf(facts);
+  for (const table of TABLES) {
+    const fitting = table.filter((rule) => canFit(rule, of, facts.asOf));
+    for (const rule of fitting) walk.usedRules.add(rule);
+    if (fitting.length !== 1) walk.notExactlyOne.push({ facts, rules: fitting.map(({ id }) => id) });
+  }
+  const known = withoutUnknown(facts);
+  const same = JSON.stringify(assess(known)) === JSON.stringify(assess(facts));
+  if (!same) walk.changedByMissing.push(facts);
+}
+
+describe('Through the whole space of facts', () => {
+  beforeAll(() => {
+    const start = performance.now();
+    for (const facts of space()) visit(facts);
+    for (const asOf of REFERENCE_DATES) {
+      for (const facts of circumstances(asOf)) visitCircumstances(facts);
+    }
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.info(`The proof went through ${walk.cases} cases in ${seconds} s:`, walk.verdicts);
+  }, 120_000);
+
+  it('goes through a few hundred thousand cases', () => {
+    expect(walk.cases).toBeGreaterThan(300_000);
+  });
+
+  it('finds what the table transcribed by hand from the rules says', () => {
+    expect(walk.differing.slice(0, 3)).toEqual([]);
+  });
+
+  it('has exactly one row of each decision table for every case: no gap, no two claims', () => {
+    expect(walk.notExactlyOne.slice(0, 3)).toEqual([]);
+  });
+
+  it('uses every row', () => {
+    const unused = TABLES.flat().filter((rule) => !walk.usedRules.has(rule));
+    expect(unused.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('gives each of the four verdicts', () => {
+    expect([...walk.verdicts.keys()].sort()).toEqual([
+      'einzelfall',
+      'keine-zielgruppe',
+      'noch-nicht',
+      'zielgruppe',
+    ]);
+  });
+
+  it('never says zielgruppe without both prerequisites met in Baden-Württemberg', () => {
+    expect(walk.unfounded).toEqual([]);
+  });
+
+  it('reads a missing key as unbekannt', () => {
+    expect(walk.changedByMissing.slice(0, 3)).toEqual([]);
+  });
+
+  it('always says where to turn', () => {
+    expect(walk.withoutNext).toEqual([]);
+  });
+});
+
+/** Every value of a key that can be given on a day, for a record that has not got it. */
+function valuesOf(key: string, asOf: string): readonly string[] {
+  if (key in CHOICES) {
+    const late = { p104c: '2022-12-31', p16g: '2024-03-01' } as Readonly<Record<string, string>>;
+    const all: readonly string[] = CHOICES[key as keyof typeof CHOICES];
+    return all.filter((value) => (late[value] ?? asOf) <= asOf);
+  }
+  return [...MONTHS[key as keyof typeof MONTHS].words, asOf.slice(0, 7)];
+}
+
+const KEYS = [...Object.keys(CHOICES), ...Object.keys(MONTHS)];
+
+/** Keys that another answer must give a meaning to, and when it does. */
+const APPLIES: Readonly<Record<string, (facts: Facts) => boolean>> = {
+  vorlaeufigSeit: ({ unterbringung }) => unterbringung === 'vorlaeufig',
+  wohnungsweg: ({ unterbringung }) =>
+    unterbringung === 'eigene-wohnung' || unterbringung === 'bei-angehoerigen',
+  verfahren: ({ status }) => status === 'aufenthaltsgestattung',
+  herkunft: ({ status }) => status === 'aufenthaltsgestattung',
+  bleiberechtsantrag: ({ status }) => status === 'duldung-60a' || status === 'duldung-60b',
+  fiktionsgrund: ({ status }) => status === 'fiktion',
+  bisherigerTitel: (facts) => facts.status === 'fiktion' && facts.fiktionsgrund === 'verlaengerung',
+  bezug: (facts) => titleOf(facts) === 'familiennachzug',
+  fluchthintergrund: (facts) =>
+    titleOf(facts) === 'anderer-titel' ||
+    (titleOf(facts) === 'familiennachzug' && facts.bezug === 'andere'),
+};
+
+function titleOf({ status, fiktionsgrund, bisherigerTitel }: Facts): string | undefined {
+  return status === 'fiktion' && fiktionsgrund === 'verlaengerung' ? bisherigerTitel : status;
+}
+
+/** One date of each kind of law: the last day before a change would only repeat. */
+const SOME_DATES = ['2021-05-01', '2022-03-10', '2022-12-31', '2026-06-12'];
+
+describe('Whatever else is known', () => {
+  it.each(SOME_DATES)('on %s a key that does not apply changes nothing', (asOf) => {
+    const changed: unknown[] = [];
+    for (const facts of circumstances(asOf)) {
+      if (facts.bundesland !== 'baden-wuerttemberg') continue;
+      const before = JSON.stringify(assess(facts));
+      for (const [key, applies] of Object.entries(APPLIES)) {
+        if (applies(facts)) continue;
+        const value = valuesOf(key, asOf)[0];
+        const after = JSON.stringify(assess({ ...facts, [key]: value }));
+        if (after !== before) changed.push({ facts, key, value });
+      }
+    }
+    expect(changed.slice(0, 3)).toEqual([]);
+  });
+
+  it.each(SOME_DATES)('on %s learning more never turns met into not-met or back', (asOf) => {
+    const turned: unknown[] = [];
+    for (const facts of circumstances(asOf)) {
+      const before = found(assess(facts));
+      for (const key of KEYS) {
+        const value = facts[key as keyof Facts];
+        if (value !== 'unbekannt') continue;
+        for (const learned of valuesOf(key, asOf)) {
+          const after = found(assess({ ...facts, [key]: learned }));
+          const isTurned = (['a', 'b'] as const).some(
+            (each) => [before[each], after[each]].sort().join() === 'met,not-met',
+          );
+          if (isTurned) turned.push({ facts, key, learned });
+        }
+      }
+    }
+    // There is no exception: none is listed.
+    expect(turned.slice(0, 3)).toEqual([]);
+  });
+});
