@@ -77,14 +77,16 @@ class Builder {
   readonly patterns = new Set<string>();
   readonly labels = new Map<string, Map<string, (readonly string[])[]>>();
   private readonly isFiller: (token: string) => boolean;
+  private readonly markParagraphs: ParagraphMarker;
 
-  constructor(isFiller: (token: string) => boolean) {
+  constructor(isFiller: (token: string) => boolean, markParagraphs: ParagraphMarker) {
     this.isFiller = isFiller;
+    this.markParagraphs = markParagraphs;
   }
 
   /** Enters a name; a name of nothing but fillers is kept as it is. */
   enter(name: string, target: Target): void {
-    const all = wordsOf(fold(name));
+    const all = wordsOf(this.markParagraphs(fold(name)));
     const telling = all.filter((word) => !this.isFiller(word));
     let node = this.root;
     for (const word of telling.length > 0 ? telling : all) {
@@ -102,7 +104,7 @@ class Builder {
   enterLabel(question: string, option: string, label: string): void {
     this.enter(label, { question, option, isLocal: true });
     const options = this.labels.get(question) ?? new Map();
-    const words = wordsOf(fold(label)).filter((word) => !this.isFiller(word));
+    const words = wordsOf(this.markParagraphs(fold(label))).filter((word) => !this.isFiller(word));
     options.set(option, [...(options.get(option) ?? []), words]);
     this.labels.set(question, options);
   }
@@ -140,7 +142,8 @@ function enterPlaces(builder: Builder, all: readonly Words[]): void {
     for (const name of [...names, ...places.ambiguous]) builder.enter(name, inside(land[side]));
   }
   for (const { name, in: side } of places.ordinaryWords) {
-    builder.enter(name, { ...inside(land[side as keyof typeof land]), isWhole: true });
+    const sides = side === 'ambiguous' ? Object.values(land) : [land[side as keyof typeof land]];
+    for (const option of sides) builder.enter(name, { ...inside(option), isWhole: true });
   }
 }
 
@@ -189,7 +192,8 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
   const merged = (kind: WordKind | 'paragraph' | 'absatz') => all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
-  const builder = new Builder((token) => is('filler', token));
+  const markParagraphs = createParagraphMarker(merged('paragraph'), merged('absatz'));
+  const builder = new Builder((token) => is('filler', token), markParagraphs);
   for (const words of all) {
     enterWords(builder, words);
     enterCountries(builder, words);
@@ -209,7 +213,7 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
       const read = readers.map((reader) => reader(text, asOf)).filter((each) => each !== null);
       return read.find((each) => each !== 'imprecise') ?? read[0] ?? null;
     },
-    markParagraphs: createParagraphMarker(merged('paragraph'), merged('absatz')),
+    markParagraphs,
     is,
     labels: builder.labels,
   };

@@ -75,12 +75,11 @@ function matchesAt(
 ): readonly Match[] {
   const word = String(tokens[start]?.word);
   const end = start + 1;
-  if (word.startsWith('§')) return [{ start, end, targets: paragraphTargets(word) }];
+  const names = namesFrom(tokens, start, lexicon).map((match) => trimmed(match, tokens, lexicon));
+  if (word.startsWith('§')) return [...names, { start, end, targets: paragraphTargets(word) }];
   const number = /^(\d{1,3})(?:er|iger)?$/.exec(word)?.[1];
-  if (number !== undefined && takesNumbers && canBeParagraph(number)) {
-    return [{ start, end, targets: paragraphTargets(`§${number}`) }];
-  }
-  return namesFrom(tokens, start, lexicon).map((match) => trimmed(match, tokens, lexicon));
+  const isParagraph = number !== undefined && takesNumbers && canBeParagraph(number);
+  return isParagraph ? [...names, { start, end, targets: paragraphTargets(`§${number}`) }] : names;
 }
 
 /** Of matches that overlap the longest stays; of equals all do, as what each may stand for. */
@@ -105,11 +104,20 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
  * Takes a text apart into words, clauses and the names found in it.
  * @param marked the folded text, its paragraphs marked
  * @param takesNumbers whether a bare number can be a paragraph here
+ * @param counts whether what a name stands for can be meant here; other names are not looked at
  */
-export function read(marked: string, lexicon: Lexicon, takesNumbers: boolean): Reading {
+export function read(
+  marked: string,
+  lexicon: Lexicon,
+  takesNumbers: boolean,
+  counts: (target: Target) => boolean,
+): Reading {
   const tokens = tokensOf(marked, lexicon);
-  const matches = tokens.flatMap((_, start) => matchesAt(tokens, start, lexicon, takesNumbers));
-  return { tokens, matches: withoutOverlaps(matches.filter((match) => match.targets.length > 0)) };
+  const matches = tokens
+    .flatMap((_, start) => matchesAt(tokens, start, lexicon, takesNumbers))
+    .map((match) => ({ ...match, targets: match.targets.filter(counts) }))
+    .filter((match) => match.targets.length > 0);
+  return { tokens, matches: withoutOverlaps(matches) };
 }
 
 /** Whether a clause has a word of a kind that belongs to none of the names found. */

@@ -82,6 +82,13 @@ function targetsIn(match: Match, asked: Asked, isWholeText: boolean): readonly T
   return fitting.filter((target) => target.question === question && !target.isLocal);
 }
 
+/** Whether a name's target can be meant at all while this is asked. */
+function canBeMeant({ question, option, isLocal }: Target, asked: Asked): boolean {
+  if (question === '*') return asked.options.includes(option);
+  const isTitle = question === 'status' && asked.question === 'bisherigerTitel';
+  return !isLocal || question === asked.question || isTitle;
+}
+
 /** A name's target as the question asked sees it. */
 function resolved(target: Target, asked: Asked): readonly Target[] {
   const { question, option, isLocal } = target;
@@ -91,7 +98,6 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
   if (question === COUNTRY) return country(option, asked);
   const isTitle = question === 'status' && asked.question === 'bisherigerTitel';
   if (isTitle) return [{ question: 'bisherigerTitel', option, isLocal }];
-  if (question === 'status' && asked.question === 'hilfe-titel' && isLocal) return [];
   return [target];
 }
 
@@ -227,7 +233,8 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
   if (command !== null) return { ...NOTHING, command };
   const folded = fold(text).trim();
   const takesNumbers = PARAGRAPH_QUESTIONS.includes(asked.question);
-  const reading = read(lexicon.markParagraphs(folded), lexicon, takesNumbers);
+  const counts = (target: Target) => canBeMeant(target, asked);
+  const reading = read(lexicon.markParagraphs(folded), lexicon, takesNumbers, counts);
   const { found: gathered, isNegated } = gather(reading, asked, lexicon);
   const has = (kind: Parameters<Lexicon['is']>[0]) =>
     reading.tokens.some(({ word }) => lexicon.is(kind, word));

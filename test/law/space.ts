@@ -128,7 +128,7 @@ export function* space(): Generator<Facts> {
   for (const asOf of REFERENCE_DATES) {
     const all = periods(asOf);
     for (const facts of circumstances(asOf)) {
-      for (const period of all) yield { ...facts, ...period };
+      for (const period of all) yield { ...facts, ...period } as Facts;
     }
   }
 }

@@ -1,0 +1,60 @@
+import { addMonths, monthOf } from '../../src/calendar.ts';
+import { createInterview, type Position } from '../../dialogs/interview.ts';
+import { questionsAnswered } from '../../dialogs/questions/counting.ts';
+import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+
+export const interview = createInterview(BUILT_IN);
+
+/** What a walk begins with. */
+export interface Start {
+  readonly asOf: string;
+  readonly rolle: string;
+}
+
+export function begin({ asOf, rolle }: Start): Position {
+  return interview.start({ asOf, preset: { sprache: 'de', rolle } });
+}
+
+/** Every way to answer the question of a position: its options, and months on either side of a rule. */
+export function waysOn({ question, options, asking }: Position): readonly string[] {
+  if (question === null) return [];
+  if (questionOf(question).isMonth !== true) return options;
+  const back = question === 'vorlaeufigSeit' ? [3, 30] : [3, 40];
+  return [...options, ...back.map((months) => addMonths(monthOf(asking.asOf), -months))];
+}
+
+export function answer(position: Position, value: string): Position {
+  const question = position.question as QuestionId;
+  return interview.send(position.state, { type: 'ANSWER', question, value });
+}
+
+/** What the rest of the interview depends on: how an answer was found with a help does not matter. */
+function keyOf({ question, asking }: Position): string {
+  const isHelping = question?.startsWith('hilfe-') === true;
+  const answers = Object.entries(isHelping ? asking.given : asking.settled);
+  const telling = answers.filter(([id]) => isHelping || !id.startsWith('hilfe-'));
+  return JSON.stringify([question, questionsAnswered(asking.given), telling.sort()]);
+}
+
+/**
+ * Goes through every state that answers can lead to, each once.
+ * @param visit gets the position and the positions one answer further, by answer
+ */
+export function walk(
+  start: Position,
+  visit: (position: Position, next: ReadonlyMap<string, Position>) => void,
+): number {
+  const seen = new Set<string>();
+  const waiting = [start];
+  for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
+    const here = position;
+    const key = keyOf(here);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const next = new Map(waysOn(here).map((value) => [value, answer(here, value)] as const));
+    visit(here, next);
+    waiting.push(...next.values());
+  }
+  return seen.size;
+}
