@@ -119,6 +119,10 @@ function isPosition(text: string, { question, options }: Asked): number | null {
 function gather(reading: Reading, asked: Asked, lexicon: Lexicon): { found: Found; isNegated: boolean } {
   const found: Found = new Map();
   let isNegated = false;
+  // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
+  const isFiktion = reading.matches.some(({ targets }) =>
+    targets.some(({ question, option }) => question === 'papier' && option === 'fiktion'),
+  );
   for (const match of reading.matches) {
     const clause = reading.tokens[match.start]?.clause ?? 0;
     const has = (kind: Parameters<Lexicon['is']>[0]) => clauseHas(kind, clause, reading, lexicon);
@@ -130,7 +134,8 @@ function gather(reading: Reading, asked: Asked, lexicon: Lexicon): { found: Foun
       isNegated = true;
       continue;
     }
-    if (has('notNow') && !ABOUT_THE_PAST.includes(question)) continue;
+    const isPast = question === 'status' && isFiktion;
+    if (has('notNow') && !isPast && !ABOUT_THE_PAST.includes(question)) continue;
     if (has('kin') && !ABOUT_OTHERS.includes(question)) continue;
     const options = found.get(question) ?? new Set();
     for (const { option } of targets) options.add(option);
