@@ -113,6 +113,7 @@ export function createConversation(
       case 'loeschen':
         return turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]);
       case 'sprache':
+        if (question === 'sprache') return choose(position, argument ?? 'unbekannt');
         return argument === undefined
           ? turn(interview.send(state, { type: 'TELL', step: { sprache: null } }), [])
           : tell(position, { sprache: argument });

@@ -85,6 +85,13 @@ function withStatus(answers: Answers, asOf: Day): Answers {
   return possible.length === 1 ? { ...answers, status: String(possible[0]) } : answers;
 }
 
+/** Who was refused and still has an Aufenthaltsgestattung has gone to court. */
+function withProcedure(answers: Answers): Answers {
+  const { papier, status, verfahren } = answers;
+  const isSuing = papier === 'bamf-bescheid' && status === 'aufenthaltsgestattung';
+  return isSuing && verfahren === undefined ? { ...answers, verfahren: 'abgelehnt-klage' } : answers;
+}
+
 /**
  * The answers with everything that follows from them: a help that has come to its end puts its
  * result in the place of `unbekannt`, a status that is the only one possible is set unasked.
@@ -94,5 +101,5 @@ export function settle(given: Answers, asOf: Day): Answers {
   const { unterbringung, ...others } = given;
   const housed = unterbringung === 'unbekannt' ? unterbringungByHelp(given) : unterbringung;
   const answers = housed === undefined ? others : { ...others, unterbringung: housed };
-  return withStatus(withPaper(answers), asOf);
+  return withProcedure(withStatus(withPaper(answers), asOf));
 }

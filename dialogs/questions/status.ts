@@ -17,6 +17,12 @@ const BY_NUMBER: Readonly<Record<string, readonly StatusId[]>> = {
   'andere-zahl': ['anderer-titel'],
 };
 
+/** The number on the card by which a status is found; none where the number leaves others possible. */
+export function numberOfStatus(status: string): string | undefined {
+  const numbers = Object.entries(BY_NUMBER).filter(([, statuses]) => statuses[0] === status);
+  return numbers.find(([, statuses]) => statuses.length === 1)?.[0];
+}
+
 /** The statuses that the paper, and the number found on it, leave possible. */
 export function possibleStatuses(settled: Answers, asOf: Day): readonly StatusId[] {
   const onPaper = statusesOnPaper(settled['papier'] ?? '').filter((id) => existsOn(id, asOf));

@@ -13,7 +13,7 @@ export interface Target {
   /** Counts only while its question is asked. */
   readonly isLocal: boolean;
   /** Counts only as the whole answer: an ordinary word that is a place, too. */
-  readonly isWhole?: true;
+  readonly isWhole?: boolean;
 }
 
 interface Node {
@@ -21,11 +21,18 @@ interface Node {
   readonly targets: Target[];
 }
 
+/** A word of a name that a typed word can stand for. */
+export interface Standing {
+  readonly word: string;
+  /** Whether a slip lies between the two. */
+  readonly isSlip: boolean;
+}
+
 /** Everything that recognition knows of the languages in use, made ready for looking up. */
 export interface Lexicon {
   readonly root: Node;
   /** The words of names that a typed word can stand for: itself, a pattern, or a slip away. */
-  readonly standsFor: (token: string) => readonly string[];
+  readonly standsFor: (token: string) => readonly Standing[];
   readonly command: (text: string) => string | null;
   readonly readMonth: MonthReader;
   readonly markParagraphs: ParagraphMarker;
@@ -48,6 +55,8 @@ const WORD_KINDS = [
   'kin',
   'earlier',
   'counselling',
+  'transit',
+  'otherDates',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -59,7 +68,7 @@ export function wordsOf(folded: string): readonly string[] {
 
 /** Words may be this many slips apart and still be the same, by their length. */
 function slips(token: string): number {
-  if (token.length < 5) return 0;
+  if (token.length < 6) return 0;
   return token.length < 9 ? 1 : 2;
 }
 
@@ -95,10 +104,12 @@ class Builder {
       node.children.set(word, next);
       node = next;
     }
-    const isKnown = node.targets.some(
+    const known = node.targets.findIndex(
       (each) => each.question === target.question && each.option === target.option,
     );
-    if (!isKnown && node !== this.root) node.targets.push(target);
+    // A name that counts everywhere counts where its question is asked, too.
+    if (known < 0) node.targets.push(target);
+    else if (!target.isLocal) node.targets[known] = target;
   }
 
   enterLabel(question: string, option: string, label: string): void {
@@ -148,16 +159,18 @@ function enterPlaces(builder: Builder, all: readonly Words[]): void {
 }
 
 function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'] {
-  const cache = new Map<string, readonly string[]>();
+  const cache = new Map<string, readonly Standing[]>();
   const fits = (pattern: string, token: string) => {
     const stem = pattern.replaceAll('*', '');
     if (pattern.startsWith('*')) return pattern.endsWith('*') ? token.includes(stem) : token.endsWith(stem);
     return token.startsWith(stem);
   };
-  const lookUp = (token: string) => {
+  const lookUp = (token: string): readonly Standing[] => {
     const exact = vocabulary.has(token) ? [token] : [];
     const known = [...exact, ...[...patterns].filter((pattern) => fits(pattern, token))];
-    if (known.length > 0 || slips(token) === 0 || token.startsWith('§')) return known;
+    if (known.length > 0 || slips(token) === 0 || token.startsWith('§')) {
+      return known.map((word) => ({ word, isSlip: false }));
+    }
     const near = [...vocabulary].filter(
       (word) =>
         slips(word) > 0 &&
@@ -172,7 +185,7 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
         distance(stem, token.slice(0, stem.length)) <= slips(stem) - (stem.length < 9 ? 0 : 1)
       );
     });
-    return [...near, ...stems];
+    return [...near, ...stems].map((word) => ({ word, isSlip: true }));
   };
   return (token) => {
     const cached = cache.get(token);
@@ -200,15 +213,19 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
   }
   enterPlaces(builder, all);
   const readers = all.map(({ language, grammar }) => createMonthReader(language, grammar.time));
-  const commands = new Map(
-    all.flatMap(({ commands: each }) =>
-      Object.entries(each).flatMap(([id, names]) => names.map((name) => [fold(name), id] as const)),
-    ),
+  const telling = (text: string) =>
+    wordsOf(fold(text))
+      .filter((word) => !is('filler', word))
+      .join(' ');
+  const exactly = (text: string) => wordsOf(fold(text)).join(' ') || text.trim();
+  const names = all.flatMap(({ commands: each }) =>
+    Object.entries(each).flatMap(([id, some]) => some.map((name) => [name, id] as const)),
   );
+  const commands = new Map(names.flatMap(([name, id]) => [[telling(name), id], [exactly(name), id]]));
   return {
     root: builder.root,
     standsFor: createStandsFor(builder),
-    command: (text) => commands.get(fold(text).replace(/[\s.!?]+$/, '').trim()) ?? null,
+    command: (text) => commands.get(exactly(text)) ?? (commands.get(telling(text) || '-') ?? null),
     readMonth: (text, asOf) => {
       const read = readers.map((reader) => reader(text, asOf)).filter((each) => each !== null);
       return read.find((each) => each !== 'imprecise') ?? read[0] ?? null;

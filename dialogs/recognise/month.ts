@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { addMonths, isMonth, type Day, type Month, monthOf } from '../../src/calendar.ts';
 import { fold } from './fold.ts';
 import type { TimeWords } from './words.ts';
@@ -51,10 +52,11 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
   const names = monthNames(language);
   const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;
   const numbers = Object.keys(words.numbers);
-  const count = `(\\d{1,3}(?:[.,]5)?|${pattern(numbers)}|${pattern(words.half)}|${pattern(words.oneAndAHalf)})`;
+  const half = pattern(words.half);
+  const count = `(\\d{1,3}(?:[.,]5)?|${pattern(words.oneAndAHalf)}|${half}|${pattern(numbers)})`;
   const units = { month: words.month, year: words.year, week: words.week, day: words.day };
   const span = (unit: keyof typeof units) =>
-    new RegExp(`\\b${count}\\s*(${pattern(words.half)}\\s*)?${pattern(units[unit])}\\b`);
+    new RegExp(`\\b${count}\\s*(${half}\\s*)?${pattern(units[unit])}\\b`);
   const spans = { month: span('month'), year: span('year'), week: span('week'), day: span('day') };
   const named = new RegExp(`${name}(?:\\s*(?:of\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`);
   const yearFirst = new RegExp(`\\b(20\\d\\d),?\\s+${name}`);
@@ -69,15 +71,18 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
   const isHalf = new RegExp(`^${pattern(words.half)}$`);
   const isOneAndAHalf = new RegExp(`^${pattern(words.oneAndAHalf)}$`);
   const byName = new Map(names);
+  const long = names.map(([each]) => each).filter((each) => each.length > 4);
   const byNumber = new Map(Object.entries(words.numbers).map(([word, n]) => [fold(word), n]));
 
   function amount(found: RegExpExecArray | null): number {
     if (found === null) return 0;
     const word = String(found[1]);
-    const half = found[2] === undefined ? 0 : 0.5;
     if (isHalf.test(word)) return 0.5;
     if (isOneAndAHalf.test(word)) return 1.5;
-    return half + (byNumber.get(word) ?? Number(word.replace(',', '.')));
+    const whole = byNumber.get(word) ?? Number(word.replace(',', '.'));
+    if (found[2] === undefined) return whole;
+    // "Ein halbes Jahr" is half of one.
+    return whole === 1 ? 0.5 : whole + 0.5;
   }
 
   function elapsed(text: string, asOf: Day): Month | 'imprecise' | null {
@@ -94,8 +99,10 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
     return addMonths(daysBefore(asOf, Math.round(days)), -months);
   }
 
-  function calendar(text: string, asOf: Day): Month | null {
+  function calendar(text: string, asOf: Day): Month | 'imprecise' | null {
     const year = Number(asOf.slice(0, 4));
+    const all = new Set([...text.matchAll(new RegExp(named, 'g'))].map(([each]) => each.trim()));
+    if (all.size > 1) return 'imprecise';
     const first = yearFirst.exec(text);
     if (first) return toMonth(Number(first[1]), byName.get(String(first[2])) as number);
     const found = named.exec(text);
@@ -109,11 +116,23 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
     return toMonth(month <= current ? year : year - 1, month);
   }
 
-  return (text, asOf) => {
+  /** Names of months with a slip, put right. */
+  function spelled(text: string): string {
+    return text.replaceAll(/[a-z]{5,}/g, (word) => {
+      const near = long.find((each) => distance(each, word) <= (each.length < 7 ? 1 : 2));
+      return near !== undefined && word[0] === near[0] ? near : word;
+    });
+  }
+
+  return (typed, asOf) => {
+    const text = spelled(typed);
+    const exact = inFigures(text) ?? calendar(text, asOf);
+    const hasYear = /\b\d\d(?:\d\d)?\b/.test(text);
+    if (exact !== null && hasYear) return exact;
     if (isVague.test(text)) return 'imprecise';
     if (thisMonth.test(text)) return monthOf(asOf);
     if (lastMonth.test(text)) return addMonths(monthOf(asOf), -1);
-    const exact = inFigures(text) ?? calendar(text, asOf) ?? elapsed(text, asOf);
-    return exact ?? (/\b20\d\d\b/.test(text) || relativeYear.test(text) ? 'imprecise' : null);
+    const found = exact ?? elapsed(text, asOf);
+    return found ?? (/\b20\d\d\b/.test(text) || relativeYear.test(text) ? 'imprecise' : null);
   };
 }

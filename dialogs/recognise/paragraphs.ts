@@ -77,7 +77,7 @@ export function createParagraphMarker(
     new RegExp(`\\b${number}${keyword}${part}${end}${rest}${law}`, 'g'),
     // 60a, 104 c
     new RegExp(
-      `(?<![\\d.,:/-])\\b(16|23|25|36|60|63|104)\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
+      `(?<![\\d.,:/-])\\b(9|16|18|19|20|23|25|36|60|63|104)\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
       'g',
     ),
     // 25.2, 25/2, 25 II, 25-2: no date goes on after it

@@ -1,4 +1,4 @@
-import type { Lexicon, Target } from './lexicon.ts';
+import type { Lexicon, Target, WordKind } from './lexicon.ts';
 import { canBeParagraph, fiktionsgruendeOfParagraph, statusesOfParagraph } from './paragraphs.ts';
 
 interface Token {
@@ -12,6 +12,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly targets: readonly Target[];
+  /** Whether every word is written as the name has it. */
+  readonly isExact: boolean;
 }
 
 /** A text taken apart. */
@@ -20,13 +22,15 @@ export interface Reading {
   readonly matches: readonly Match[];
 }
 
-function tokensOf(marked: string, lexicon: Lexicon): readonly Token[] {
+function tokensOf(marked: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   let clause = 0;
   const tokens: Token[] = [];
   for (const part of marked.match(/§[0-9a-z:]+|[\p{L}\p{N}]+|[,;.!?:()]/gu) ?? []) {
     const isWord = /[\p{L}\p{N}]/u.test(part);
     if (!isWord || lexicon.is('boundary', part)) clause += 1;
-    if (isWord) tokens.push({ word: part, clause });
+    const number = /^(\d{1,3})(?:er|iger)?$/.exec(part)?.[1];
+    const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
+    if (isWord) tokens.push({ word: isParagraph ? `§${number}` : part, clause });
   }
   return tokens;
 }
@@ -47,17 +51,17 @@ function paragraphTargets(word: string): readonly Target[] {
 /** Every name that begins at a word, following the lexicon's tree past words without meaning. */
 function namesFrom(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
   const found: Match[] = [];
-  const walk = (node: Lexicon['root'], index: number) => {
-    if (node.targets.length > 0) found.push({ start, end: index, targets: node.targets });
+  const walk = (node: Lexicon['root'], index: number, isExact: boolean) => {
+    if (node.targets.length > 0) found.push({ start, end: index, targets: node.targets, isExact });
     const token = tokens[index];
     if (token === undefined) return;
-    for (const word of lexicon.standsFor(token.word)) {
+    for (const { word, isSlip } of lexicon.standsFor(token.word)) {
       const next = node.children.get(word);
-      if (next !== undefined) walk(next, index + 1);
+      if (next !== undefined) walk(next, index + 1, isExact && !isSlip);
     }
-    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1);
+    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1, isExact);
   };
-  walk(lexicon.root, start);
+  walk(lexicon.root, start, true);
   return found;
 }
 
@@ -67,19 +71,18 @@ function trimmed(match: Match, tokens: readonly Token[], lexicon: Lexicon): Matc
   return { ...match, end };
 }
 
-function matchesAt(
-  tokens: readonly Token[],
-  start: number,
-  lexicon: Lexicon,
-  takesNumbers: boolean,
-): readonly Match[] {
+function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
   const word = String(tokens[start]?.word);
-  const end = start + 1;
   const names = namesFrom(tokens, start, lexicon).map((match) => trimmed(match, tokens, lexicon));
-  if (word.startsWith('§')) return [...names, { start, end, targets: paragraphTargets(word) }];
-  const number = /^(\d{1,3})(?:er|iger)?$/.exec(word)?.[1];
-  const isParagraph = number !== undefined && takesNumbers && canBeParagraph(number);
-  return isParagraph ? [...names, { start, end, targets: paragraphTargets(`§${number}`) }] : names;
+  if (!word.startsWith('§')) return names;
+  const isExact = true;
+  return [...names, { start, end: start + 1, targets: paragraphTargets(word), isExact }];
+}
+
+/** Two matches of the same words: what is written exactly is not put beside a slip. */
+function merged(one: Match, other: Match): Match {
+  if (one.isExact !== other.isExact) return one.isExact ? one : other;
+  return { ...one, targets: [...one.targets, ...other.targets] };
 }
 
 /** Of matches that overlap the longest stays; of equals all do, as what each may stand for. */
@@ -92,7 +95,7 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
     const same = kept.findIndex((each) => each.start === match.start && each.end === match.end);
     const other = kept[same];
     if (other !== undefined) {
-      kept[same] = { ...other, targets: [...other.targets, ...match.targets] };
+      kept[same] = merged(other, match);
     } else if (kept.every((each) => match.end <= each.start || each.end <= match.start)) {
       kept.push(match);
     }
@@ -110,27 +113,32 @@ export function read(
   marked: string,
   lexicon: Lexicon,
   takesNumbers: boolean,
-  counts: (target: Target) => boolean,
+  counts: (target: Target, isExact: boolean) => boolean,
 ): Reading {
-  const tokens = tokensOf(marked, lexicon);
+  const tokens = tokensOf(marked, lexicon, takesNumbers);
   const matches = tokens
-    .flatMap((_, start) => matchesAt(tokens, start, lexicon, takesNumbers))
-    .map((match) => ({ ...match, targets: match.targets.filter(counts) }))
+    .flatMap((_, start) => matchesAt(tokens, start, lexicon))
+    .map((match) => ({ ...match, targets: match.targets.filter((target) => counts(target, match.isExact)) }))
     .filter((match) => match.targets.length > 0);
   return { tokens, matches: withoutOverlaps(matches) };
 }
 
+/** Whether a word of a kind stands outside of all the names found. */
+export function hasOutside(kind: WordKind, { tokens, matches }: Reading, lexicon: Lexicon): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      lexicon.is(kind, word) &&
+      !matches.some(({ start, end }) => start <= index && index < end),
+  );
+}
+
 /** Whether a clause has a word of a kind that belongs to none of the names found. */
 export function clauseHas(
-  kind: Parameters<Lexicon['is']>[0],
+  kind: WordKind,
   clause: number,
   { tokens, matches }: Reading,
   lexicon: Lexicon,
 ): boolean {
-  return tokens.some(
-    ({ word, clause: own }, index) =>
-      own === clause &&
-      lexicon.is(kind, word) &&
-      !matches.some(({ start, end }) => start <= index && index < end),
-  );
+  const inClause = tokens.map((token) => (token.clause === clause ? token : { ...token, word: '' }));
+  return hasOutside(kind, { tokens: inClause, matches }, lexicon);
 }

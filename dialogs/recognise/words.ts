@@ -23,6 +23,10 @@ export interface Grammar {
   readonly earlier: readonly string[];
   /** Say that a month is the one in which counselling began. */
   readonly counselling: readonly string[];
+  /** Say that a country was only passed through. */
+  readonly transit: readonly string[];
+  /** Say that a date is that of something else: the entry into Germany, the card's expiry. */
+  readonly otherDates: readonly string[];
   /** What stands before a paragraph's number, and before its Absatz. */
   readonly paragraph: readonly string[];
   readonly absatz: readonly string[];
@@ -51,7 +55,7 @@ export interface Words {
   readonly labels: Names;
   /**
    * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
-   * only while its question is asked; `*` at the end or the beginning of a word stands for any rest.
+   * only while its question is asked, one with `==` only as the whole answer; `*` at the end or the beginning of a word stands for any rest.
    */
   readonly aliases: Names;
   readonly commands: Readonly<Record<string, readonly string[]>>;

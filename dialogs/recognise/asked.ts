@@ -1,0 +1,25 @@
+import type { Day } from '../../src/calendar.ts';
+import type { Answers } from '../answers.ts';
+
+/** What is being asked while something is typed. */
+export interface Asked {
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly isMonth: boolean;
+  /** What has been answered so far. */
+  readonly settled: Answers;
+  readonly asOf: Day;
+  /** Whether an answer already given may be meant to be given anew. */
+  readonly isRevising?: boolean;
+}
+
+/** Options found, by question. */
+export type Found = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Questions at which a bare number may be a paragraph. */
+const PARAGRAPH_QUESTIONS = ['papier', 'status', 'bisherigerTitel', 'hilfe-titel', 'fiktionsgrund'];
+
+/** Whether a bare number may be meant as a paragraph. */
+export function takesParagraphs({ question }: Asked): boolean {
+  return PARAGRAPH_QUESTIONS.includes(question);
+}

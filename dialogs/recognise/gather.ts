@@ -1,0 +1,83 @@
+import type { Asked, Found } from './asked.ts';
+import { COUNTRY, type Lexicon, type Target, type WordKind } from './lexicon.ts';
+import { clauseHas, type Match, type Reading } from './read.ts';
+import { targetsOf } from './targets.ts';
+
+/** Questions about what was or what is applied for: words like "früher" belong to the answer. */
+const ABOUT_THE_PAST = [
+  'wohnungsweg',
+  'fluchthintergrund',
+  'bisherigerTitel',
+  'bleiberechtsantrag',
+  'fiktionsgrund',
+  'verfahren',
+  'beratungSeit',
+  'vorlaeufigSeit',
+];
+
+/** Questions about whom one lives with: a relative named there is the answer. */
+const ABOUT_OTHERS = ['unterbringung', 'bezug', 'wohnungsweg', 'hilfe-zustaendig', 'rolle'];
+
+/** What the names found say, without those that a small word makes doubtful. */
+export interface Gathered {
+  readonly found: Found;
+  /** Something was named only to be denied. */
+  readonly isNegated: boolean;
+  /** Where the person was housed before. */
+  readonly formerly: readonly string[];
+}
+
+/** "No Duldung": the answer "no" before another name in the same clause negates that name. */
+function isDeniedByAnswer(match: Match, { tokens, matches }: Reading, lexicon: Lexicon): boolean {
+  const clause = tokens[match.start]?.clause;
+  return (
+    matches.length > 1 &&
+    matches.some(
+      ({ start, end }) =>
+        end - start === 1 &&
+        tokens[start]?.clause === clause &&
+        lexicon.is('negators', String(tokens[start]?.word)),
+    )
+  );
+}
+
+/** Two names for one question: what both can mean, or where they differ, what either can. */
+function combined(before: ReadonlySet<string> | undefined, targets: readonly Target[]): Set<string> {
+  const options = new Set(targets.map(({ option }) => option));
+  if (before === undefined) return options;
+  const common = before.intersection(options);
+  return common.size > 0 ? common : before.union(options);
+}
+
+function isTransit({ start, targets }: Match, { tokens }: Reading, lexicon: Lexicon): boolean {
+  const isCountry = targets.some(({ question }) => question === COUNTRY);
+  const before = tokens[start - 1]?.word;
+  return isCountry && before !== undefined && lexicon.is('transit', before);
+}
+
+/** Puts together what the names in a text say about the question asked and about others. */
+export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gathered {
+  const found = new Map<string, ReadonlySet<string>>();
+  const formerly: string[] = [];
+  let isNegated = false;
+  // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
+  const isFiktion = reading.matches.some(({ targets }) =>
+    targets.some(({ question, option }) => question === 'papier' && option === 'fiktion'),
+  );
+  for (const match of reading.matches) {
+    const clause = reading.tokens[match.start]?.clause ?? 0;
+    const has = (kind: WordKind) => clauseHas(kind, clause, reading, lexicon);
+    const isWholeText = match.start === 0 && match.end === reading.tokens.length;
+    const targets = targetsOf(match, asked, isWholeText);
+    const question = targets[0]?.question;
+    if (question === undefined || isTransit(match, reading, lexicon)) continue;
+    if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) {
+      isNegated = true;
+    } else if (has('notNow') && !ABOUT_THE_PAST.includes(question) && !(isFiktion && question === 'status')) {
+      if (question === 'unterbringung') formerly.push(...targets.map(({ option }) => option));
+    } else if (!has('kin') || ABOUT_OTHERS.includes(question)) {
+      found.set(question, combined(found.get(question), targets));
+    }
+  }
+  return { found, isNegated, formerly };
+}

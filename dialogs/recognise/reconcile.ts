@@ -1,0 +1,87 @@
+import { isOnPaper } from '../questions/papier.ts';
+import type { Asked, Found } from './asked.ts';
+import type { Gathered } from './gather.ts';
+
+/** What a decision of the BAMF grants, while the card is not there yet. */
+const GRANTED: Readonly<Record<string, string>> = {
+  'p25-1': 'anerkannt-ohne-karte',
+  'p25-2': 'anerkannt-ohne-karte',
+  'p25-3': 'abschiebungsverbot-ohne-karte',
+};
+
+/** How a person came to a flat, from where they lived before. */
+const WAY_FROM: Readonly<Record<string, string>> = {
+  anschluss: 'nach-anschluss',
+  vorlaeufig: 'nach-vorlaeufig',
+};
+
+type Mutable = Map<string, ReadonlySet<string>>;
+
+function only(found: Found, question: string): string | undefined {
+  const options = [...(found.get(question) ?? [])];
+  return options.length === 1 ? options[0] : undefined;
+}
+
+/** A paper and a status said together: the status says more; where they differ, neither is certain. */
+function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void {
+  const papers = [...(found.get('papier') ?? [])];
+  const isDecision = papers.includes('bamf-bescheid');
+  const said = [...(found.get('status') ?? [])];
+  const statuses = isDecision ? [...new Set(said.map((each) => GRANTED[each] ?? each))] : said;
+  if (papers.length === 0 || statuses.length === 0) return;
+  const fitting = statuses.filter((status) => papers.some((paper) => isOnPaper(status, paper)));
+  if (papers.includes('fiktion')) {
+    found.delete('status');
+    if (!isEarlier) return;
+    found.set('fiktionsgrund', new Set(['verlaengerung'])).set('bisherigerTitel', new Set(statuses));
+  } else if (fitting.length > 0) {
+    found.delete('papier');
+    found.set('status', new Set(fitting));
+  } else {
+    found.delete('status');
+    if (asked.question !== 'papier') found.delete('papier');
+  }
+}
+
+/** "First application" or "prolonged", with the paragraph it is about. */
+function fiktion(found: Mutable, asked: Asked): void {
+  if (asked.question !== 'fiktionsgrund') return;
+  const titles = found.get('bisherigerTitel');
+  const grounds = found.get('fiktionsgrund');
+  if (titles === undefined) return;
+  const isP24 = only(found, 'bisherigerTitel') === 'p24';
+  const first = isP24 ? 'erstantrag-24' : 'erstantrag-andere';
+  if (grounds === undefined) {
+    if (isP24) found.set('fiktionsgrund', new Set(['erstantrag-24', 'verlaengerung']));
+  } else if (only(found, 'fiktionsgrund') === 'verlaengerung') {
+    return;
+  } else if (grounds.has(first)) {
+    found.set('fiktionsgrund', new Set([first]));
+  }
+  found.delete('bisherigerTitel');
+}
+
+/** A flat now, and a stage before it. */
+function wayToFlat(found: Mutable, { settled }: Asked, formerly: readonly string[]): void {
+  const now = only(found, 'unterbringung');
+  const isHome = now === 'eigene-wohnung' || now === 'bei-angehoerigen';
+  const way = formerly.length === 1 ? WAY_FROM[String(formerly[0])] : undefined;
+  if (isHome && way !== undefined && settled['wohnungsweg'] === undefined) {
+    found.set('wohnungsweg', new Set([way]));
+  }
+}
+
+/**
+ * What was found, after what the parts say of each other.
+ * @param isEarlier whether an earlier title is spoken of
+ */
+export function reconcile(gathered: Gathered, asked: Asked, isEarlier: boolean): Found {
+  const found: Mutable = new Map(gathered.found);
+  paperAndStatus(found, asked, isEarlier);
+  fiktion(found, asked);
+  wayToFlat(found, asked, gathered.formerly);
+  // In a Dublin procedure a country of Europe is the one that is responsible, not the origin.
+  const isDublin = only(found, 'verfahren') === 'dublin';
+  if (isDublin && found.get('herkunft')?.has('sicherer-staat')) found.delete('herkunft');
+  return found;
+}

@@ -1,0 +1,109 @@
+import { groupOf, isEu } from '../../src/countries.ts';
+import { numberOfStatus } from '../questions/status.ts';
+import type { Asked } from './asked.ts';
+import { COUNTRY, type Target } from './lexicon.ts';
+import type { Match } from './read.ts';
+
+/** The questions that may be answered before they are asked, the most telling one first. */
+const VOLUNTEERED = [
+  'status',
+  'papier',
+  'unterbringung',
+  'herkunft',
+  'bundesland',
+  'verfahren',
+  'bezug',
+  'wohnungsweg',
+  'fiktionsgrund',
+  'bisherigerTitel',
+  'bleiberechtsantrag',
+  'fluchthintergrund',
+];
+
+/** At the helps a paper's name describes what is seen: it is not yet the answer to another question. */
+const NAMES_OF_PAPERS = ['hilfe-papier', 'hilfe-ueberschrift'];
+
+/** Whether a name's target can be meant at all while this is asked. */
+export function canBeMeant(
+  { question, option, isLocal }: Target,
+  isExact: boolean,
+  asked: Asked,
+): boolean {
+  if (!isExact && !mayHaveSlips(question, asked)) return false;
+  if (question === '*') return asked.options.includes(option);
+  if (question === 'papier' && NAMES_OF_PAPERS.includes(asked.question) && !asked.isRevising) {
+    return false;
+  }
+  const isTitle = question === 'status' && asked.question === 'bisherigerTitel';
+  return !isLocal || ((question === asked.question || isTitle) && asked.options.includes(option));
+}
+
+function country(code: string, { question, asOf }: Asked): readonly Target[] {
+  const isLocal = false;
+  const isCitizenship = question === 'papier' && (isEu(code) || code === 'DE');
+  if (isCitizenship) return [{ question: 'papier', option: 'deutsch-eu', isLocal }];
+  return code === 'DE' ? [] : [{ question: 'herkunft', option: groupOf(code, asOf), isLocal }];
+}
+
+/** A paragraph as the question asked takes it: a title of before, the number on a card, a status. */
+function paragraph(target: Target, { question }: Asked): readonly Target[] {
+  if (question === 'bisherigerTitel' || question === 'fiktionsgrund') {
+    return [{ ...target, question: 'bisherigerTitel' }];
+  }
+  const number = question === 'hilfe-titel' ? numberOfStatus(target.option) : undefined;
+  return number === undefined ? [target] : [{ ...target, question, option: number }];
+}
+
+/** A name's target as the question asked sees it. */
+function resolved(target: Target, asked: Asked): readonly Target[] {
+  switch (target.question) {
+    case '*':
+      return [{ ...target, question: asked.question }];
+    case COUNTRY:
+      return country(target.option, asked);
+    case 'status':
+      return paragraph(target, asked);
+    case 'bundesland': {
+      // A town that is none of the nine Stadtkreise lies in a Landkreis.
+      const isTown = asked.question === 'hilfe-stadtkreis' && target.option === 'baden-wuerttemberg';
+      return isTown ? [{ ...target, question: asked.question, option: 'nein' }] : [target];
+    }
+    default:
+      return [target];
+  }
+}
+
+function answering(targets: readonly Target[], { question, options }: Asked): readonly Target[] {
+  const here = targets.filter((target) => target.question === question);
+  const offered = here.filter(({ option }) => options.includes(option));
+  const isStadtkreis = question === 'hilfe-stadtkreis' && offered.some(({ option }) => option === 'ja');
+  if (isStadtkreis) return offered.filter(({ option }) => option === 'ja');
+  return offered.length > 0 ? offered : here;
+}
+
+/**
+ * What a name that was found says here: an answer to the question asked, or else to one that has
+ * not been answered yet.
+ * @param isWholeText whether nothing else was typed
+ */
+export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): readonly Target[] {
+  const isPlace = ({ question }: Target) => question === 'bundesland';
+  const targets = match.targets
+    .filter((target) => isWholeText || target.isWhole !== true)
+    .filter((target) => !isPlace(target) || isWholeText || match.isExact)
+    .filter((target) => !isPlace(target) || !target.isWhole || asked.question === 'bundesland')
+    .flatMap((target) => resolved(target, asked));
+  const here = answering(targets, asked);
+  if (here.length > 0) return here;
+  const others = targets.filter(({ isLocal }) => !isLocal);
+  const question = VOLUNTEERED.find(
+    (id) => asked.settled[id] === undefined && others.some((target) => target.question === id),
+  );
+  return others.filter((target) => target.question === question);
+}
+
+/** Names of places and countries are one slip away from many words: only where they are asked for. */
+function mayHaveSlips(question: string, asked: Asked): boolean {
+  if (question === 'bundesland') return asked.question === 'bundesland';
+  return question !== COUNTRY || asked.question === 'herkunft';
+}
