@@ -16,7 +16,7 @@ const ABOUT_THE_PAST = [
 ];
 
 /** Questions about whom one lives with: a relative named there is the answer. */
-const ABOUT_OTHERS = ['unterbringung', 'bezug', 'wohnungsweg', 'hilfe-zustaendig', 'rolle'];
+const ABOUT_OTHERS = ['bezug', 'hilfe-zustaendig', 'rolle'];
 
 /** What the names found say, without those that a small word makes doubtful. */
 export interface Gathered {
@@ -71,13 +71,29 @@ export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gather
     const targets = targetsOf(match, asked, isWholeText);
     const question = targets[0]?.question;
     if (question === undefined || isTransit(match, reading, lexicon)) continue;
-    if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) {
+    if (targets.every(isBeyondDoubt)) {
+      found.set(question, combined(found.get(question), targets));
+    } else if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) {
       isNegated = true;
-    } else if (has('notNow') && !ABOUT_THE_PAST.includes(question) && !(isFiktion && question === 'status')) {
+    } else if (has('notNow') && !isAboutThePast(question, isFiktion)) {
       if (question === 'unterbringung') formerly.push(...targets.map(({ option }) => option));
-    } else if (!has('kin') || ABOUT_OTHERS.includes(question)) {
+    } else if (!has('kin') || ABOUT_OTHERS.includes(question) || targets.some(isOfFamily)) {
       found.set(question, combined(found.get(question), targets));
     }
   }
   return { found, isNegated, formerly };
+}
+
+/** "No idea", "no": small words beside them only say the same again. */
+function isBeyondDoubt({ option }: Target): boolean {
+  return option === 'unbekannt' || option === 'nein';
+}
+
+/** A title that is about relatives is not spoilt by naming one. */
+function isOfFamily({ option }: Target): boolean {
+  return option === 'familiennachzug';
+}
+
+function isAboutThePast(question: string, isFiktion: boolean): boolean {
+  return ABOUT_THE_PAST.includes(question) || (isFiktion && question === 'status');
 }

@@ -166,11 +166,10 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
     return token.startsWith(stem);
   };
   const lookUp = (token: string): readonly Standing[] => {
-    const exact = vocabulary.has(token) ? [token] : [];
-    const known = [...exact, ...[...patterns].filter((pattern) => fits(pattern, token))];
-    if (known.length > 0 || slips(token) === 0 || token.startsWith('§')) {
-      return known.map((word) => ({ word, isSlip: false }));
-    }
+    const known = [...patterns].filter((pattern) => fits(pattern, token));
+    if (vocabulary.has(token)) known.unshift(token);
+    const sure = known.map((word) => ({ word, isSlip: false }));
+    if (vocabulary.has(token) || slips(token) === 0 || token.startsWith('§')) return sure;
     const near = [...vocabulary].filter(
       (word) =>
         slips(word) > 0 &&
@@ -185,7 +184,8 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
         distance(stem, token.slice(0, stem.length)) <= slips(stem) - (stem.length < 9 ? 0 : 1)
       );
     });
-    return [...near, ...stems].map((word) => ({ word, isSlip: true }));
+    const slipped = [...near, ...stems].filter((word) => !known.includes(word));
+    return [...sure, ...slipped.map((word) => ({ word, isSlip: true }))];
   };
   return (token) => {
     const cached = cache.get(token);

@@ -11,16 +11,15 @@ function pattern(words: readonly string[]): string {
   return `(?:${sorted.map((word) => word.replace(/\*$/, '[a-z]*').replaceAll('.', '\\.')).join('|')})`;
 }
 
+/** The names of the months and their beginnings: "september", "sept", "sep". */
 function monthNames(language: string): readonly (readonly [string, number])[] {
-  const names: [string, number][] = [];
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-    for (let month = 0; month < 12; month += 1) {
-      const name = fold(format.format(Date.UTC(2024, month, 1))).replace(/\.$/, '');
-      names.push([name, month + 1], [name.slice(0, 3), month + 1]);
-    }
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = new Map<string, number>();
+  for (let month = 12; month > 0; month -= 1) {
+    const name = fold(format.format(Date.UTC(2024, month - 1, 1)));
+    for (let length = 3; length <= name.length; length += 1) names.set(name.slice(0, length), month);
   }
-  return names.sort(([a], [b]) => b.length - a.length);
+  return [...names].sort(([a], [b]) => b.length - a.length);
 }
 
 function toMonth(year: number, month: number): Month | null {

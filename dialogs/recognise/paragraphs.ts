@@ -1,11 +1,20 @@
 import type { StatusId } from '../../src/status/index.ts';
 import { fold } from './fold.ts';
 
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+const ROMAN: Readonly<Record<string, string>> = {
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vii: '7',
+};
 
 /** What a paragraph means, as candidates; `fiktionsgrund` for the boxes of § 81. */
 const MEANINGS: readonly (readonly [RegExp, readonly StatusId[]])[] = [
   [/^24(:\d)?$/, ['p24']],
+  // The stay counts as permitted: the card is not there yet.
+  [/^25:(1s3|2s2)$/, ['anerkannt-ohne-karte']],
   [/^25:1$/, ['p25-1']],
   [/^25:2$/, ['p25-2']],
   [/^25:3$/, ['p25-3']],
@@ -62,8 +71,9 @@ export function createParagraphMarker(
   marks: readonly string[],
   absatz: readonly string[],
 ): ParagraphMarker {
-  const part = '([1-9]|i{1,3}|iv|v)(?:\\s?([ab]))?';
-  const rest = `(?:\\s*,?\\s*\\b(?:satz|s|alt|alternative|nr|hs|halbsatz|sentence|variante|var)\\b\\.?\\s*\\d+)*`;
+  const part = '([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?';
+  const rest =
+    '(?:\\s*,?\\s*\\b(?:satz|sentence|s)\\b\\.?\\s*(\\d))?(?:\\s*,?\\s*\\b(?:alt|alternative|nr|hs|halbsatz|variante|var)\\b\\.?\\s*\\d+)*';
   const keyword = `\\s*,?\\s*(?:${alternatives(absatz)})\\.?\\s*`;
   const separator = '\\s*[./,(-]\\s*|\\s+';
   const law = '(?:\\s*(?:aufenthg|aufenthaltsgesetz|asylg)\\b)?';
@@ -83,14 +93,17 @@ export function createParagraphMarker(
     // 25.2, 25/2, 25 II, 25-2: no date goes on after it
     new RegExp(`(?<![\\d.,:/-])\\b(22|23|24|25|26|60|81)()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`, 'g'),
   ];
-  const code = (_: string, num: string, letter?: string, abs?: string, sub?: string) => {
-    const absatzNumber = abs === undefined ? '' : `:${ROMAN[abs] ?? abs}${sub ?? ''}`;
+  const code = (...[, num, letter, abs, sub, satz]: (string | undefined)[]) => {
+    const number = `:${ROMAN[abs ?? ''] ?? abs}${sub ?? ''}`;
+    // Only the sentences that say the stay is permitted make a difference.
+    const permitted = (number === ':1' && satz === '3') || (number === ':2' && satz === '2');
+    const absatzNumber = abs === undefined ? '' : `${number}${permitted ? `s${satz}` : ''}`;
     return ` §${Number(num)}${letter ?? ''}${absatzNumber} `;
   };
   return (folded) =>
     forms.reduce((text, form) => {
       // What is marked already stays as it is.
-      const parts = text.split(/(§\d+[a-z]?(?::\d[ab]?)?(?=\s))/);
+      const parts = text.split(/(§\d+[a-z]?(?::\d[ab]?(?:s\d)?)?(?=\s))/);
       return form === forms[0]
         ? text.replaceAll(form, code)
         : parts.map((each, i) => (i % 2 ? each : each.replaceAll(form, code))).join('');

@@ -122,7 +122,8 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
       ? { ...NOTHING, answers: { [asked.question]: placed } }
       : { ...NOTHING, candidates: [placed, ...meant.filter((each) => asked.options.includes(each))] };
   }
-  const isQuestion = lexicon.is('interrogatives', reading.tokens[0]?.word ?? '');
+  const isQuestion =
+    lexicon.is('interrogatives', reading.tokens[0]?.word ?? '') && reading.matches[0]?.start !== 0;
   if (isQuestion && names.answers[asked.question] !== 'unbekannt') {
     return { ...NOTHING, problem: 'notUnderstood' };
   }

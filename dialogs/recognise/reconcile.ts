@@ -43,6 +43,13 @@ function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void 
   }
 }
 
+/** A ban on deportation is found where asylum was refused: both are in one decision. */
+function banBesideRefusal(found: Mutable): void {
+  const statuses = found.get('status') ?? new Set();
+  const isBan = statuses.has('abschiebungsverbot-ohne-karte') && statuses.has('ausreisepflichtig');
+  if (isBan) found.set('status', new Set(['abschiebungsverbot-ohne-karte']));
+}
+
 /** "First application" or "prolonged", with the paragraph it is about. */
 function fiktion(found: Mutable, asked: Asked): void {
   if (asked.question !== 'fiktionsgrund') return;
@@ -78,6 +85,7 @@ function wayToFlat(found: Mutable, { settled }: Asked, formerly: readonly string
 export function reconcile(gathered: Gathered, asked: Asked, isEarlier: boolean): Found {
   const found: Mutable = new Map(gathered.found);
   paperAndStatus(found, asked, isEarlier);
+  banBesideRefusal(found);
   fiktion(found, asked);
   wayToFlat(found, asked, gathered.formerly);
   // In a Dublin procedure a country of Europe is the one that is responsible, not the origin.

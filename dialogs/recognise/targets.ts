@@ -23,6 +23,17 @@ const VOLUNTEERED = [
 /** At the helps a paper's name describes what is seen: it is not yet the answer to another question. */
 const NAMES_OF_PAPERS = ['hilfe-papier', 'hilfe-ueberschrift'];
 
+/** The statuses with which a question can be asked at all, where it depends on the status. */
+const ASKED_WITH: Readonly<Record<string, readonly string[]>> = {
+  verfahren: ['aufenthaltsgestattung'],
+  bleiberechtsantrag: ['duldung-60a', 'duldung-60b'],
+};
+
+/** Whether an answer to a question can matter with the status known so far. */
+function mayApply(question: string, status: string | undefined): boolean {
+  return status === undefined || (ASKED_WITH[question] ?? [status]).includes(status);
+}
+
 /** Whether a name's target can be meant at all while this is asked. */
 export function canBeMeant(
   { question, option, isLocal }: Target,
@@ -97,7 +108,10 @@ export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): rea
   if (here.length > 0) return here;
   const others = targets.filter(({ isLocal }) => !isLocal);
   const question = VOLUNTEERED.find(
-    (id) => asked.settled[id] === undefined && others.some((target) => target.question === id),
+    (id) =>
+      asked.settled[id] === undefined &&
+      mayApply(id, asked.settled['status']) &&
+      others.some((target) => target.question === id),
   );
   return others.filter((target) => target.question === question);
 }

@@ -15,9 +15,10 @@ export function monthFor(
 ): { readonly month: string } | { readonly problem: MonthProblem } | null {
   const month = lexicon.readMonth(folded, asOf);
   if (month === null) return null;
-  if (month === 'imprecise' || wordsOf(folded).some((word) => lexicon.is('otherDates', word))) {
-    return { problem: 'monthImprecise' };
-  }
+  const isOfSomethingElse = wordsOf(folded).some(
+    (word) => lexicon.is('otherDates', word) || lexicon.is('kin', word),
+  );
+  if (month === 'imprecise' || isOfSomethingElse) return { problem: 'monthImprecise' };
   if (month > monthOf(asOf)) return { problem: 'monthInFuture' };
   if (month < MONTHS[question as MonthKey].earliest) return { problem: 'monthTooEarly' };
   return { month };
