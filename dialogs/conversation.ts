@@ -85,9 +85,14 @@ export function createConversation(
     return turn(position, said);
   }
 
+  /** The verdict stands already: it is not said once more. */
+  function atEnd(position: Position): Turn {
+    return { ...turn(position, []), messages: [remark('atEnd')] };
+  }
+
   function choose(position: Position, option: string): Turn {
     const { question, state, asking } = position;
-    if (question === null) return stay(position, remark('atEnd'));
+    if (question === null) return atEnd(position);
     if (!canAnswer(question, option, asking)) return stay(position, refusal(question, option, asking.asOf));
     const next = interview.send(state, { type: 'ANSWER', question, value: option });
     return turn(next, option === 'unbekannt' && question === 'sprache' ? [remark('otherLanguage')] : []);
@@ -119,7 +124,7 @@ export function createConversation(
           : tell(position, { sprache: argument });
       default:
         return question === null
-          ? stay(position, remark('atEnd'))
+          ? atEnd(position)
           : stay(position, { kind: verb === 'warum' ? 'why' : 'help', question });
     }
   }
@@ -138,7 +143,7 @@ export function createConversation(
     };
     const recognised = recognise(trimmed, asked, lexiconOf(languageOf(asking.given)));
     if (recognised.command !== null) return command(position, recognised.command);
-    return question === null ? stay(position, remark('atEnd')) : answer(position, question, recognised);
+    return question === null ? atEnd(position) : answer(position, question, recognised);
   }
 
   function answer(position: Position, question: QuestionId, recognised: Recognised): Turn {

@@ -12,7 +12,7 @@ interface CountryGroup extends Validity {
 }
 
 const EU =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+  'AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 const SINCE_LETTER = 'BA AL GH XK ME MK SN RS'.split(' ');
 
@@ -63,7 +63,7 @@ export function countriesOf(group: Herkunft, asOf: Day): readonly string[] {
   );
 }
 
-/** Whether a country belongs to the EU, whose citizens are no refugees for the programme. */
+/** Whether a country is another state of the EU, whose citizens are no refugees for the programme. */
 export function isEu(country: string): boolean {
   return EU.includes(country);
 }

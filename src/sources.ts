@@ -14,10 +14,9 @@ const list = [
   {
     id: 'hinweisschreiben',
     title:
-      'Hinweisschreiben zur Zielgruppe des Integrationsmanagements, Ministerium für Soziales, Gesundheit und Integration Baden-Württemberg',
-    date: '2021-05-01',
+      'Hinweisschreiben zur Zielgruppe des Integrationsmanagements, Ministerium für Soziales, Gesundheit und Integration Baden-Württemberg (undatiert, nach dem 21.04.2021)',
   },
-  { id: 'vwv-1-1', title: 'Nr. 1.1 VwV Integrationsmanagement', date: '2021-05-01' },
+  { id: 'vwv-1-1', title: 'Nr. 1.1 VwV Integrationsmanagement' },
   {
     id: 'vwv-2023',
     title: 'VwV Integrationsmanagement 2023 (wie vom Landkreis Ravensburg wiedergegeben)',
@@ -26,7 +25,6 @@ const list = [
   {
     id: 'programmseite',
     title: 'integrationsmanagement-bw.de: Ziel, Zielgruppe, Beratungszeitraum',
-    date: '2023-06-06',
   },
   {
     id: 'ukraine-erlass',

@@ -57,7 +57,9 @@ export function createSpeaker(language: string, role: string | undefined): Speak
     date,
     has: (namespace, key) => i18n.exists(key, { ns: namespace, lng: language }),
     say: (namespace, key, params = {}) => {
-      const options = { ns: namespace, ...(role && { context: role }), ...worded(params) };
+      // An error shows a value as it was given.
+      const values = namespace === 'errors' ? params : worded(params);
+      const options = { ns: namespace, ...(role && { context: role }), ...values };
       return String(t(key as never, options as never));
     },
   };

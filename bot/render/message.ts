@@ -2,7 +2,7 @@ import type { Turn } from '../../dialogs/conversation.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
-import { countriesOf } from '../../src/countries.ts';
+import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { plainVerdict } from './plain.ts';
@@ -26,13 +26,12 @@ function countryLines(asOf: string, speaker: Speaker): readonly string[] {
   const collator = new Intl.Collator(speaker.language);
   const groups: readonly Herkunft[] = ['gute-bleibeperspektive', 'sicherer-staat'];
   return groups.map((group) => {
-    const countries = countriesOf(group, asOf)
-      .map((code) => names.of(code) ?? code)
-      .sort(collator.compare)
-      .join(', ');
+    const codes = countriesOf(group, asOf);
+    const single = codes.filter((code) => !isEu(code)).map((code) => names.of(code) ?? code);
+    const eu = codes.some(isEu) ? [speaker.say('dialog', 'euStates')] : [];
     return speaker.say('dialog', 'countries', {
       group: speaker.say('labels', `herkunft.${group}`),
-      countries,
+      countries: [...single.sort(collator.compare), ...eu].join(', '),
     });
   });
 }
