@@ -191,7 +191,7 @@ function isBeforeItsTime(value: string, asOf: string): boolean {
 function refusal(question: QuestionId, option: string, asOf: string): Message {
   if (!isBeforeItsTime(option, asOf)) return remark('noSuchOption', { option, question });
   const { existsFrom }: Status = STATUSES[option as StatusId];
-  return remark('statusNotYet', { option, since: existsFrom as string });
+  return remark('statusNotYet', { option, question: 'status', since: existsFrom as string });
 }
 
 function problemRemark(problem: NonNullable<Recognised['problem']>, question: QuestionId): Message {

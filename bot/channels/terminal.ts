@@ -81,11 +81,16 @@ export async function converseInTerminal(
   const hint = (language: string) => createSpeaker(language, undefined).say('dialog', 'commands');
   pen.write(`\n${pen.style('dim', wrap(hint(turn.language), pen.width))}`);
   const lines = createInterface({ input, output, prompt: '\n> ' });
+  // Piped input may have ended while its lines are still being answered.
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   lines.prompt();
   for await (const line of lines) {
     turn = conversation.take(turn.state, { text: line });
     writeTurn(turn, pen);
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   pen.write(`\n${createSpeaker(turn.language, undefined).say('dialog', 'goodbye')}`);
 }

@@ -34,7 +34,8 @@ export interface Speaker {
 
 function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // Latin digits everywhere: they are what stands on the papers.
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone: 'UTC' });
+  const dates = LANGUAGES.find(({ code }) => code === language)?.dates ?? language;
+  return new Intl.DateTimeFormat(`${dates}-u-nu-latn`, { ...options, timeZone: 'UTC' });
 }
 
 /**

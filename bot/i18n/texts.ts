@@ -15,11 +15,12 @@ export const NAMESPACES = [
 
 export type Namespace = (typeof NAMESPACES)[number];
 
-/** A language: its code, its name in itself, and the direction it is written in. */
+/** A language: its code, its name in itself, its direction, and the locale its dates follow. */
 export interface Language {
   readonly code: string;
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly dates: string;
 }
 
 /**

@@ -1,0 +1,52 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { converseInTerminal } from '../../bot/channels/terminal.ts';
+import { wrap } from '../../bot/channels/wrap.ts';
+import { conversation } from '../dialogs/talking.ts';
+
+async function converse(preset: Record<string, string>, typed: readonly string[]): Promise<string> {
+  const output = new PassThrough();
+  const shown = text(output);
+  const input = Readable.from(typed.map((line) => `${line}\n`));
+  await converseInTerminal(conversation, { asOf: '2026-05-04', preset }, input, output);
+  output.end();
+  return shown;
+}
+
+describe('The terminal', () => {
+  const german = { sprache: 'de', rolle: 'fachkraft' };
+
+  it('numbers the options, takes numbers and words, and sets out the verdict', async () => {
+    const shown = await converse(german, ['1', 'Anschlussunterbringung', '1', '25 II', 'noch nicht']);
+    expect(shown).toMatch(/\n 1 {2}Baden-Württemberg\n/);
+    for (const part of ['Anschlussunterbringung:', 'Bleibeperspektive:', '§ 25 Abs. 2', '4. Mai 2026']) {
+      expect(shown).toContain(part);
+    }
+  });
+
+  it('speaks English to whom it is chosen', async () => {
+    expect(await converse({}, ['2', '3'])).toContain('Baden-Württemberg');
+  });
+
+  it('shows the countries of each group on the reference date', async () => {
+    const shown = await converse(german, ['1', 'au', 'gestattung']);
+    expect(shown).toContain('Eritrea, Somalia');
+    expect(shown).toContain('Kosovo');
+  });
+
+  it('shows no line that is wider than a book', async () => {
+    const shown = await converse(german, ['1', 'au', 'duldung', '3', 'unbekannt']);
+    const widest = Math.max(...shown.split('\n').map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(92);
+  });
+});
+
+describe('Wrapping', () => {
+  it('breaks at spaces, indents what follows, and leaves a long word whole', () => {
+    expect(wrap('ein zwei drei', 8)).toBe('ein zwei\ndrei');
+    expect(wrap('ein zwei', 5, '  ')).toBe('ein\n  zwei');
+    expect(wrap('Anschlussunterbringung ja', 5)).toBe('Anschlussunterbringung\nja');
+    expect(wrap('a\nb', 9)).toBe('a\nb');
+  });
+});

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { STATE_VERSION } from '../../dialogs/state.ts';
+import { conversation, press, saidIn, say, start } from './talking.ts';
+
+const home = ['baden-wuerttemberg', 'anschluss'] as const;
+
+describe('A conversation', () => {
+  it('begins with the language, the role and a greeting', () => {
+    const first = start({});
+    expect(first.question).toBe('sprache');
+    expect(saidIn(first)).toEqual(['greeting', 'question']);
+    expect(press(first, 'en').language).toBe('en');
+    expect(press(first, 'en', 'selbst').question).toBe('bundesland');
+  });
+
+  it('goes on in German where the language wanted is not there yet, and says so', () => {
+    const turn = press(start({}), 'unbekannt');
+    expect(turn.language).toBe('de');
+    expect(saidIn(turn)).toContain('otherLanguage');
+    expect(say(start({}), 'andere Sprache').answers['sprache']).toBe('unbekannt');
+  });
+
+  it('ends with the verdict on the turn after the last answer', () => {
+    const turn = press(start(), ...home, 'aufenthaltstitel', 'p25-2');
+    expect(turn.verdict).toBeNull();
+    const end = press(turn, 'noch-nicht');
+    expect(end.question).toBeNull();
+    expect(end.options).toEqual([]);
+    expect(end.verdict?.verdict).toBe('zielgruppe');
+    expect(saidIn(end)).toEqual(['verdict']);
+  });
+
+  it('does not ask others than professionals for the counselling period', () => {
+    const turn = press(start({ rolle: 'selbst', sprache: 'de' }), ...home, 'aufenthaltstitel', 'p25-2');
+    expect(turn.question).toBeNull();
+  });
+
+  it('sets a status unasked where a paper can show only one', () => {
+    const turn = press(start(), ...home, 'aufenthaltsgestattung');
+    expect(turn.facts.status).toBe('aufenthaltsgestattung');
+    expect(turn.question).toBe('herkunft');
+  });
+
+  it('takes from a refusal with a lawsuit that the procedure is in court', () => {
+    const turn = press(start(), ...home, 'bamf-bescheid', 'aufenthaltsgestattung');
+    expect(turn.facts.verfahren).toBe('abgelehnt-klage');
+  });
+
+  it('asks a paper whose name is typed with its paragraph only for what is missing', () => {
+    const turn = say(start(), 'Syrerin mit 25 Abs 2, wohnt in einer städtischen Unterkunft in Ulm');
+    expect(turn.facts).toMatchObject({
+      bundesland: 'baden-wuerttemberg',
+      unterbringung: 'anschluss',
+      status: 'p25-2',
+      herkunft: 'anderer-staat',
+    });
+    expect(saidIn(turn)).toEqual(['understood', 'question']);
+    expect(turn.question).toBe('beratungSeit');
+    expect(JSON.stringify(turn.state)).not.toMatch(/syr/i);
+  });
+});
+
+describe('The helps', () => {
+  const unsure = press(start(), 'baden-wuerttemberg', 'unbekannt');
+
+  it.each([
+    [['land'], 'erstaufnahme'],
+    [['vermieter'], 'eigene-wohnung'],
+    [['angehoerige'], 'bei-angehoerigen'],
+    [['jugendamt'], 'jugendhilfe'],
+    [['landkreis', 'zuteilung-gemeinde'], 'anschluss'],
+    [['landkreis', 'zuweisung-kreis'], 'vorlaeufig'],
+    [['landkreis', 'keines'], 'vorlaeufig'],
+    [['landkreis', 'unbekannt'], 'unbekannt'],
+    [['gemeinde', 'nein'], 'anschluss'],
+    [['gemeinde', 'ja', 'zuteilung-gemeinde'], 'anschluss'],
+    [['gemeinde', 'ja', 'zuweisung-kreis'], 'vorlaeufig'],
+    [['gemeinde', 'ja', 'keines'], 'unbekannt'],
+    [['gemeinde', 'unbekannt', 'zuteilung-gemeinde'], 'anschluss'],
+    [['unbekannt', 'zuteilung-gemeinde'], 'anschluss'],
+    [['unbekannt', 'unbekannt'], 'unbekannt'],
+  ])('with %j find the accommodation %s', (answers, unterbringung) => {
+    const turn = press(unsure, ...answers);
+    expect(turn.facts.unterbringung).toBe(unterbringung);
+    expect(turn.question).toBe('papier');
+  });
+
+  const paperless = press(start(), ...home, 'unbekannt');
+
+  it.each([
+    [['karte'], 'aufenthaltstitel', undefined],
+    [['aufkleber'], 'aufenthaltstitel', undefined],
+    [['bescheid'], 'bamf-bescheid', undefined],
+    [['keins'], 'kein-papier', undefined],
+    [['gefaltet', 'aufenthaltsgestattung'], 'aufenthaltsgestattung', 'aufenthaltsgestattung'],
+    [['gefaltet', 'duldung'], 'duldung', undefined],
+    [['gefaltet', 'fiktion'], 'fiktion', 'fiktion'],
+    [['blatt', 'erlaubter-aufenthalt'], 'bamf-bescheid', 'anerkannt-ohne-karte'],
+    [['blatt', 'ankunftsnachweis'], 'ankunftsnachweis', 'ankunftsnachweis'],
+    [['blatt', 'grenzuebertritt'], 'kein-papier', 'ausreisepflichtig'],
+    [['blatt', 'bescheid'], 'bamf-bescheid', undefined],
+    [['unbekannt', 'unbekannt'], 'unbekannt', 'unbekannt'],
+  ])('with %j find the paper %s', (answers, papier, status) => {
+    const turn = press(paperless, ...answers);
+    expect(turn.answers['papier']).toBe(papier);
+    expect(turn.facts.status).toBe(status);
+  });
+
+  const card = press(start(), ...home, 'aufenthaltstitel', 'unbekannt');
+
+  it('find the paragraph by the number on the card', () => {
+    expect(card.question).toBe('hilfe-titel');
+    expect(press(card, 'p24').facts.status).toBe('p24');
+    expect(press(card, 'unbekannt').facts.status).toBe('unbekannt');
+  });
+
+  it('ask again where the number leaves several, once', () => {
+    const again = press(card, 'p22-23');
+    expect(again.question).toBe('status');
+    expect(again.options).toEqual(['p22', 'p23', 'p23a', 'unbekannt']);
+    expect(press(again, 'unbekannt').facts.status).toBe('unbekannt');
+    expect(press(again, 'p23').facts.status).toBe('p23');
+  });
+
+  it('are over once the answer is told after all', () => {
+    expect(say(unsure, 'Erstaufnahme').question).toBe('papier');
+    expect(say(paperless, 'Duldung').question).toBe('status');
+    expect(say(card, '25 Abs 3').facts.status).toBe('p25-3');
+  });
+});
+
+describe('Commands', () => {
+  const middle = press(start(), ...home);
+
+  it('take back the last answer, as often as wanted', () => {
+    const once = say(middle, 'zurück');
+    expect(once.question).toBe('unterbringung');
+    const twice = say(once, 'zurück');
+    expect(twice.question).toBe('bundesland');
+    expect(saidIn(say(twice, 'zurück'))).toEqual(['nothingBack', 'question']);
+    expect(say(press(middle, 'deutsch-eu'), 'zurück').question).toBe('papier');
+  });
+
+  it('start over with the same language and role', () => {
+    const again = say(press(start({}), 'en', 'fachkraft', ...home), 'restart');
+    expect(again.answers).toEqual({ sprache: 'en', rolle: 'fachkraft' });
+    expect(again.question).toBe('bundesland');
+  });
+
+  it('forget everything', () => {
+    const forgotten = say(press(start({}), 'en', 'fachkraft', ...home), 'delete everything');
+    expect(forgotten.answers).toEqual({});
+    expect(forgotten.question).toBe('sprache');
+    expect(JSON.stringify(forgotten.state)).not.toContain('anschluss');
+  });
+
+  it('explain the question and say why it is asked, and ask it again', () => {
+    expect(saidIn(say(middle, 'hilfe'))).toEqual(['help', 'question']);
+    expect(saidIn(say(middle, 'warum?'))).toEqual(['why', 'question']);
+    expect(say(middle, 'hilfe').state).toEqual(middle.state);
+  });
+
+  it('change the language in the middle and repeat the question', () => {
+    const asked = say(middle, 'sprache');
+    expect(asked.question).toBe('sprache');
+    const english = press(asked, 'en');
+    expect(english.language).toBe('en');
+    expect(english.question).toBe('papier');
+    expect(english.facts).toEqual(middle.facts);
+    expect(say(middle, 'auf englisch').language).toBe('en');
+    expect(say(asked, 'zurück').question).toBe('papier');
+  });
+
+  it('are understood in German while English is spoken', () => {
+    expect(saidIn(say(press(start({}), 'en'), 'hilfe'))).toEqual(['help', 'question']);
+  });
+
+  it('work after the end; other words say that it is over', () => {
+    const end = press(middle, 'deutsch-eu');
+    expect(saidIn(say(end, 'duldung'))).toEqual(['atEnd']);
+    expect(saidIn(press(end, 'duldung'))).toEqual(['atEnd']);
+    expect(saidIn(say(end, 'hilfe'))).toEqual(['atEnd']);
+    expect(say(end, 'duldung').verdict).not.toBeNull();
+    expect(say(end, 'neu').question).toBe('bundesland');
+  });
+});
+
+describe('What cannot be taken', () => {
+  const papier = press(start(), ...home);
+
+  it('asks back between the candidates, with fewer options and the same question', () => {
+    const turn = say(papier, 'Duldung oder Gestattung');
+    expect(turn.question).toBe('papier');
+    expect(turn.options).toEqual(['aufenthaltsgestattung', 'duldung', 'unbekannt']);
+    expect(saidIn(turn)).toEqual(['which', 'question']);
+    expect(say(turn, '2').facts.status).toBeUndefined();
+    expect(say(turn, '2').question).toBe('status');
+  });
+
+  it('is said kindly, and nothing is lost', () => {
+    const turn = say(papier, 'qwertz');
+    expect(saidIn(turn)).toEqual(['notUnderstood', 'question']);
+    expect(turn.state).toEqual(papier.state);
+  });
+
+  it.each([
+    ['keine Duldung', 'negated'],
+    ['x'.repeat(2001), 'tooLong'],
+    ['was ist eine Duldung?', 'notUnderstood'],
+  ])('%.20s: %s', (text, remark) => {
+    expect(saidIn(say(papier, text))).toContain(remark);
+  });
+
+  it('repeats the question for an empty line', () => {
+    expect(saidIn(say(papier, '  '))).toEqual(['question']);
+  });
+
+  it('refuses a button of another question', () => {
+    expect(saidIn(press(papier, 'laufend'))).toEqual(['noSuchOption', 'question']);
+  });
+
+  it('refuses a status that did not exist yet, and says since when', () => {
+    const before = press(start(undefined, '2022-06-01'), ...home, 'aufenthaltstitel');
+    expect(before.options).not.toContain('p104c');
+    for (const turn of [say(before, '104c'), press(before, 'p104c')]) {
+      const [remark] = turn.messages;
+      expect(remark).toMatchObject({ id: 'statusNotYet', params: { since: '2022-12-31' } });
+    }
+  });
+
+  const since = press(start(), 'baden-wuerttemberg', 'vorlaeufig', 'ankunftsnachweis');
+
+  it.each([
+    ['letzten Frühling', 'monthImprecise'],
+    ['Juni 2027', 'monthInFuture'],
+    ['März 2009', 'monthTooEarly'],
+  ])('asks for a month again: %s', (text, remark) => {
+    expect(since.question).toBe('vorlaeufigSeit');
+    expect(saidIn(say(since, text))).toEqual([remark, 'question']);
+  });
+
+  it('takes a month by a button that a channel may offer, if it can be', () => {
+    expect(press(since, '2025-09').facts.vorlaeufigSeit).toBe('2025-09');
+    expect(saidIn(press(since, '2031-01'))).toContain('noSuchOption');
+    expect(saidIn(press(since, '2001-01'))).toContain('noSuchOption');
+  });
+});
+
+describe('A state as it was stored', () => {
+  const beginning = { asOf: '2026-05-04', preset: { sprache: 'de', rolle: 'fachkraft' } };
+  const middle = press(start(), ...home);
+  const stored = () => JSON.parse(JSON.stringify(middle.state));
+
+  it('is small', () => {
+    const end = press(middle, 'aufenthaltstitel', 'unbekannt', 'p25', 'p25-2', '2024-01');
+    expect(JSON.stringify(end.state).length).toBeLessThan(1000);
+  });
+
+  it('goes on where it was', () => {
+    const turn = conversation.resume(stored(), beginning);
+    expect(turn.question).toBe('papier');
+    expect(turn.state).toEqual(middle.state);
+  });
+
+  it.each([
+    ['of an older version', { ...stored(), version: STATE_VERSION - 1 }],
+    ['of a newer version', { ...stored(), version: STATE_VERSION + 1 }],
+    ['at a question that is gone', { ...stored(), at: 'gone' }],
+    ['with an answer that is gone', withSteps([{ bundesland: 'baden-wuerttemberg' }, { unterbringung: 'anschluss' }, { gone: 'x' }])],
+  ])('%s restarts kindly with the answers that still exist', (_, old) => {
+    const turn = conversation.resume(old, beginning);
+    expect(saidIn(turn)).toEqual(['stateOutdated', 'question']);
+    expect(turn.facts).toMatchObject({ bundesland: 'baden-wuerttemberg', unterbringung: 'anschluss' });
+    expect(turn.question).toBe('papier');
+  });
+
+  it.each([null, 'text', [], {}, { context: { steps: 'none' } }, { context: { steps: [7] } }])(
+    'that is %j begins anew and never crashes',
+    (broken) => {
+      expect(conversation.resume(broken, beginning).question).toBe('bundesland');
+    },
+  );
+
+  it('drops an answer whose value is no longer there', () => {
+    const turn = conversation.resume(
+      { version: 0, context: { steps: [{ bundesland: 'bayern', unterbringung: 'anschluss' }] } },
+      beginning,
+    );
+    expect(turn.facts.bundesland).toBeUndefined();
+    expect(turn.facts.unterbringung).toBe('anschluss');
+  });
+
+  function withSteps(steps: readonly object[]) {
+    return { version: 0, at: 'papier', context: { steps } };
+  }
+});

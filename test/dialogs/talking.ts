@@ -1,0 +1,32 @@
+import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { createConversation, type Input, type Turn } from '../../dialogs/conversation.ts';
+import type { Step } from '../../dialogs/answers.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+
+export const conversation = createConversation(BUILT_IN, lexiconOf);
+
+const AS_OF = '2026-05-04';
+
+/** A conversation begun with some answers known: German and a professional where none are given. */
+export function start(preset: Step = { sprache: 'de', rolle: 'fachkraft' }, asOf = AS_OF): Turn {
+  return conversation.start({ asOf, preset });
+}
+
+/** Says one thing after another, as typed text. */
+export function say(turn: Turn, ...texts: readonly string[]): Turn {
+  return take(turn, ...texts.map((text) => ({ text })));
+}
+
+/** Presses one button after another. */
+export function press(turn: Turn, ...options: readonly string[]): Turn {
+  return take(turn, ...options.map((choose) => ({ choose })));
+}
+
+function take(turn: Turn, ...inputs: readonly Input[]): Turn {
+  return inputs.reduce((before, input) => conversation.take(before.state, input), turn);
+}
+
+/** The ids of the remarks and the kinds of the other messages of a turn. */
+export function saidIn({ messages }: Turn): readonly string[] {
+  return messages.map((message) => (message.kind === 'remark' ? message.id : message.kind));
+}

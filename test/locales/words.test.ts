@@ -1,0 +1,137 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isLanguage, LANGUAGES, NAMESPACES, readLocale } from '../../bot/i18n/texts.ts';
+import { type Question } from '../../dialogs/question.ts';
+import { QUESTION_IDS, questionOf } from '../../dialogs/questions/index.ts';
+import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
+import { CHOICES } from '../../src/facts/values.ts';
+import { NEXT_IDS } from '../../src/next.ts';
+import { NOTICE_IDS } from '../../src/notices.ts';
+import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
+import { LAND } from '../../src/scope.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Every text of a file by its path. */
+function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) => {
+      const here = path === '' ? key : `${path}.${key}`;
+      return typeof value === 'string' ? [[here, value] as const] : [...textsOf(value, here)];
+    }),
+  );
+}
+
+function texts(language: string, namespace: string): ReadonlyMap<string, string> {
+  return textsOf(readLocale(`${language}/${namespace}`) as Tree);
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const codes = LANGUAGES.map(({ code }) => code);
+const files = codes.flatMap((code) => NAMESPACES.map((namespace) => [code, namespace] as const));
+const others = files.filter(([code]) => code !== 'de');
+
+describe('The words', () => {
+  it('are there for every language of the table, and the table has every folder', () => {
+    const folders = readdirSync(new URL('../../locales', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual([...codes].sort());
+    expect(isLanguage('xx')).toBe(false);
+  });
+
+  it.each(others)('have in %s/%s the keys of the German ones', (code, namespace) => {
+    expect([...texts(code, namespace).keys()].sort()).toEqual(
+      [...texts('de', namespace).keys()].sort(),
+    );
+  });
+
+  it.each(others)('have in %s/%s the placeholders of the German ones', (code, namespace) => {
+    const german = texts('de', namespace);
+    const differing = [...texts(code, namespace)].filter(
+      ([key, text]) =>
+        placeholders(text).join() !== placeholders(german.get(key) ?? '').join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(files)('are nowhere empty, untrimmed or doubled in space: %s/%s', (code, namespace) => {
+    const untidy = [...texts(code, namespace)].filter(
+      ([, text]) => text.trim() !== text || text === '' || text.includes('  '),
+    );
+    expect(untidy).toEqual([]);
+  });
+
+  it.each(files)('keep a paragraph sign and its number together: %s/%s', (code, namespace) => {
+    const apart = [...texts(code, namespace)].filter(([, text]) => /§ \d/.test(text));
+    expect(apart.map(([key]) => key)).toEqual([]);
+  });
+});
+
+/** The options of a question at whatever date and answers offer the most. */
+function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
+  if (id === 'status') return CHOICES.status;
+  const question: Question = questionOf(id);
+  return question.options({ given: {}, settled: {}, open: new Set(), asOf: '2026-05-04' });
+}
+
+describe.each(codes)('In %s there are words', (code) => {
+  const has = (namespace: string) => texts(code, namespace);
+
+  it.each(QUESTION_IDS)('for the question %s, its help, and why it is asked', (id) => {
+    for (const part of ['text', 'help', 'why']) {
+      expect(has('questions').has(`${id}.${part}`), part).toBe(true);
+    }
+    expect(has('short').has(id)).toBe(true);
+  });
+
+  // The titles of before have the labels of the statuses.
+  it.each(QUESTION_IDS.filter((id) => id !== 'bisherigerTitel'))('for each option of %s', (id) => {
+    const missing = allOptions(id).filter((option) => !has('labels').has(`${id}.${option}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('for every reason', () => {
+    const ids = [
+      ...ANSCHLUSSUNTERBRINGUNG.map(({ id }) => id),
+      ...BLEIBEPERSPEKTIVE.map(({ id }) => id),
+      ...Object.values(LAND).map(({ id }) => id),
+      ...['laufend', 'nur-begruendet', 'ausgeschoepft'].map((each) => `beratung-${each}`),
+      ...['fiktion-verlaengerung', 'fiktion-erstantrag-24', 'eigene-lesart'],
+    ];
+    expect(ids.filter((id) => !has('reasons').has(id))).toEqual([]);
+  });
+
+  it('for every notice and every next step', () => {
+    const notices = NOTICE_IDS.filter((id) => id !== 'auslegung');
+    expect(notices.filter((id) => !has('notices').has(id))).toEqual([]);
+    expect(NEXT_IDS.filter((id) => !has('next').has(`${id}.name`))).toEqual([]);
+    expect(NEXT_IDS.filter((id) => !has('next').has(`${id}.text`))).toEqual([]);
+  });
+
+  it('for other names only of questions and options that there are', () => {
+    const aliases = readLocale(`${code}/aliases`) as Record<string, Record<string, unknown>>;
+    const general = { '*': ['unbekannt', 'ja', 'nein', 'noch-nicht'], nothing: ['nothing'] };
+    const unknown = Object.entries(aliases).flatMap(([question, options]) => {
+      const known = general[question as never] ?? allOptions(question as never);
+      return Object.keys(options).filter((option) => !(known as readonly string[]).includes(option));
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+/** Words of one plain sentence, on average, in the texts for people who are no professionals. */
+function wordsPerSentence(all: readonly string[]): number {
+  const sentences = all.flatMap((text) => text.split(/[.!?:]\s+|\n/)).filter((each) => each.trim() !== '');
+  const words = sentences.reduce((sum, sentence) => sum + sentence.trim().split(/\s+/).length, 0);
+  return words / sentences.length;
+}
+
+describe('The plain texts', () => {
+  it.each(codes)('have short sentences in %s', (code) => {
+    const plain = ['questions', 'reasons', 'notices', 'dialog'].flatMap((namespace) =>
+      [...texts(code, namespace)].filter(([key]) => !key.endsWith('_fachkraft')).map(([, text]) => text),
+    );
+    expect(wordsPerSentence(plain)).toBeLessThan(13);
+  });
+});
