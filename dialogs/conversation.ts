@@ -43,7 +43,7 @@ export interface Conversation {
 }
 
 /** The longest text that is read, in characters. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 
 /** The language in which a conversation begins, where none was chosen. */
 const FIRST_LANGUAGE = 'de';
@@ -93,47 +93,61 @@ export function createConversation(
   function choose(position: Position, option: string): Turn {
     const { question, state, asking } = position;
     if (question === null) return atEnd(position);
-    if (!canAnswer(question, option, asking)) return stay(position, refusal(question, option, asking.asOf));
+    if (!canAnswer(question, option, asking))
+      return stay(position, refusal(question, option, asking.asOf));
     const next = interview.send(state, { type: 'ANSWER', question, value: option });
-    return turn(next, option === 'unbekannt' && question === 'sprache' ? [remark('otherLanguage')] : []);
+    return turn(
+      next,
+      option === 'unbekannt' && question === 'sprache' ? [remark('otherLanguage')] : [],
+    );
   }
 
   function tell(position: Position, step: Step): Turn {
     const next = interview.send(position.state, { type: 'TELL', step });
-    const said: Message[] = [{ kind: 'understood', answers: Object.entries(step) as [string, string][] }];
+    const said: Message[] = [
+      { kind: 'understood', answers: Object.entries(step) as [string, string][] },
+    ];
     return turn(next, 'sprache' in step ? [remark('languageChanged')] : said);
   }
 
-  function command(position: Position, name: string): Turn {
-    const { state, question } = position;
-    const [verb, argument] = name.split(':');
-    switch (verb) {
-      case 'zurueck': {
-        const next = interview.send(state, { type: 'BACK' });
-        const isBack = next.state.context.steps.length < state.context.steps.length;
-        return turn(next, [remark(isBack ? 'back' : 'nothingBack')]);
-      }
-      case 'neu':
-        return turn(interview.send(state, { type: 'RESTART' }), [remark('restarted')]);
-      case 'loeschen':
-        return turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]);
-      case 'sprache':
-        if (question === 'sprache') return choose(position, argument ?? 'unbekannt');
-        return argument === undefined
-          ? turn(interview.send(state, { type: 'TELL', step: { sprache: null } }), [])
-          : tell(position, { sprache: argument });
-      default:
-        return question === null
-          ? atEnd(position)
-          : stay(position, { kind: verb === 'warum' ? 'why' : 'help', question });
-    }
+  function goBack({ state }: Position): Turn {
+    const next = interview.send(state, { type: 'BACK' });
+    const isBack = next.state.context.steps.length < state.context.steps.length;
+    return turn(next, [remark(isBack ? 'back' : 'nothingBack')]);
+  }
+
+  /** Another language: named along with the command, or asked for. */
+  function changeLanguage(position: Position, language: string | undefined): Turn {
+    if (position.question === 'sprache') return choose(position, language ?? 'unbekannt');
+    if (language !== undefined) return tell(position, { sprache: language });
+    return turn(interview.send(position.state, { type: 'TELL', step: { sprache: null } }), []);
+  }
+
+  function explain(position: Position, kind: 'help' | 'why'): Turn {
+    const { question } = position;
+    return question === null ? atEnd(position) : stay(position, { kind, question });
+  }
+
+  const commands: Readonly<Record<string, (at: Position, argument?: string) => Turn>> = {
+    zurueck: goBack,
+    neu: ({ state }) => turn(interview.send(state, { type: 'RESTART' }), [remark('restarted')]),
+    loeschen: ({ state }) => turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]),
+    sprache: changeLanguage,
+    hilfe: (position) => explain(position, 'help'),
+    warum: (position) => explain(position, 'why'),
+  };
+
+  function command(position: Position, name: string): Turn | undefined {
+    const [verb = '', argument] = name.split(':');
+    return commands[verb]?.(position, argument);
   }
 
   function say(position: Position, text: string): Turn {
     const { question, options, asking } = position;
     const trimmed = text.trim();
     if (trimmed === '') return stay(position);
-    if (trimmed.length > LONGEST_TEXT) return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
+    if (trimmed.length > LONGEST_TEXT)
+      return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
     const asked = {
       question: question ?? 'ergebnis',
       options,
@@ -142,7 +156,8 @@ export function createConversation(
       asOf: asking.asOf,
     };
     const recognised = recognise(trimmed, asked, lexiconOf(languageOf(asking.given)));
-    if (recognised.command !== null) return command(position, recognised.command);
+    const done = recognised.command === null ? undefined : command(position, recognised.command);
+    if (done !== undefined) return done;
     return question === null ? atEnd(position) : answer(position, question, recognised);
   }
 
@@ -167,7 +182,9 @@ export function createConversation(
     const read = readState(stored);
     if ('state' in read) return turn(interview.at(read.state), []);
     const { asOf, preset } = beginning;
-    const kept = stillValid(read.answers as Answers, (steps) => situationOf({ asOf, steps: [steps] }, rules));
+    const kept = stillValid(read.answers as Answers, (steps) =>
+      situationOf({ asOf, steps: [steps] }, rules),
+    );
     const fresh = interview.start({ asOf, preset });
     const next = interview.send(fresh.state, { type: 'TELL', step: kept });
     return turn(next, [remark('stateOutdated')]);

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
 import type { RuleSet } from '../src/rule-set.ts';
 import type { Step } from './answers.ts';
-import type { QuestionId } from './questions/index.ts';
 import type { Asking } from './question.ts';
+import type { QuestionId } from './questions/index.ts';
 import { isOpen, situationOf, type Trail } from './situation.ts';
 
 /** The candidates between which the person is asked back. */
@@ -67,7 +67,10 @@ export function createMachine(rules: RuleSet) {
         askedBack: null,
       })),
       takeBack: assign(({ context }) => ({ steps: context.steps.slice(0, -1), askedBack: null })),
-      startOver: assign(({ context }) => ({ steps: [kept(context, situation(context))], askedBack: null })),
+      startOver: assign(({ context }) => ({
+        steps: [kept(context, situation(context))],
+        askedBack: null,
+      })),
       forget: assign(({ context }) => ({ steps: [context.preset], askedBack: null })),
       askBack: assign((_, { askedBack }: { askedBack: AskedBack }) => ({ askedBack })),
     },

@@ -89,7 +89,9 @@ function withStatus(answers: Answers, asOf: Day): Answers {
 function withProcedure(answers: Answers): Answers {
   const { papier, status, verfahren } = answers;
   const isSuing = papier === 'bamf-bescheid' && status === 'aufenthaltsgestattung';
-  return isSuing && verfahren === undefined ? { ...answers, verfahren: 'abgelehnt-klage' } : answers;
+  return isSuing && verfahren === undefined
+    ? { ...answers, verfahren: 'abgelehnt-klage' }
+    : answers;
 }
 
 /**

@@ -22,7 +22,10 @@ export interface State {
 const step = v.record(v.string(), v.nullable(v.string()));
 
 const context = v.strictObject({
-  asOf: v.pipe(v.string(), v.check((day) => isDay(day) && day >= FIRST_AS_OF && day <= LAST_AS_OF)),
+  asOf: v.pipe(
+    v.string(),
+    v.check((day) => isDay(day) && day >= FIRST_AS_OF && day <= LAST_AS_OF),
+  ),
   steps: v.pipe(v.array(step), v.minLength(1)),
   preset: step,
   askedBack: v.nullable(
@@ -43,7 +46,10 @@ export type Stored =
   | { readonly answers: Step };
 
 function answersIn(value: unknown): Step {
-  const found = v.safeParse(v.object({ context: v.object({ steps: v.array(v.unknown()) }) }), value);
+  const found = v.safeParse(
+    v.object({ context: v.object({ steps: v.array(v.unknown()) }) }),
+    value,
+  );
   if (!found.success) return {};
   const steps = found.output.context.steps.map((each) => v.safeParse(step, each));
   const all = steps.flatMap((each) => (each.success ? Object.entries(each.output) : []));

@@ -11,8 +11,9 @@ interface CountryGroup extends Validity {
   readonly source: SourceId;
 }
 
-const EU =
-  'AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+const EU = 'AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
+  ' ',
+);
 
 const SINCE_LETTER = 'BA AL GH XK ME MK SN RS'.split(' ');
 

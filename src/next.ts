@@ -10,11 +10,9 @@ export interface Situation extends Findings {
 }
 
 const inProgramme = (of: Situation) => of.scope !== 'outside';
-const housedIn = (kind: string) => (of: Situation) =>
-  inProgramme(of) && of.unterbringung === kind;
+const housedIn = (kind: string) => (of: Situation) => inProgramme(of) && of.unterbringung === kind;
 const noRefugeeOrUsedUp = (of: Situation) => !inProgramme(of) || of.period === 'ausgeschoepft';
-const withoutPerspective = (of: Situation) =>
-  inProgramme(of) && of.bleibeperspektive === 'not-met';
+const withoutPerspective = (of: Situation) => inProgramme(of) && of.bleibeperspektive === 'not-met';
 
 /** Where to turn, and in which situation (section 7), in the order in which it is shown. */
 const NEXT = {

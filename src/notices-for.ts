@@ -33,14 +33,16 @@ function interpreted([a, b]: Decided['decidedBy']): string {
 /** The notices that follow from the verdict as a whole, and whether each is to be said. */
 const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
   ['erste-orientierung', () => true],
-  ['noch-nicht-ohne-zusage', (of) => of.verdict === 'noch-nicht' && of.bleibeperspektive === 'open'],
+  [
+    'noch-nicht-ohne-zusage',
+    (of) => of.verdict === 'noch-nicht' && of.bleibeperspektive === 'open',
+  ],
   ['vwv-2023-nicht-gesehen', () => true],
   ['asylreform-ungeprueft', (of) => of.decidedBy.some(restsOnAsylG)],
   ['foerderung-nicht-zugesagt', () => true],
   [
     'beratungszeit-unbekannt',
-    (of) =>
-      of.period === null && isWithinReach(of.verdict) && periodOn(of.asOf) !== undefined,
+    (of) => of.period === null && isWithinReach(of.verdict) && periodOn(of.asOf) !== undefined,
   ],
   ['jede-person-einzeln', (of) => of.scope !== 'outside' && of.bleibeperspektive !== 'met'],
 ];

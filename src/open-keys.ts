@@ -37,7 +37,9 @@ function scopesOf(of: Case, b: readonly Rule[]): readonly Scope[] {
 
 function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null): boolean {
   const verdict = verdictOf({ scope, anschlussunterbringung: a, bleibeperspektive: b });
-  return facts.beratungSeit === undefined && periodOn(facts.asOf) !== undefined && isWithinReach(verdict);
+  return (
+    facts.beratungSeit === undefined && periodOn(facts.asOf) !== undefined && isWithinReach(verdict)
+  );
 }
 
 /**
@@ -61,7 +63,10 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
     ...(findingsA.length > 1 ? undecided(a, of, facts) : []),
     ...(findingsB.length > 1 || scopes.length > 1 ? undecided(b, of, facts) : []),
   ]);
-  const settled = keys.size === 0 ? [scope as Scope, findingA as Finding, findingB as Finding | null] as const : null;
+  const settled =
+    keys.size === 0
+      ? ([scope as Scope, findingA as Finding, findingB as Finding | null] as const)
+      : null;
   if (settled !== null && periodIsOpen(facts, ...settled)) keys.add('beratungSeit');
   return keys;
 }

@@ -63,7 +63,12 @@ function parse(reading: unknown): Reading {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const allowed = issue.expected === null ? ['status | unterbringung'] : [issue.expected ?? ''];
-  throw new FactsError('unknown-value', v.getDotPath(issue), issue.input, allowed);
+  throw new FactsError({
+    code: 'unknown-value',
+    key: v.getDotPath(issue),
+    value: issue.input,
+    allowed,
+  });
 }
 
 /**

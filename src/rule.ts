@@ -1,5 +1,5 @@
-import { type Day, inForce, type Validity } from './calendar.ts';
 import type { Case } from './attributes.ts';
+import { type Day, inForce, type Validity } from './calendar.ts';
 import type { Finding, Ground, Params, Scope } from './finding.ts';
 import type { NoticeId } from './notices.ts';
 import type { Source, SourceId } from './sources.ts';

@@ -46,7 +46,10 @@ function writeVerdict(turn: Turn, speaker: Speaker, { write, style, width }: Pen
 }
 
 function writeMessage(message: Message, turn: Turn, speaker: Speaker, pen: Pen): void {
-  if (message.kind === 'verdict') return writeVerdict(turn, speaker, pen);
+  if (message.kind === 'verdict') {
+    writeVerdict(turn, speaker, pen);
+    return;
+  }
   const text = wrap(messageText(message, turn, speaker), pen.width);
   pen.write(`\n${message.kind === 'question' ? pen.style('bold', text) : text}`);
 }
@@ -61,7 +64,9 @@ function writeTurn(turn: Turn, pen: Pen): void {
   turn.options.forEach((option, index) => {
     const number = String(index + 1).padStart(widest + 1);
     const indent = ' '.repeat(widest + 3);
-    pen.write(`${number}  ${wrap(optionLabel(question, option, speaker), pen.width - indent.length, indent)}`);
+    pen.write(
+      `${number}  ${wrap(optionLabel(question, option, speaker), pen.width - indent.length, indent)}`,
+    );
   });
 }
 

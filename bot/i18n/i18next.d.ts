@@ -1,13 +1,13 @@
 import 'i18next';
-import type dialog from '../../locales/de/dialog.json' with { type: 'json' };
-import type errors from '../../locales/de/errors.json' with { type: 'json' };
-import type labels from '../../locales/de/labels.json' with { type: 'json' };
-import type next from '../../locales/de/next.json' with { type: 'json' };
-import type notices from '../../locales/de/notices.json' with { type: 'json' };
-import type questions from '../../locales/de/questions.json' with { type: 'json' };
-import type reasons from '../../locales/de/reasons.json' with { type: 'json' };
-import type short from '../../locales/de/short.json' with { type: 'json' };
-import type verdict from '../../locales/de/verdict.json' with { type: 'json' };
+import type dialog from '../../locales/de/dialog.json';
+import type errors from '../../locales/de/errors.json';
+import type labels from '../../locales/de/labels.json';
+import type next from '../../locales/de/next.json';
+import type notices from '../../locales/de/notices.json';
+import type questions from '../../locales/de/questions.json';
+import type reasons from '../../locales/de/reasons.json';
+import type short from '../../locales/de/short.json';
+import type verdict from '../../locales/de/verdict.json';
 
 /** German is the source: a key that it lacks does not compile. */
 declare module 'i18next' {

@@ -1,6 +1,6 @@
-import i18next, { type Resource, type TFunction } from 'i18next';
-import type { Params } from '../../src/finding.ts';
+import i18next, { type ParseKeys, type Resource } from 'i18next';
 import { isDay, isMonth } from '../../src/calendar.ts';
+import type { Params } from '../../src/finding.ts';
 import { LANGUAGES, NAMESPACES, type Namespace, readLocale } from './texts.ts';
 
 const i18n = i18next.createInstance();
@@ -23,11 +23,16 @@ await i18n.init({
 /** Speaks one language to one role. */
 export interface Speaker {
   readonly language: string;
-  /** Words whose key is known while programming: checked by the compiler. */
-  readonly t: TFunction<readonly [Namespace, ...Namespace[]]>;
-  /** Words whose key comes from the law or the interview: that they exist is tested. */
-  readonly say: (namespace: Namespace, key: string, params?: Params) => string;
+  /** The words for a key, for the role where it has words of its own. */
+  readonly say: <Name extends Namespace>(
+    namespace: Name,
+    key: ParseKeys<Name>,
+    params?: Params,
+  ) => string;
+  /** Whether there are words for a key that comes from what somebody typed or stored. */
   readonly has: (namespace: Namespace, key: string) => boolean;
+  /** The words for an id that the law or a stored answer names; that there are some is tested. */
+  readonly sayById: (namespace: Namespace, id: string, params?: Params) => string;
   /** A day or month (`2027-09`) in words; anything else as it is. */
   readonly date: (value: string) => string;
 }
@@ -52,16 +57,17 @@ export function createSpeaker(language: string, role: string | undefined): Speak
   };
   const worded = (params: Params) =>
     Object.fromEntries(Object.entries(params).map(([key, value]) => [key, date(String(value))]));
+  const say = (namespace: Namespace, key: string, params: Params = {}) => {
+    // An error shows a value as it was given.
+    const values = namespace === 'errors' ? params : worded(params);
+    const options = { ns: namespace, ...(role && { context: role }), ...values };
+    return String(t(key as never, options as never));
+  };
   return {
     language,
-    t,
     date,
     has: (namespace, key) => i18n.exists(key, { ns: namespace, lng: language }),
-    say: (namespace, key, params = {}) => {
-      // An error shows a value as it was given.
-      const values = namespace === 'errors' ? params : worded(params);
-      const options = { ns: namespace, ...(role && { context: role }), ...values };
-      return String(t(key as never, options as never));
-    },
+    say,
+    sayById: say,
   };
 }

@@ -18,8 +18,11 @@ function recordIn(line: string): unknown {
   let record: unknown;
   try {
     record = JSON.parse(line);
-  } catch {
-    throw new FactsError('not-json', null, line.slice(0, 200), ['JSON']);
+  } catch (cause) {
+    throw new FactsError(
+      { code: 'not-json', key: null, value: line.slice(0, 200), allowed: ['JSON'] },
+      { cause },
+    );
   }
   return isRecord(record) && !('asOf' in record) ? { asOf: today(), ...record } : record;
 }
@@ -38,7 +41,11 @@ function refusalOf(error: FactsError, speaker: Speaker, isExplained: boolean): s
 
 await run(async () => {
   const given = readCommandLine(OPTIONS, operator.say('errors', 'usage-assess'));
-  const language = oneOf(given, 'explain', LANGUAGES.map(({ code }) => code));
+  const language = oneOf(
+    given,
+    'explain',
+    LANGUAGES.map(({ code }) => code),
+  );
   const rules = rulesFrom(given['rules']);
   const speaker = createSpeaker(language ?? 'de', 'fachkraft');
   const isExplained = language !== undefined;

@@ -7,7 +7,15 @@ import { converseInTerminal } from '../channels/terminal.ts';
 import { today } from '../clock.ts';
 import { lexiconOf } from '../i18n/lexicons.ts';
 import { LANGUAGES } from '../i18n/texts.ts';
-import { badValue, type Given, oneOf, operator, readCommandLine, rulesFrom, run } from './command-line.ts';
+import {
+  badValue,
+  type Given,
+  oneOf,
+  operator,
+  readCommandLine,
+  rulesFrom,
+  run,
+} from './command-line.ts';
 
 const OPTIONS = {
   jsonl: { type: 'boolean' },
@@ -29,7 +37,11 @@ function asOfFrom(given: Given): string {
 
 await run(async () => {
   const given = readCommandLine(OPTIONS, operator.say('errors', 'usage-chat'));
-  const sprache = oneOf(given, 'lang', LANGUAGES.map(({ code }) => code));
+  const sprache = oneOf(
+    given,
+    'lang',
+    LANGUAGES.map(({ code }) => code),
+  );
   const rolle = oneOf(given, 'role', ROLES);
   const asOf = asOfFrom(given);
   const conversation = createConversation(rulesFrom(given['rules']), lexiconOf);

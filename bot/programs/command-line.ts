@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { FactsError } from '../../src/facts/error.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 
 /** A wrong option on the command line: its message is a sentence for the person who typed it. */
-export class CommandLineError extends Error {}
+class CommandLineError extends Error {}
 
 /** The options of a program: each with a value, or a mere switch. */
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
@@ -24,9 +24,10 @@ export const operator: Speaker = createSpeaker('de', 'fachkraft');
 export function readCommandLine(options: Options, usage: string): Given {
   try {
     return parseArgs({ options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    const named = /'([^' ]+)/.exec(String(error))?.[1] ?? '';
-    throw new CommandLineError(`${operator.say('errors', 'bad-option', { option: named })}\n${usage}`);
+  } catch (cause) {
+    const named = /'([^' ]+)/.exec(String(cause))?.[1] ?? '';
+    const sentence = operator.say('errors', 'bad-option', { option: named });
+    throw new CommandLineError(`${sentence}\n${usage}`, { cause });
   }
 }
 
@@ -34,13 +35,22 @@ export function readCommandLine(options: Options, usage: string): Given {
  * The value of an option that has to be one of a few.
  * @throws {CommandLineError} naming the option, its value and what is allowed
  */
-export function oneOf(given: Given, option: string, allowed: readonly string[]): string | undefined {
+export function oneOf(
+  given: Given,
+  option: string,
+  allowed: readonly string[],
+): string | undefined {
   const value = given[option];
   if (value === undefined || allowed.includes(String(value))) return value as string | undefined;
   throw badValue(option, String(value), allowed);
 }
 
-export function badValue(option: string, value: string, allowed: readonly string[]) {
+/** The error that names an option, the value it was given, and what is allowed. */
+export function badValue(
+  option: string,
+  value: string,
+  allowed: readonly string[],
+): CommandLineError {
   const params = { option: `--${option}`, value, allowed: allowed.join(', ') };
   return new CommandLineError(operator.say('errors', 'bad-value', params));
 }
@@ -54,15 +64,15 @@ export function rulesFrom(file: string | boolean | undefined): RuleSet {
   let reading: unknown;
   try {
     reading = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new CommandLineError(operator.say('errors', 'no-file', { file }));
+  } catch (cause) {
+    throw new CommandLineError(operator.say('errors', 'no-file', { file }), { cause });
   }
   try {
     return withReading(reading);
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
-    const params = { file, key: error.key ?? '', allowed: error.allowed.join(', ') };
-    throw new CommandLineError(operator.say('errors', 'bad-reading', params));
+  } catch (cause) {
+    if (!(cause instanceof FactsError)) throw cause;
+    const params = { file, key: cause.key ?? '', allowed: cause.allowed.join(', ') };
+    throw new CommandLineError(operator.say('errors', 'bad-reading', params), { cause });
   }
 }
 

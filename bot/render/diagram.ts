@@ -14,8 +14,9 @@ function arrow(from: string, to: string, label: string): string {
 }
 
 function targetsOf(transitions: readonly { readonly target: unknown }[]): readonly string[] {
-  return transitions.flatMap(({ target }) =>
-    (target as readonly { readonly key: string }[] | undefined)?.map(({ key }) => key) ?? [],
+  return transitions.flatMap(
+    ({ target }) =>
+      (target as readonly { readonly key: string }[] | undefined)?.map(({ key }) => key) ?? [],
   );
 }
 

@@ -2,7 +2,10 @@ import type { FactsError } from '../../src/facts/error.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** Says what is wrong with a record: the key, its value, and what is allowed there. */
-export function factsErrorText({ code, key, value, allowed }: FactsError, speaker: Speaker): string {
+export function factsErrorText(
+  { code, key, value, allowed }: FactsError,
+  speaker: Speaker,
+): string {
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   return speaker.say('errors', code, {
     key: key ?? '',

@@ -12,7 +12,7 @@ import { verdictText } from './verdict.ts';
 export function optionLabel(question: string, option: string, speaker: Speaker): string {
   const words = question === 'bisherigerTitel' ? 'status' : question;
   const key = `${words}.${option}`;
-  return speaker.has('labels', key) ? speaker.say('labels', key) : speaker.date(option);
+  return speaker.has('labels', key) ? speaker.sayById('labels', key) : speaker.date(option);
 }
 
 /** A month as somebody might type it: two years before the reference date. */
@@ -48,7 +48,7 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
 function understoodText(message: Message & { kind: 'understood' }, speaker: Speaker): string {
   const items = message.answers.map(([question, answer]) =>
     speaker.say('dialog', 'understoodItem', {
-      question: speaker.say('short', question),
+      question: speaker.sayById('short', question),
       answer: optionLabel(question, answer, speaker),
     }),
   );

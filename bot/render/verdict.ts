@@ -35,7 +35,7 @@ function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly str
       .map(({ title, date }) => (date === undefined ? title : `${title} (${speaker.date(date)})`))
       .join('; ');
     const source = `${speaker.say('verdict', 'heading.sources')}: ${titles}`;
-    return [speaker.say('reasons', id, params), `[${grounds}] ${source}`];
+    return [speaker.sayById('reasons', id, params), `[${grounds}] ${source}`];
   });
 }
 
@@ -81,8 +81,8 @@ function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
 
 function next(assessment: Assessment, speaker: Speaker): Section {
   const entries = assessment.next.map(({ id, params }) => ({
-    title: speaker.say('next', `${id}.name`, params),
-    lines: [speaker.say('next', `${id}.text`, params)],
+    title: speaker.sayById('next', `${id}.name`, params),
+    lines: [speaker.sayById('next', `${id}.text`, params)],
   }));
   return { heading: speaker.say('verdict', 'heading.next'), entries };
 }
@@ -91,7 +91,7 @@ function notices(assessment: Assessment, speaker: Speaker): Section {
   const entries = assessment.notices.map(({ id, params }) => {
     const { prerequisite } = params;
     const key = prerequisite === undefined ? id : `${id}.${prerequisite}`;
-    return { lines: [speaker.say('notices', key, params)] };
+    return { lines: [speaker.sayById('notices', key, params)] };
   });
   return { heading: speaker.say('verdict', 'heading.notices'), entries };
 }

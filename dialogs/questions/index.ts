@@ -11,13 +11,18 @@ import { hilfePapier, hilfeUeberschrift, papier } from './papier.ts';
 import { rolle } from './rolle.ts';
 import { sprache } from './sprache.ts';
 import { hilfeTitel, status } from './status.ts';
-import { hilfeSchreiben, hilfeStadtkreis, hilfeZustaendig, unterbringung } from './unterbringung.ts';
+import {
+  hilfeSchreiben,
+  hilfeStadtkreis,
+  hilfeZustaendig,
+  unterbringung,
+} from './unterbringung.ts';
 import { verfahren } from './verfahren.ts';
 import { vorlaeufigSeit } from './vorlaeufig-seit.ts';
 import { wohnungsweg } from './wohnungsweg.ts';
 
 /** Every question of the interview, in the order in which it is asked. */
-export const QUESTIONS = {
+const QUESTIONS = {
   sprache,
   rolle,
   bundesland,

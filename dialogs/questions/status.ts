@@ -1,6 +1,6 @@
+import type { Day } from '../../src/calendar.ts';
 import { existsOn } from '../../src/facts/schema.ts';
 import { type StatusId, statusesOnPaper } from '../../src/status/index.ts';
-import type { Day } from '../../src/calendar.ts';
 import type { Answers } from '../answers.ts';
 import type { Question } from '../question.ts';
 import { isOnPaper } from './papier.ts';

@@ -34,6 +34,5 @@ export const hilfeStadtkreis = help(
 /** Which letter there is: the Zuteilung tells the stages apart everywhere. */
 export const hilfeSchreiben = help(
   ['zuteilung-gemeinde', 'zuweisung-kreis', 'keines', 'unbekannt'],
-  ({ given }) =>
-    given['hilfe-zustaendig'] !== undefined && given['hilfe-schreiben'] === undefined,
+  ({ given }) => given['hilfe-zustaendig'] !== undefined && given['hilfe-schreiben'] === undefined,
 );

@@ -42,7 +42,10 @@ function isDeniedByAnswer(match: Match, { tokens, matches }: Reading, lexicon: L
 }
 
 /** Two names for one question: what both can mean, or where they differ, what either can. */
-function combined(before: ReadonlySet<string> | undefined, targets: readonly Target[]): Set<string> {
+function combined(
+  before: ReadonlySet<string> | undefined,
+  targets: readonly Target[],
+): Set<string> {
   const options = new Set(targets.map(({ option }) => option));
   if (before === undefined) return options;
   const common = before.intersection(options);
@@ -55,31 +58,40 @@ function isTransit({ start, targets }: Match, { tokens }: Reading, lexicon: Lexi
   return isCountry && before !== undefined && lexicon.is('transit', before);
 }
 
+/** How a name stands in its clause: for itself, denied, as something past, or of somebody else. */
+type Standing = 'stands' | 'denied' | 'past' | 'of-others';
+
+function standingOf(
+  match: Match,
+  targets: readonly Target[],
+  reading: Reading,
+  lexicon: Lexicon,
+): Standing {
+  const clause = reading.tokens[match.start]?.clause ?? 0;
+  const has = (kind: WordKind) => clauseHas(kind, clause, reading, lexicon);
+  const question = String(targets[0]?.question);
+  if (targets.every(isBeyondDoubt)) return 'stands';
+  if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) return 'denied';
+  if (has('notNow') && !isAboutThePast(question, reading)) return 'past';
+  const isOwn = ABOUT_OTHERS.includes(question) || targets.some(isOfFamily);
+  return has('kin') && !isOwn ? 'of-others' : 'stands';
+}
+
 /** Puts together what the names in a text say about the question asked and about others. */
 export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gathered {
   const found = new Map<string, ReadonlySet<string>>();
   const formerly: string[] = [];
   let isNegated = false;
-  // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
-  const isFiktion = reading.matches.some(({ targets }) =>
-    targets.some(({ question, option }) => question === 'papier' && option === 'fiktion'),
-  );
   for (const match of reading.matches) {
-    const clause = reading.tokens[match.start]?.clause ?? 0;
-    const has = (kind: WordKind) => clauseHas(kind, clause, reading, lexicon);
     const isWholeText = match.start === 0 && match.end === reading.tokens.length;
     const targets = targetsOf(match, asked, isWholeText);
     const question = targets[0]?.question;
     if (question === undefined || isTransit(match, reading, lexicon)) continue;
-    if (targets.every(isBeyondDoubt)) {
-      found.set(question, combined(found.get(question), targets));
-    } else if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) {
-      isNegated = true;
-    } else if (has('notNow') && !isAboutThePast(question, isFiktion)) {
-      if (question === 'unterbringung') formerly.push(...targets.map(({ option }) => option));
-    } else if (!has('kin') || ABOUT_OTHERS.includes(question) || targets.some(isOfFamily)) {
-      found.set(question, combined(found.get(question), targets));
-    }
+    const standing = standingOf(match, targets, reading, lexicon);
+    if (standing === 'stands') found.set(question, combined(found.get(question), targets));
+    if (standing === 'denied') isNegated = true;
+    const isHousing = standing === 'past' && question === 'unterbringung';
+    if (isHousing) formerly.push(...targets.map(({ option }) => option));
   }
   return { found, isNegated, formerly };
 }
@@ -94,6 +106,9 @@ function isOfFamily({ option }: Target): boolean {
   return option === 'familiennachzug';
 }
 
-function isAboutThePast(question: string, isFiktion: boolean): boolean {
-  return ABOUT_THE_PAST.includes(question) || (isFiktion && question === 'status');
+function isAboutThePast(question: string, { matches }: Reading): boolean {
+  if (ABOUT_THE_PAST.includes(question)) return true;
+  // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
+  const isFiktion = (target: Target) => target.question === 'papier' && target.option === 'fiktion';
+  return question === 'status' && matches.some(({ targets }) => targets.some(isFiktion));
 }

@@ -162,7 +162,8 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
   const cache = new Map<string, readonly Standing[]>();
   const fits = (pattern: string, token: string) => {
     const stem = pattern.replaceAll('*', '');
-    if (pattern.startsWith('*')) return pattern.endsWith('*') ? token.includes(stem) : token.endsWith(stem);
+    if (pattern.startsWith('*'))
+      return pattern.endsWith('*') ? token.includes(stem) : token.endsWith(stem);
     return token.startsWith(stem);
   };
   const lookUp = (token: string): readonly Standing[] => {
@@ -202,7 +203,8 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
  * @param all the words of the language spoken, and of German, whose terms stand on every paper
  */
 export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
-  const merged = (kind: WordKind | 'paragraph' | 'absatz') => all.flatMap((words) => words.grammar[kind]);
+  const merged = (kind: WordKind | 'paragraph' | 'absatz') =>
+    all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
   const markParagraphs = createParagraphMarker(merged('paragraph'), merged('absatz'));
@@ -221,11 +223,16 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
   const names = all.flatMap(({ commands: each }) =>
     Object.entries(each).flatMap(([id, some]) => some.map((name) => [name, id] as const)),
   );
-  const commands = new Map(names.flatMap(([name, id]) => [[telling(name), id], [exactly(name), id]]));
+  const commands = new Map(
+    names.flatMap(([name, id]) => [
+      [telling(name), id],
+      [exactly(name), id],
+    ]),
+  );
   return {
     root: builder.root,
     standsFor: createStandsFor(builder),
-    command: (text) => commands.get(exactly(text)) ?? (commands.get(telling(text) || '-') ?? null),
+    command: (text) => commands.get(exactly(text)) ?? commands.get(telling(text) || '-') ?? null,
     readMonth: (text, asOf) => {
       const read = readers.map((reader) => reader(text, asOf)).filter((each) => each !== null);
       return read.find((each) => each !== 'imprecise') ?? read[0] ?? null;

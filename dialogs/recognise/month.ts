@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { addMonths, isMonth, type Day, type Month, monthOf } from '../../src/calendar.ts';
+import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/calendar.ts';
 import { fold } from './fold.ts';
 import type { TimeWords } from './words.ts';
 
@@ -17,7 +17,8 @@ function monthNames(language: string): readonly (readonly [string, number])[] {
   const names = new Map<string, number>();
   for (let month = 12; month > 0; month -= 1) {
     const name = fold(format.format(Date.UTC(2024, month - 1, 1)));
-    for (let length = 3; length <= name.length; length += 1) names.set(name.slice(0, length), month);
+    for (let length = 3; length <= name.length; length += 1)
+      names.set(name.slice(0, length), month);
   }
   return [...names].sort(([a], [b]) => b.length - a.length);
 }
@@ -57,7 +58,9 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
   const span = (unit: keyof typeof units) =>
     new RegExp(`\\b${count}\\s*(${half}\\s*)?${pattern(units[unit])}\\b`);
   const spans = { month: span('month'), year: span('year'), week: span('week'), day: span('day') };
-  const named = new RegExp(`${name}(?:\\s*(?:of\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`);
+  const named = new RegExp(
+    `${name}(?:\\s*(?:of\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`,
+  );
   const yearFirst = new RegExp(`\\b(20\\d\\d),?\\s+${name}`);
   const isVague = new RegExp(`\\b${pattern(words.vague)}\\b`);
   const relativeYear = new RegExp(

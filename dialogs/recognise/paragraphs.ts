@@ -82,7 +82,10 @@ export function createParagraphMarker(
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
     // § 25 Abs. 2, Paragraph 25 II, § 25.2
-    new RegExp(`${mark}${number}(?:(?:${keyword}|${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
+    new RegExp(
+      `${mark}${number}(?:(?:${keyword}|${separator})${part}${end})?(?![0-9])${rest}${law}`,
+      'g',
+    ),
     // 25 Abs. 2
     new RegExp(`\\b${number}${keyword}${part}${end}${rest}${law}`, 'g'),
     // 60a, 104 c
@@ -91,7 +94,10 @@ export function createParagraphMarker(
       'g',
     ),
     // 25.2, 25/2, 25 II, 25-2: no date goes on after it
-    new RegExp(`(?<![\\d.,:/-])\\b(22|23|24|25|26|60|81)()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`, 'g'),
+    new RegExp(
+      `(?<![\\d.,:/-])\\b(22|23|24|25|26|60|81)()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`,
+      'g',
+    ),
   ];
   const code = (...[, num, letter, abs, sub, satz]: (string | undefined)[]) => {
     const number = `:${ROMAN[abs ?? ''] ?? abs}${sub ?? ''}`;

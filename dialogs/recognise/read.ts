@@ -118,17 +118,23 @@ export function read(
   const tokens = tokensOf(marked, lexicon, takesNumbers);
   const matches = tokens
     .flatMap((_, start) => matchesAt(tokens, start, lexicon))
-    .map((match) => ({ ...match, targets: match.targets.filter((target) => counts(target, match.isExact)) }))
+    .map((match) => ({
+      ...match,
+      targets: match.targets.filter((target) => counts(target, match.isExact)),
+    }))
     .filter((match) => match.targets.length > 0);
   return { tokens, matches: withoutOverlaps(matches) };
 }
 
 /** Whether a word of a kind stands outside of all the names found. */
-export function hasOutside(kind: WordKind, { tokens, matches }: Reading, lexicon: Lexicon): boolean {
+export function hasOutside(
+  kind: WordKind,
+  { tokens, matches }: Reading,
+  lexicon: Lexicon,
+): boolean {
   return tokens.some(
     ({ word }, index) =>
-      lexicon.is(kind, word) &&
-      !matches.some(({ start, end }) => start <= index && index < end),
+      lexicon.is(kind, word) && !matches.some(({ start, end }) => start <= index && index < end),
   );
 }
 
@@ -139,6 +145,8 @@ export function clauseHas(
   { tokens, matches }: Reading,
   lexicon: Lexicon,
 ): boolean {
-  const inClause = tokens.map((token) => (token.clause === clause ? token : { ...token, word: '' }));
+  const inClause = tokens.map((token) =>
+    token.clause === clause ? token : { ...token, word: '' },
+  );
   return hasOutside(kind, { tokens: inClause, matches }, lexicon);
 }

@@ -25,7 +25,9 @@ const NOTHING: Recognised = { command: null, answers: {}, candidates: [], proble
 
 /** A number that is the place of an option in the list: "2", "2.", "Nr. 2", "option 2". */
 function optionAt(folded: string, asked: Asked): string | undefined {
-  const form = takesParagraphs(asked) ? /^(\d{1,2})\s*[.)]?$/ : /^(?:[a-z]{2,7}\.?\s*)?(\d{1,2})\s*[.)]?$/;
+  const form = takesParagraphs(asked)
+    ? /^(\d{1,2})\s*[.)]?$/
+    : /^(?:[a-z]{2,7}\.?\s*)?(\d{1,2})\s*[.)]?$/;
   const number = form.exec(folded)?.[1];
   return number === undefined ? undefined : asked.options[Number(number) - 1];
 }
@@ -120,7 +122,10 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
     const meant = Object.values(names.answers).filter((each) => each !== placed);
     return meant.length === 0
       ? { ...NOTHING, answers: { [asked.question]: placed } }
-      : { ...NOTHING, candidates: [placed, ...meant.filter((each) => asked.options.includes(each))] };
+      : {
+          ...NOTHING,
+          candidates: [placed, ...meant.filter((each) => asked.options.includes(each))],
+        };
   }
   const isQuestion =
     lexicon.is('interrogatives', reading.tokens[0]?.word ?? '') && reading.matches[0]?.start !== 0;

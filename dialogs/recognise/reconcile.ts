@@ -33,7 +33,9 @@ function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void 
   if (papers.includes('fiktion')) {
     found.delete('status');
     if (!isEarlier) return;
-    found.set('fiktionsgrund', new Set(['verlaengerung'])).set('bisherigerTitel', new Set(statuses));
+    found
+      .set('fiktionsgrund', new Set(['verlaengerung']))
+      .set('bisherigerTitel', new Set(statuses));
   } else if (fitting.length > 0) {
     found.delete('papier');
     found.set('status', new Set(fitting));

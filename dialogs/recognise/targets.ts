@@ -76,7 +76,8 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
       return paragraph(target, asked);
     case 'bundesland': {
       // A town that is none of the nine Stadtkreise lies in a Landkreis.
-      const isTown = asked.question === 'hilfe-stadtkreis' && target.option === 'baden-wuerttemberg';
+      const isTown =
+        asked.question === 'hilfe-stadtkreis' && target.option === 'baden-wuerttemberg';
       return isTown ? [{ ...target, question: asked.question, option: 'nein' }] : [target];
     }
     default:
@@ -87,7 +88,8 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
 function answering(targets: readonly Target[], { question, options }: Asked): readonly Target[] {
   const here = targets.filter((target) => target.question === question);
   const offered = here.filter(({ option }) => options.includes(option));
-  const isStadtkreis = question === 'hilfe-stadtkreis' && offered.some(({ option }) => option === 'ja');
+  const isStadtkreis =
+    question === 'hilfe-stadtkreis' && offered.some(({ option }) => option === 'ja');
   if (isStadtkreis) return offered.filter(({ option }) => option === 'ja');
   return offered.length > 0 ? offered : here;
 }

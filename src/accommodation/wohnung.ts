@@ -28,7 +28,11 @@ const afterAStage: readonly Rule[] = [
   },
   {
     id: 'wohnung-nach-vorlaeufig',
-    when: { unterbringung, wohnungsweg: ['nach-vorlaeufig'], titel: except(TITEL, ...IN_PROCEDURE) },
+    when: {
+      unterbringung,
+      wohnungsweg: ['nach-vorlaeufig'],
+      titel: except(TITEL, ...IN_PROCEDURE),
+    },
     finding: 'met',
     ground: ['O', 'I'],
     sources: ['programmseite', 'flueag-9'],

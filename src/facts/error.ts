@@ -13,22 +13,28 @@ export type FactsErrorCode =
   | 'month-after-as-of'
   | 'status-not-yet';
 
-/** A facts record that cannot be assessed: names the key, its value and what is allowed. */
-export class FactsError extends Error {
+/** What is wrong with a record, and where. */
+export interface FactsFault {
   readonly code: FactsErrorCode;
   /** The key at fault; `null` where the record itself is none. */
   readonly key: string | null;
   readonly value: unknown;
   /** The allowed values, forms (`YYYY-MM`) and ranges (`2014-01…2026-05`). */
   readonly allowed: readonly string[];
+}
 
-  constructor(
-    code: FactsErrorCode,
-    key: string | null,
-    value: unknown,
-    allowed: readonly string[],
-  ) {
-    super(`${code}: ${key ?? ''}=${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`);
+/** A facts record that cannot be assessed: names the key, its value and what is allowed. */
+export class FactsError extends Error implements FactsFault {
+  readonly code: FactsErrorCode;
+  readonly key: string | null;
+  readonly value: unknown;
+  readonly allowed: readonly string[];
+
+  constructor({ code, key, value, allowed }: FactsFault, options?: ErrorOptions) {
+    super(
+      `${code}: ${key ?? ''}=${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`,
+      options,
+    );
     this.name = 'FactsError';
     this.code = code;
     this.key = key;

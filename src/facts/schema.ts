@@ -69,7 +69,7 @@ export function isRecord(record: unknown): record is Readonly<Record<string, unk
 }
 
 /** What a key may hold: its values, or the form and range of its days or months. */
-export function allowedFor(key: string, asOf: string): readonly string[] {
+function allowedFor(key: string, asOf: string): readonly string[] {
   if (key in CHOICES) return CHOICES[key as ChoiceKey];
   if (key in MONTHS) {
     const { words, earliest } = MONTHS[key as MonthKey];
@@ -82,22 +82,38 @@ function assertShape(record: Readonly<Record<string, unknown>>): asserts record 
   // Own keys are compared here, so that even `__proto__` is named and refused.
   const stranger = Object.keys(record).find((key) => !KEYS.includes(key));
   if (stranger !== undefined) {
-    throw new FactsError('unknown-key', stranger, record[stranger], KEYS);
+    throw new FactsError({
+      code: 'unknown-key',
+      key: stranger,
+      value: record[stranger],
+      allowed: KEYS,
+    });
   }
-  if (record['asOf'] === undefined) throw new FactsError('missing', 'asOf', null, AS_OF_ALLOWED);
+  if (record['asOf'] === undefined)
+    throw new FactsError({ code: 'missing', key: 'asOf', value: null, allowed: AS_OF_ALLOWED });
   const result = v.safeParse(schema, record, { abortEarly: true });
   if (result.success) return;
   const [issue] = result.issues;
   const key = String(issue.path?.[0].key);
   const day = key !== 'asOf' && typeof record['asOf'] === 'string' ? record['asOf'] : LAST_AS_OF;
-  throw new FactsError(issue.message as FactsErrorCode, key, record[key], allowedFor(key, day));
+  throw new FactsError({
+    code: issue.message as FactsErrorCode,
+    key,
+    value: record[key],
+    allowed: allowedFor(key, day),
+  });
 }
 
 function assertMonthsHavePassed(facts: Facts): void {
   for (const key of Object.keys(MONTHS) as MonthKey[]) {
     const value = facts[key];
     if (value !== undefined && isMonth(value) && value > monthOf(facts.asOf)) {
-      throw new FactsError('month-after-as-of', key, value, allowedFor(key, facts.asOf));
+      throw new FactsError({
+        code: 'month-after-as-of',
+        key,
+        value,
+        allowed: allowedFor(key, facts.asOf),
+      });
     }
   }
 }
@@ -113,7 +129,12 @@ function assertStatusExisted(facts: Facts): void {
     const value = facts[key];
     if (value !== undefined && !existsOn(value, facts.asOf)) {
       const { existsFrom }: Status = STATUSES[value];
-      throw new FactsError('status-not-yet', key, value, [`${existsFrom}…`]);
+      throw new FactsError({
+        code: 'status-not-yet',
+        key,
+        value,
+        allowed: [`${existsFrom}…`],
+      });
     }
   }
 }
@@ -125,7 +146,8 @@ function assertStatusExisted(facts: Facts): void {
  * @throws {FactsError} naming the first key at fault, its value and what is allowed
  */
 export function parseFacts(record: unknown): Facts {
-  if (!isRecord(record)) throw new FactsError('not-a-record', null, record, KEYS);
+  if (!isRecord(record))
+    throw new FactsError({ code: 'not-a-record', key: null, value: record, allowed: KEYS });
   assertShape(record);
   assertMonthsHavePassed(record);
   assertStatusExisted(record);

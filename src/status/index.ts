@@ -12,7 +12,6 @@ import { duldung60d } from './duldung-60d.ts';
 import { familiennachzug } from './familiennachzug.ts';
 import { fiktion } from './fiktion.ts';
 import { ohnePapier } from './ohne-papier.ts';
-import { p104c } from './p104c.ts';
 import { p16g } from './p16g.ts';
 import { p22 } from './p22.ts';
 import { p23 } from './p23.ts';
@@ -26,8 +25,9 @@ import { p25_5 } from './p25-5.ts';
 import { p25a } from './p25a.ts';
 import { p25b } from './p25b.ts';
 import { p26 } from './p26.ts';
-import { unbekannt } from './unbekannt.ts';
+import { p104c } from './p104c.ts';
 import { PAPERS, type Status } from './status.ts';
+import { unbekannt } from './unbekannt.ts';
 
 export { PAPERS };
 

@@ -47,7 +47,13 @@ describe('The conversation for programs', () => {
   });
 
   it('comes by buttons and typed text to the verdict', () => {
-    const input = [choose('baden-wuerttemberg'), 'städtische Unterkunft', choose('aufenthaltstitel'), '25 II', '01/2022'];
+    const input = [
+      choose('baden-wuerttemberg'),
+      'städtische Unterkunft',
+      choose('aufenthaltstitel'),
+      '25 II',
+      '01/2022',
+    ];
     const end = converse(KNOWN, input).at(-1);
     expect(end).toMatchObject({
       question: null,
@@ -81,7 +87,9 @@ describe('The conversation for programs', () => {
         ];
         const options = ['--jsonl', '--lang', lang, '--role', role, '--as-of', '2026-05-04'];
         const said = converse(options, input).flatMap(({ messages }) => messages);
-        expect(said.filter((text) => /\{\{|[a-z]+\.[a-z-]+\.[a-z]+|undefined|^$/.test(text))).toEqual([]);
+        expect(
+          said.filter((text) => /\{\{|[a-z]+\.[a-z-]+\.[a-z]+|undefined|^$/.test(text)),
+        ).toEqual([]);
       }
     }
   });

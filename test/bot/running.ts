@@ -8,7 +8,11 @@ export interface Run {
 }
 
 /** Runs one of the programs as a person would, with these lines on its standard input. */
-export function run(program: string, options: readonly string[], input: readonly string[] = []): Run {
+export function run(
+  program: string,
+  options: readonly string[],
+  input: readonly string[] = [],
+): Run {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [`bot/programs/${program}.ts`, ...options],

@@ -18,9 +18,20 @@ describe('The terminal', () => {
   const german = { sprache: 'de', rolle: 'fachkraft' };
 
   it('numbers the options, takes numbers and words, and sets out the verdict', async () => {
-    const shown = await converse(german, ['1', 'Anschlussunterbringung', '1', '25 II', 'noch nicht']);
+    const shown = await converse(german, [
+      '1',
+      'Anschlussunterbringung',
+      '1',
+      '25 II',
+      'noch nicht',
+    ]);
     expect(shown).toMatch(/\n 1 {2}Baden-Württemberg\n/);
-    for (const part of ['Anschlussunterbringung:', 'Bleibeperspektive:', '§ 25 Abs. 2', '4. Mai 2026']) {
+    for (const part of [
+      'Anschlussunterbringung:',
+      'Bleibeperspektive:',
+      '§ 25 Abs. 2',
+      '4. Mai 2026',
+    ]) {
       expect(shown).toContain(part);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../dialogs/conversation.ts';
-import { optionLabel } from '../../bot/render/message.ts';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { optionLabel } from '../../bot/render/message.ts';
+import type { Turn } from '../../dialogs/conversation.ts';
 import { assess } from '../../src/assess.ts';
 import { PAPERS, statusesOnPaper } from '../../src/status/index.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
@@ -16,7 +16,11 @@ function answerTo(question: string, facts: Case['facts']): string {
 }
 
 /** Holds the conversation on a case to its end. */
-function hold({ facts }: Case, language: string, answer: (turn: Turn, value: string) => Turn): Turn {
+function hold(
+  { facts }: Case,
+  language: string,
+  answer: (turn: Turn, value: string) => Turn,
+): Turn {
   let turn = start({ sprache: language, rolle: 'fachkraft' }, facts.asOf);
   for (let count = 0; turn.question !== null && count < 30; count += 1) {
     turn = answer(turn, answerTo(turn.question, facts));

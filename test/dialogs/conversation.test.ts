@@ -31,7 +31,12 @@ describe('A conversation', () => {
   });
 
   it('does not ask others than professionals for the counselling period', () => {
-    const turn = press(start({ rolle: 'selbst', sprache: 'de' }), ...home, 'aufenthaltstitel', 'p25-2');
+    const turn = press(
+      start({ rolle: 'selbst', sprache: 'de' }),
+      ...home,
+      'aufenthaltstitel',
+      'p25-2',
+    );
     expect(turn.question).toBeNull();
   });
 
@@ -266,11 +271,21 @@ describe('A state as it was stored', () => {
     ['of an older version', { ...stored(), version: STATE_VERSION - 1 }],
     ['of a newer version', { ...stored(), version: STATE_VERSION + 1 }],
     ['at a question that is gone', { ...stored(), at: 'gone' }],
-    ['with an answer that is gone', withSteps([{ bundesland: 'baden-wuerttemberg' }, { unterbringung: 'anschluss' }, { gone: 'x' }])],
+    [
+      'with an answer that is gone',
+      withSteps([
+        { bundesland: 'baden-wuerttemberg' },
+        { unterbringung: 'anschluss' },
+        { gone: 'x' },
+      ]),
+    ],
   ])('%s restarts kindly with the answers that still exist', (_, old) => {
     const turn = conversation.resume(old, beginning);
     expect(saidIn(turn)).toEqual(['stateOutdated', 'question']);
-    expect(turn.facts).toMatchObject({ bundesland: 'baden-wuerttemberg', unterbringung: 'anschluss' });
+    expect(turn.facts).toMatchObject({
+      bundesland: 'baden-wuerttemberg',
+      unterbringung: 'anschluss',
+    });
     expect(turn.question).toBe('papier');
   });
 

@@ -45,7 +45,9 @@ const BEFORE: Readonly<Record<string, Step>> = {
 /** Reads the phrasings of a language: question, text and what is wanted, tab-separated. */
 export function phrasings(language: string): readonly Phrasing[] {
   const file = new URL(`./phrasings/${language}.tsv`, import.meta.url);
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const [asked = '', text = '', wanted = ''] = line.split('\t');
     const [question = '', paper] = asked.split('@');
@@ -55,7 +57,10 @@ export function phrasings(language: string): readonly Phrasing[] {
 
 function stateAt({ question, paper }: Phrasing, sprache: string): State {
   const isFirst = question === 'sprache';
-  const land = isFirst || ['rolle', 'bundesland'].includes(question) ? {} : { bundesland: 'baden-wuerttemberg' };
+  const land =
+    isFirst || ['rolle', 'bundesland'].includes(question)
+      ? {}
+      : { bundesland: 'baden-wuerttemberg' };
   const known: Step = {
     ...(isFirst ? {} : { sprache }),
     ...(isFirst || question === 'rolle' ? {} : { rolle: 'fachkraft' }),
@@ -112,7 +117,9 @@ export function outcomeOf(phrasing: Phrasing, language: string): Outcome {
   const isLand = (each: string) => each.startsWith('bundesland=') && question !== 'bundesland';
   const all = /^[!?]/.test(wanted) ? [] : wanted.split(';').map((each) => each.trim());
   const certain = all.filter((each) => !isLand(each));
-  const excess = told.filter((each) => !all.includes(each) && !isLand(each) && !isCoarser(each, all));
+  const excess = told.filter(
+    (each) => !all.includes(each) && !isLand(each) && !isCoarser(each, all),
+  );
   if (excess.length > 0) return 'wrong';
   return certain.every((each) => told.includes(each)) ? 'understood' : 'missed';
 }

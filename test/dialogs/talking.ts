@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { createConversation, type Input, type Turn } from '../../dialogs/conversation.ts';
 import type { Step } from '../../dialogs/answers.ts';
+import { createConversation, type Input, type Turn } from '../../dialogs/conversation.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
 export const conversation = createConversation(BUILT_IN, lexiconOf);

@@ -78,18 +78,21 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
   const tooMany: unknown[] = [];
   const leftOpen: unknown[] = [];
 
+  function visitStep(position: Position, value: string, after: Position): void {
+    const { question, asking } = position;
+    const isSame = JSON.stringify(after.asking.given) === JSON.stringify(asking.given);
+    if (isSame) notLeadingOn.push([question, value]);
+    const back = interview.send(after.state, { type: 'BACK' });
+    if (JSON.stringify(back) !== JSON.stringify(position)) notRestored.push([question, value]);
+  }
+
   function visitQuestion(position: Position, next: ReadonlyMap<string, Position>): void {
     const { question, asking } = position;
     if (question === null) return;
     reached.add(question);
     if (next.size === 0) deadEnds.push(asking.given);
     if (!position.options.includes('unbekannt')) withoutUnknown.push(question);
-    for (const [value, after] of next) {
-      const isSame = JSON.stringify(after.asking.given) === JSON.stringify(asking.given);
-      if (isSame) notLeadingOn.push([question, value]);
-      const back = interview.send(after.state, { type: 'BACK' });
-      if (JSON.stringify(back) !== JSON.stringify(position)) notRestored.push([question, value]);
-    }
+    for (const [value, after] of next) visitStep(position, value, after);
     const isHelp = question.startsWith('hilfe-');
     if (!isHelp && !canChange(question, asking.asOf, endsFrom(next))) idle.push(asking.given);
   }

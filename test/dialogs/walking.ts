@@ -1,7 +1,7 @@
-import { addMonths, monthOf } from '../../src/calendar.ts';
 import { createInterview, type Position } from '../../dialogs/interview.ts';
 import { questionsAnswered } from '../../dialogs/questions/counting.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
+import { addMonths, monthOf } from '../../src/calendar.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
 export const interview = createInterview(BUILT_IN);

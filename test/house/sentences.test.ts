@@ -16,11 +16,15 @@ function sources(folder: string): readonly string[] {
 function sentencesIn(code: string): readonly string[] {
   const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
   const literals = withoutComments.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return literals.filter((literal) => /[A-Za-zÄÖÜäöü]{3,} [a-zäöü]{2,} [a-zäöüß]{2,}/.test(literal));
+  return literals.filter((literal) =>
+    /[A-Za-zÄÖÜäöü]{3,} [a-zäöü]{2,} [a-zäöüß]{2,}/.test(literal),
+  );
 }
 
 describe('No sentence stands in code', () => {
-  const files = ['src', 'dialogs', 'bot'].flatMap(sources).filter((file) => !CITATIONS.includes(file));
+  const files = ['src', 'dialogs', 'bot']
+    .flatMap(sources)
+    .filter((file) => !CITATIONS.includes(file));
 
   it.each(files)('%s', (file) => {
     expect(sentencesIn(readFileSync(new URL(file, ROOT), 'utf8'))).toEqual([]);

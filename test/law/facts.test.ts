@@ -77,7 +77,12 @@ const WRONG: readonly (readonly [string, unknown, string, string | null, string]
   ],
   [
     'a title before that did not exist yet',
-    { asOf: '2024-02-29', status: 'fiktion', fiktionsgrund: 'verlaengerung', bisherigerTitel: 'p16g' },
+    {
+      asOf: '2024-02-29',
+      status: 'fiktion',
+      fiktionsgrund: 'verlaengerung',
+      bisherigerTitel: 'p16g',
+    },
     'status-not-yet',
     'bisherigerTitel',
     '2024-03-01…',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, LANGUAGES, NAMESPACES, readLocale } from '../../bot/i18n/texts.ts';
-import { type Question } from '../../dialogs/question.ts';
+import type { Question } from '../../dialogs/question.ts';
 import { QUESTION_IDS, questionOf } from '../../dialogs/questions/index.ts';
 import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
 import { CHOICES } from '../../src/facts/values.ts';
@@ -26,7 +26,8 @@ function texts(language: string, namespace: string): ReadonlyMap<string, string>
   return textsOf(readLocale(`${language}/${namespace}`) as Tree);
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 const codes = LANGUAGES.map(({ code }) => code);
 const files = codes.flatMap((code) => NAMESPACES.map((namespace) => [code, namespace] as const));
 const others = files.filter(([code]) => code !== 'de');
@@ -49,8 +50,7 @@ describe('The words', () => {
   it.each(others)('have in %s/%s the placeholders of the German ones', (code, namespace) => {
     const german = texts('de', namespace);
     const differing = [...texts(code, namespace)].filter(
-      ([key, text]) =>
-        placeholders(text).join() !== placeholders(german.get(key) ?? '').join(),
+      ([key, text]) => placeholders(text).join() !== placeholders(german.get(key) ?? '').join(),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
@@ -114,7 +114,9 @@ describe.each(codes)('In %s there are words', (code) => {
     const general = { '*': ['unbekannt', 'ja', 'nein', 'noch-nicht'], nothing: ['nothing'] };
     const unknown = Object.entries(aliases).flatMap(([question, options]) => {
       const known = general[question as never] ?? allOptions(question as never);
-      return Object.keys(options).filter((option) => !(known as readonly string[]).includes(option));
+      return Object.keys(options).filter(
+        (option) => !(known as readonly string[]).includes(option),
+      );
     });
     expect(unknown).toEqual([]);
   });
@@ -122,7 +124,9 @@ describe.each(codes)('In %s there are words', (code) => {
 
 /** Words of one plain sentence, on average, in the texts for people who are no professionals. */
 function wordsPerSentence(all: readonly string[]): number {
-  const sentences = all.flatMap((text) => text.split(/[.!?:]\s+|\n/)).filter((each) => each.trim() !== '');
+  const sentences = all
+    .flatMap((text) => text.split(/[.!?:]\s+|\n/))
+    .filter((each) => each.trim() !== '');
   const words = sentences.reduce((sum, sentence) => sum + sentence.trim().split(/\s+/).length, 0);
   return words / sentences.length;
 }
@@ -130,7 +134,9 @@ function wordsPerSentence(all: readonly string[]): number {
 describe('The plain texts', () => {
   it.each(codes)('have short sentences in %s', (code) => {
     const plain = ['questions', 'reasons', 'notices', 'dialog'].flatMap((namespace) =>
-      [...texts(code, namespace)].filter(([key]) => !key.endsWith('_fachkraft')).map(([, text]) => text),
+      [...texts(code, namespace)]
+        .filter(([key]) => !key.endsWith('_fachkraft'))
+        .map(([, text]) => text),
     );
     expect(wordsPerSentence(plain)).toBeLessThan(13);
   });
