@@ -137,8 +137,9 @@ export function createConversation(
     warum: (position) => explain(position, 'why'),
   };
 
+  /** Carries out a command; nothing where there is none of that name. */
   function command(position: Position, name: string): Turn | undefined {
-    const [verb = '', argument] = name.split(':');
+    const [verb, argument] = name.split(':') as [string, string?];
     return commands[verb]?.(position, argument);
   }
 
@@ -148,17 +149,17 @@ export function createConversation(
     if (trimmed === '') return stay(position);
     if (trimmed.length > LONGEST_TEXT)
       return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
-    const asked = {
-      question: question ?? 'ergebnis',
-      options,
-      isMonth: question !== null && questionOf(question).isMonth === true,
-      settled: asking.settled,
-      asOf: asking.asOf,
-    };
-    const recognised = recognise(trimmed, asked, lexiconOf(languageOf(asking.given)));
-    const done = recognised.command === null ? undefined : command(position, recognised.command);
+    const lexicon = lexiconOf(languageOf(asking.given));
+    const done = command(position, lexicon.command(trimmed) ?? '');
     if (done !== undefined) return done;
-    return question === null ? atEnd(position) : answer(position, question, recognised);
+    if (question === null) return atEnd(position);
+    const isMonth = questionOf(question).isMonth === true;
+    const { settled, asOf } = asking;
+    return answer(
+      position,
+      question,
+      recognise(trimmed, { question, options, isMonth, settled, asOf }, lexicon),
+    );
   }
 
   function answer(position: Position, question: QuestionId, recognised: Recognised): Turn {
@@ -169,22 +170,21 @@ export function createConversation(
     );
     if (notYet !== undefined) return stay(position, refusal(question, notYet[1], asking.asOf));
     if (problem !== null) return stay(position, problemRemark(problem, question));
-    const told = Object.keys(answers).length > 0 ? tell(position, answers) : null;
-    if (candidates.length === 0) return told ?? stay(position, remark('notUnderstood'));
-    const from = told === null ? position : interview.at(told.state);
+    if (candidates.length === 0) return tell(position, answers);
+    const told = Object.keys(answers).length > 0 ? tell(position, answers) : turn(position, []);
+    // What was certain may have ended the interview, or made the question needless.
+    if (told.question !== question) return told;
     const askedBack = { question, options: candidates };
-    const back = interview.send(from.state, { type: 'ASK_BACK', askedBack });
-    const understood = told?.messages.filter((message) => message.kind === 'understood') ?? [];
-    return turn(back, back.question === question ? [...understood, remark('which')] : understood);
+    const back = interview.send(told.state, { type: 'ASK_BACK', askedBack });
+    const understood = told.messages.filter((message) => message.kind === 'understood');
+    return turn(back, [...understood, remark('which')]);
   }
 
   function resume(stored: unknown, beginning: Beginning): Turn {
     const read = readState(stored);
     if ('state' in read) return turn(interview.at(read.state), []);
     const { asOf, preset } = beginning;
-    const kept = stillValid(read.answers as Answers, (steps) =>
-      situationOf({ asOf, steps: [steps] }, rules),
-    );
+    const kept = stillValid(read.answers, (steps) => situationOf({ asOf, steps: [steps] }, rules));
     const fresh = interview.start({ asOf, preset });
     const next = interview.send(fresh.state, { type: 'TELL', step: kept });
     return turn(next, [remark('stateOutdated')]);

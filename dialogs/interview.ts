@@ -3,7 +3,7 @@ import type { Day } from '../src/calendar.ts';
 import { isMonth, monthOf } from '../src/calendar.ts';
 import { MONTHS, type MonthKey } from '../src/facts/values.ts';
 import type { RuleSet } from '../src/rule-set.ts';
-import type { Answers, Step } from './answers.ts';
+import type { Step } from './answers.ts';
 import { createMachine, type InterviewContext, type InterviewEvent } from './machine.ts';
 import type { Asking } from './question.ts';
 import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
@@ -55,10 +55,10 @@ export function canAnswer(question: QuestionId, value: string, asking: Asking): 
  * The answers that can still be given, kept one by one in the order of asking.
  * @param answers of another version, possibly unknown to this one
  */
-export function stillValid(answers: Answers, asking: (kept: Step) => Asking): Step {
+export function stillValid(answers: Step, asking: (kept: Step) => Asking): Step {
   let kept: Step = {};
   for (const [question, value] of Object.entries(answers)) {
-    if (value === undefined || !isQuestionId(question)) continue;
+    if (value === null || !isQuestionId(question)) continue;
     const isKnown = canAnswer(question, value, asking(kept));
     if (isKnown) kept = { ...kept, [question]: value };
   }

@@ -62,7 +62,7 @@ function parse(reading: unknown): Reading {
   const result = v.safeParse(schema, reading);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const allowed = issue.expected === null ? ['status | unterbringung'] : [issue.expected ?? ''];
+  const allowed = issue.expected === null ? ['status | unterbringung'] : [String(issue.expected)];
   throw new FactsError({
     code: 'unknown-value',
     key: v.getDotPath(issue),

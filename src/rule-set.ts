@@ -22,7 +22,7 @@ export type RuleSet = Readonly<Record<Prerequisite, readonly Layer[]>>;
 export function layer(prerequisite: Prerequisite, rules: readonly Rule[]): Layer {
   const byValue = new Map<string, Rule[]>();
   for (const rule of rules) {
-    for (const value of rule.when[PIVOT[prerequisite]] ?? []) {
+    for (const value of rule.when[PIVOT[prerequisite]] as readonly string[]) {
       byValue.set(value, [...(byValue.get(value) ?? []), rule]);
     }
   }

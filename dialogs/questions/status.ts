@@ -45,9 +45,9 @@ export const status: Question = {
 export const hilfeTitel: Question = {
   isHelp: true,
   options: ({ asOf }) => [
-    ...Object.keys(BY_NUMBER).filter((number) =>
-      (BY_NUMBER[number] ?? []).some((id) => existsOn(id, asOf)),
-    ),
+    ...Object.entries(BY_NUMBER)
+      .filter(([, statuses]) => statuses.some((id) => existsOn(id, asOf)))
+      .map(([number]) => number),
     'unbekannt',
   ],
   isOpen: ({ open, given, settled }) =>

@@ -67,8 +67,7 @@ function standingOf(
   reading: Reading,
   lexicon: Lexicon,
 ): Standing {
-  const clause = reading.tokens[match.start]?.clause ?? 0;
-  const has = (kind: WordKind) => clauseHas(kind, clause, reading, lexicon);
+  const has = (kind: WordKind) => clauseHas(kind, match.clause, reading, lexicon);
   const question = String(targets[0]?.question);
   if (targets.every(isBeyondDoubt)) return 'stands';
   if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) return 'denied';

@@ -13,10 +13,11 @@ export function labelsContaining(
 ): readonly string[] {
   const typed = tokens.map(({ word }) => word).filter((word) => !lexicon.is('filler', word));
   if (typed.join('').length < 3) return [];
-  const labels = lexicon.labels.get(question === 'bisherigerTitel' ? 'status' : question);
-  return options.filter((option) =>
-    (labels?.get(option) ?? []).some((words) =>
-      typed.every((word) => words.some((each) => isPartOf(word, each))),
-    ),
+  const named = question === 'bisherigerTitel' ? 'status' : question;
+  const fitting = lexicon.labels.filter(
+    (label) =>
+      label.question === named &&
+      typed.every((word) => label.words.some((each) => isPartOf(word, each))),
   );
+  return options.filter((option) => fitting.some((label) => label.option === option));
 }

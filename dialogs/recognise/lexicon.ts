@@ -28,6 +28,13 @@ export interface Standing {
   readonly isSlip: boolean;
 }
 
+/** The words of a label that is shown. */
+interface Label {
+  readonly question: string;
+  readonly option: string;
+  readonly words: readonly string[];
+}
+
 /** Everything that recognition knows of the languages in use, made ready for looking up. */
 export interface Lexicon {
   readonly root: Node;
@@ -37,8 +44,7 @@ export interface Lexicon {
   readonly readMonth: MonthReader;
   readonly markParagraphs: ParagraphMarker;
   readonly is: (kind: WordKind, token: string) => boolean;
-  /** The words of each label, by question and option. */
-  readonly labels: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
+  readonly labels: readonly Label[];
 }
 
 /** The question id under which countries are entered; they are turned into their group. */
@@ -84,7 +90,7 @@ class Builder {
   readonly root: Node = { children: new Map(), targets: [] };
   readonly vocabulary = new Set<string>();
   readonly patterns = new Set<string>();
-  readonly labels = new Map<string, Map<string, (readonly string[])[]>>();
+  readonly labels: Label[] = [];
   private readonly isFiller: (token: string) => boolean;
   private readonly markParagraphs: ParagraphMarker;
 
@@ -114,10 +120,8 @@ class Builder {
 
   enterLabel(question: string, option: string, label: string): void {
     this.enter(label, { question, option, isLocal: true });
-    const options = this.labels.get(question) ?? new Map();
     const words = wordsOf(this.markParagraphs(fold(label))).filter((word) => !this.isFiller(word));
-    options.set(option, [...(options.get(option) ?? []), words]);
-    this.labels.set(question, options);
+    this.labels.push({ question, option, words });
   }
 }
 
@@ -160,12 +164,7 @@ function enterPlaces(builder: Builder, all: readonly Words[]): void {
 
 function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'] {
   const cache = new Map<string, readonly Standing[]>();
-  const fits = (pattern: string, token: string) => {
-    const stem = pattern.replaceAll('*', '');
-    if (pattern.startsWith('*'))
-      return pattern.endsWith('*') ? token.includes(stem) : token.endsWith(stem);
-    return token.startsWith(stem);
-  };
+  const fits = (pattern: string, token: string) => token.startsWith(pattern.slice(0, -1));
   const lookUp = (token: string): readonly Standing[] => {
     const known = [...patterns].filter((pattern) => fits(pattern, token));
     if (vocabulary.has(token)) known.unshift(token);
@@ -180,7 +179,6 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
     const stems = [...patterns].filter((pattern) => {
       const stem = pattern.slice(0, -1);
       return (
-        !pattern.startsWith('*') &&
         slips(stem) > 0 &&
         distance(stem, token.slice(0, stem.length)) <= slips(stem) - (stem.length < 9 ? 0 : 1)
       );

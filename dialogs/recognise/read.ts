@@ -11,6 +11,8 @@ interface Token {
 export interface Match {
   readonly start: number;
   readonly end: number;
+  /** The clause it begins in. */
+  readonly clause: number;
   readonly targets: readonly Target[];
   /** Whether every word is written as the name has it. */
   readonly isExact: boolean;
@@ -25,7 +27,7 @@ export interface Reading {
 function tokensOf(marked: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   let clause = 0;
   const tokens: Token[] = [];
-  for (const part of marked.match(/§[0-9a-z:]+|[\p{L}\p{N}]+|[,;.!?:()]/gu) ?? []) {
+  for (const [part] of marked.matchAll(/§[0-9a-z:]+|[\p{L}\p{N}]+|[,;.!?:()]/gu)) {
     const isWord = /[\p{L}\p{N}]/u.test(part);
     if (!isWord || lexicon.is('boundary', part)) clause += 1;
     const number = /^(\d{1,3})(?:er|iger)?$/.exec(part)?.[1];
@@ -51,37 +53,34 @@ function paragraphTargets(word: string): readonly Target[] {
 /** Every name that begins at a word, following the lexicon's tree past words without meaning. */
 function namesFrom(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
   const found: Match[] = [];
-  const walk = (node: Lexicon['root'], index: number, isExact: boolean) => {
-    if (node.targets.length > 0) found.push({ start, end: index, targets: node.targets, isExact });
+  const { clause } = tokens[start] as Token;
+  // `end` lies behind the last word that belongs to the name, `index` may be past fillers.
+  const walk = (node: Lexicon['root'], index: number, end: number, isExact: boolean) => {
+    const { targets } = node;
+    if (targets.length > 0 && index === end) found.push({ start, end, clause, targets, isExact });
     const token = tokens[index];
     if (token === undefined) return;
     for (const { word, isSlip } of lexicon.standsFor(token.word)) {
       const next = node.children.get(word);
-      if (next !== undefined) walk(next, index + 1, isExact && !isSlip);
+      if (next !== undefined) walk(next, index + 1, index + 1, isExact && !isSlip);
     }
-    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1, isExact);
+    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1, end, isExact);
   };
-  walk(lexicon.root, start, true);
+  walk(lexicon.root, start, start, true);
   return found;
 }
 
-function trimmed(match: Match, tokens: readonly Token[], lexicon: Lexicon): Match {
-  let { end } = match;
-  while (end > match.start + 1 && lexicon.is('filler', String(tokens[end - 1]?.word))) end -= 1;
-  return { ...match, end };
-}
-
 function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
-  const word = String(tokens[start]?.word);
-  const names = namesFrom(tokens, start, lexicon).map((match) => trimmed(match, tokens, lexicon));
+  const { word, clause } = tokens[start] as Token;
+  const names = namesFrom(tokens, start, lexicon);
   if (!word.startsWith('§')) return names;
-  const isExact = true;
-  return [...names, { start, end: start + 1, targets: paragraphTargets(word), isExact }];
+  const targets = paragraphTargets(word);
+  return [...names, { start, end: start + 1, clause, targets, isExact: true }];
 }
 
 /** Two matches of the same words: what is written exactly is not put beside a slip. */
 function merged(one: Match, other: Match): Match {
-  if (one.isExact !== other.isExact) return one.isExact ? one : other;
+  if (one.isExact && !other.isExact) return one;
   return { ...one, targets: [...one.targets, ...other.targets] };
 }
 

@@ -12,16 +12,15 @@ import { type MonthProblem, monthFor, monthToldAlong } from './told-months.ts';
 /** Why nothing could be taken; the words are in `locales`. */
 export type Problem = 'notUnderstood' | 'negated' | MonthProblem;
 
-/** What was understood: answers that are certain, candidates to ask back, or a command. */
+/** What was understood: answers that are certain, and candidates to ask back. */
 export interface Recognised {
-  readonly command: string | null;
   readonly answers: Readonly<Record<string, string>>;
   /** Options of the question asked that may be meant. */
   readonly candidates: readonly string[];
   readonly problem: Problem | null;
 }
 
-const NOTHING: Recognised = { command: null, answers: {}, candidates: [], problem: null };
+const NOTHING: Recognised = { answers: {}, candidates: [], problem: null };
 
 /** A number that is the place of an option in the list: "2", "2.", "Nr. 2", "option 2". */
 function optionAt(folded: string, asked: Asked): string | undefined {
@@ -113,8 +112,6 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
  * @param lexicon the languages in use
  */
 export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recognised {
-  const command = lexicon.command(text);
-  if (command !== null) return { ...NOTHING, command };
   const folded = fold(text).trim();
   const { names, reading } = understand(folded, asked, lexicon);
   const placed = optionAt(folded, asked);

@@ -55,7 +55,8 @@ export interface Words {
   readonly labels: Names;
   /**
    * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
-   * only while its question is asked, one with `==` only as the whole answer; `*` at the end or the beginning of a word stands for any rest.
+   * only while its question is asked, one with `==` only as the whole answer; `*` at the
+   * end of a word stands for any rest.
    */
   readonly aliases: Names;
   readonly commands: Readonly<Record<string, readonly string[]>>;
