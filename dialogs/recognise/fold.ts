@@ -8,6 +8,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replaceAll(/([aou])e/g, '$1')
+    // But for abbreviations: an AE is no letter a.
+    .replaceAll(/(?<![a-z])[aou]e(?![a-z])|([aou])e/g, (all, vowel) => vowel ?? all)
     .replaceAll(/[’‘`´]/g, "'");
 }

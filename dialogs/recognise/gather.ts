@@ -10,7 +10,6 @@ const ABOUT_THE_PAST = [
   'bisherigerTitel',
   'bleiberechtsantrag',
   'fiktionsgrund',
-  'verfahren',
   'beratungSeit',
   'vorlaeufigSeit',
 ];

@@ -20,8 +20,12 @@ const VOLUNTEERED = [
   'fluchthintergrund',
 ];
 
-/** At the helps a paper's name describes what is seen: it is not yet the answer to another question. */
-const NAMES_OF_PAPERS = ['hilfe-papier', 'hilfe-ueberschrift'];
+/** At the helps a name describes what is seen: it is not yet the answer to another question. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  'hilfe-papier': 'papier',
+  'hilfe-ueberschrift': 'papier',
+  'hilfe-zustaendig': 'unterbringung',
+};
 
 /** The statuses with which a question can be asked at all, where it depends on the status. */
 const ASKED_WITH: Readonly<Record<string, readonly string[]>> = {
@@ -42,9 +46,7 @@ export function canBeMeant(
 ): boolean {
   if (!isExact && !mayHaveSlips(question, asked)) return false;
   if (question === '*') return asked.options.includes(option);
-  if (question === 'papier' && NAMES_OF_PAPERS.includes(asked.question) && !asked.isRevising) {
-    return false;
-  }
+  if (question === NOT_YET[asked.question] && !asked.isRevising) return false;
   const isTitle = question === 'status' && asked.question === 'bisherigerTitel';
   return !isLocal || ((question === asked.question || isTitle) && asked.options.includes(option));
 }

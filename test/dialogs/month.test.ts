@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { fold } from '../../dialogs/recognise/fold.ts';
+
+const AS_OF = '2026-05-04';
+
+/** How people write a month, and which one it is on 4 May 2026. */
+const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
+  de: [
+    ['2025-09', '2025-09'],
+    ['2025-09-14', '2025-09'],
+    ['14.09.2025', '2025-09'],
+    ['9/25', '2025-09'],
+    ['09.2025', '2025-09'],
+    ['13/2025', 'imprecise'],
+    ['September 2025', '2025-09'],
+    ['Sept. 25', '2025-09'],
+    ['2025 September', '2025-09'],
+    ['septmber 2025', '2025-09'],
+    ['Anfang September 2025', '2025-09'],
+    ['seit März', '2026-03'],
+    ['seit Oktober', '2025-10'],
+    ['März letzten Jahres', '2025-03'],
+    ['letztes Jahr im März', '2025-03'],
+    ['dieses Jahr im Januar', '2026-01'],
+    ['im März 2025 und im Juni 2025', 'imprecise'],
+    ['seit 14 Monaten', '2025-03'],
+    ['vor zwei Jahren', '2024-05'],
+    ['seit einem halben Jahr', '2025-11'],
+    ['seit anderthalb Jahren', '2024-11'],
+    ['seit 2,5 Jahren', '2023-11'],
+    ['seit zweieinhalb Jahren', '2023-11'],
+    ['seit 1 Jahr und 3 Monaten', '2025-02'],
+    ['seit drei Wochen', '2026-04'],
+    ['seit zehn Tagen', '2026-04'],
+    ['seit einem halben Monat', 'imprecise'],
+    ['seit diesem Monat', '2026-05'],
+    ['seit gestern', '2026-05'],
+    ['letzten Monat', '2026-04'],
+    ['letzten Frühling', 'imprecise'],
+    ['schon lange', 'imprecise'],
+    ['seit über zwei Jahren', 'imprecise'],
+    ['2023', 'imprecise'],
+    ['keine Ahnung', null],
+  ],
+  en: [
+    ['September 2025', '2025-09'],
+    ['sept 25', '2025-09'],
+    ['March 15, 2024', '2024-03'],
+    ['15th of March 2024', '2024-03'],
+    ['for 14 months', '2025-03'],
+    ['14 months ago', '2025-03'],
+    ['a year ago', '2025-05'],
+    ['two and a half years ago', '2023-11'],
+    ['half a year ago', '2025-11'],
+    ['since last month', '2026-04'],
+    ['in March last year', '2025-03'],
+    ['January this year', '2026-01'],
+    ['last spring', 'imprecise'],
+    ['more than two years', 'imprecise'],
+  ],
+};
+
+describe.each(Object.entries(MONTHS))('A month typed in %s', (language, months) => {
+  it.each(months)('%s is %s', (text, month) => {
+    expect(lexiconOf(language).readMonth(fold(text), AS_OF)).toBe(month);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { press, saidIn, say, start } from './talking.ts';
+
+const unterbringung = press(start(), 'baden-wuerttemberg');
+const papier = press(unterbringung, 'anschluss');
+const fiktion = press(papier, 'fiktion');
+const status = press(papier, 'aufenthaltstitel');
+const bescheid = press(papier, 'bamf-bescheid');
+
+describe('A number', () => {
+  it('is the place in the list where it fits and can be no paragraph', () => {
+    expect(say(unterbringung, '3').facts.unterbringung).toBe('anschluss');
+    expect(say(unterbringung, 'Nr. 3').facts.unterbringung).toBe('anschluss');
+    expect(say(status, '2').facts.status).toBe('p25-1');
+  });
+
+  it('is a paragraph where it can only be one', () => {
+    expect(say(papier, '24').facts.status).toBe('p24');
+    expect(say(status, '24').facts.status).toBe('p24');
+  });
+
+  it('is asked back where it can be both', () => {
+    expect(say(status, '9').options).toEqual(['p104c', 'anderer-titel', 'unbekannt']);
+  });
+
+  it('is neither where it fits nothing', () => {
+    expect(saidIn(say(unterbringung, '77'))).toContain('notUnderstood');
+  });
+});
+
+describe('A paper and a paragraph said together', () => {
+  it('are one answer where the paper can show it', () => {
+    expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
+  });
+
+  it('are not certain where it cannot', () => {
+    const turn = say(papier, 'Duldung 25 Abs 2');
+    expect(turn.facts.status).toBeUndefined();
+  });
+
+  it('are the title of before, beside a Fiktionsbescheinigung', () => {
+    const { facts } = say(papier, 'Fiktionsbescheinigung, vorher 25 Abs 2');
+    expect(facts).toMatchObject({ fiktionsgrund: 'verlaengerung', bisherigerTitel: 'p25-2' });
+    expect(say(papier, 'Fiktionsbescheinigung 25 Abs 2').facts.bisherigerTitel).toBeUndefined();
+  });
+
+  it('are what a decision grants, while there is no card', () => {
+    expect(say(papier, 'Bescheid vom BAMF: 25 Abs 3').facts.status).toBe(
+      'abschiebungsverbot-ohne-karte',
+    );
+  });
+});
+
+describe('The ground of a Fiktionsbescheinigung', () => {
+  it.each([
+    ['Erstantrag § 24', 'erstantrag-24'],
+    ['Erstantrag § 25a', 'erstantrag-andere'],
+    ['Verlängerung', 'verlaengerung'],
+    ['§ 81 Abs. 4', 'verlaengerung'],
+  ])('%s', (text, ground) => {
+    expect(say(fiktion, text).facts.fiktionsgrund).toBe(ground);
+  });
+
+  it('brings the title along where it is prolonged', () => {
+    const { facts } = say(fiktion, 'Verlängerung § 25b');
+    expect(facts).toMatchObject({ fiktionsgrund: 'verlaengerung', bisherigerTitel: 'p25b' });
+  });
+
+  it.each([
+    ['§ 24', ['verlaengerung', 'erstantrag-24', 'unbekannt']],
+    ['§ 81 Abs. 3', ['erstantrag-24', 'erstantrag-andere', 'unbekannt']],
+  ])('is asked back for %s', (text, options) => {
+    expect(say(fiktion, text).options).toEqual(options);
+  });
+
+  it('is not known from another paragraph alone', () => {
+    expect(say(fiktion, '§ 25b').facts.fiktionsgrund).toBeUndefined();
+  });
+});
+
+describe('What is certain is taken, what is not is asked', () => {
+  it('asks back for one part and keeps the other', () => {
+    const turn = say(unterbringung, 'im Heim, mit Duldung');
+    expect(turn.answers['papier']).toBe('duldung');
+    expect(turn.question).toBe('unterbringung');
+    expect(saidIn(turn)).toEqual(['understood', 'which', 'question']);
+  });
+
+  it('does not ask back once the rest has settled it', () => {
+    const turn = say(unterbringung, 'im Heim, mit deutschem Pass');
+    expect(turn.question).toBeNull();
+  });
+
+  it('finds a ban on deportation beside a refusal', () => {
+    expect(say(bescheid, 'abgelehnt, aber Abschiebungsverbot festgestellt').facts.status).toBe(
+      'abschiebungsverbot-ohne-karte',
+    );
+  });
+
+  it('takes the stage before from what was', () => {
+    const { facts } = say(unterbringung, 'war in der GU, jetzt eigene Wohnung');
+    expect(facts).toMatchObject({ unterbringung: 'eigene-wohnung', wohnungsweg: 'nach-vorlaeufig' });
+  });
+
+  it('takes the month told along', () => {
+    const { facts } = say(unterbringung, 'GU seit September 2025');
+    expect(facts).toMatchObject({ unterbringung: 'vorlaeufig', vorlaeufigSeit: '2025-09' });
+    expect(say(unterbringung, 'AU, Beratung seit 01/2024').facts.beratungSeit).toBe('2024-01');
+    expect(say(unterbringung, 'GU seit Juni 2031').facts.vorlaeufigSeit).toBeUndefined();
+  });
+
+  it('takes a correction of an answer that was given', () => {
+    expect(say(press(papier, 'duldung'), 'Aufenthaltsgestattung').answers['papier']).toBe(
+      'aufenthaltsgestattung',
+    );
+  });
+
+  it('takes a part of a label', () => {
+    expect(say(status, 'Chancen-Aufenthalt').facts.status).toBe('p104c');
+  });
+
+  it('leaves a country that was only passed through', () => {
+    const herkunft = press(papier, 'aufenthaltsgestattung');
+    expect(say(herkunft, 'über Italien aus Eritrea').facts.herkunft).toBe('gute-bleibeperspektive');
+    expect(say(herkunft, 'Deutschland').facts.herkunft).toBeUndefined();
+  });
+
+  it('takes a citizen of the EU for one at the question for the paper', () => {
+    expect(say(papier, 'Ich bin Rumänin').answers['papier']).toBe('deutsch-eu');
+  });
+
+  it('leaves the papers of others', () => {
+    expect(say(papier, 'mein Bruder hat eine Duldung').answers['papier']).toBeUndefined();
+  });
+});
+
+describe('Places', () => {
+  const first = start();
+
+  it.each([
+    ['Ulm', 'baden-wuerttemberg'],
+    ['Neu-Ulm', 'anderes'],
+    ['Landkreis Esslingen', 'baden-wuerttemberg'],
+    ['wir wohnen in Tübingen', 'baden-wuerttemberg'],
+    ['München', 'anderes'],
+    ['Stutgart', 'baden-wuerttemberg'],
+  ])('%s lies in %s', (place, land) => {
+    expect(say(first, place).facts.bundesland).toBe(land);
+  });
+
+  it('asks back where a name means both', () => {
+    expect(say(first, 'Berg').options).toEqual(['baden-wuerttemberg', 'anderes', 'unbekannt']);
+  });
+
+  it('tells the nine Stadtkreise from the towns', () => {
+    const stadtkreis = press(unterbringung, 'unbekannt', 'gemeinde');
+    expect(say(stadtkreis, 'Stuttgart').answers['hilfe-stadtkreis']).toBe('ja');
+    expect(say(stadtkreis, 'Konstanz').answers['hilfe-stadtkreis']).toBe('nein');
+  });
+});
