@@ -56,11 +56,11 @@ function languageOf(answers: Answers): string {
 /**
  * Makes a conversation.
  * @param rules the reading to ask and decide by
- * @param lexiconOf what recognition knows of a language
+ * @param lexiconOf what recognition knows of a language; of all, as long as none is chosen
  */
 export function createConversation(
   rules: RuleSet,
-  lexiconOf: (language: string) => Lexicon,
+  lexiconOf: (language: string | null) => Lexicon,
 ): Conversation {
   const interview = createInterview(rules);
 
@@ -149,7 +149,7 @@ export function createConversation(
     if (trimmed === '') return stay(position);
     if (trimmed.length > LONGEST_TEXT)
       return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
-    const lexicon = lexiconOf(languageOf(asking.given));
+    const lexicon = lexiconOf(asking.given['sprache'] ?? null);
     const done = command(position, lexicon.command(trimmed) ?? '');
     if (done !== undefined) return done;
     if (question === null) return atEnd(position);

@@ -1,6 +1,6 @@
 import { createLexicon, type Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Names, Words } from '../../dialogs/recognise/words.ts';
-import { readLocale } from './texts.ts';
+import { LANGUAGES, readLocale } from './texts.ts';
 
 /** The variants of a label (`label`, `label_fachkraft`) gathered under its option. */
 function labelNames(labels: Readonly<Record<string, Readonly<Record<string, string>>>>): Names {
@@ -31,12 +31,19 @@ function wordsOf(language: string): Words {
 
 const made = new Map<string, Lexicon>();
 
-/** The lexicon of a language, made when it is first needed; German terms are always in it. */
-export function lexiconOf(language: string): Lexicon {
-  const known = made.get(language);
+/**
+ * The lexicon of a language, made when it is first needed; German terms are always in it.
+ * @param language `null` for all the languages there are
+ */
+export function lexiconOf(language: string | null): Lexicon {
+  const spoken = LANGUAGES.map(({ code }) => code).filter(
+    (code) => language === null || code === language,
+  );
+  const key = spoken.join();
+  const known = made.get(key);
   if (known !== undefined) return known;
-  const german = wordsOf('de');
-  const lexicon = createLexicon(language === 'de' ? [german] : [wordsOf(language), german]);
-  made.set(language, lexicon);
+  const others = spoken.filter((code) => code !== 'de').map(wordsOf);
+  const lexicon = createLexicon([wordsOf('de'), ...others]);
+  made.set(key, lexicon);
   return lexicon;
 }

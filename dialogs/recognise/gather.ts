@@ -40,15 +40,11 @@ function isDeniedByAnswer(match: Match, { tokens, matches }: Reading, lexicon: L
   );
 }
 
-/** Two names for one question: what both can mean, or where they differ, what either can. */
-function combined(
-  before: ReadonlySet<string> | undefined,
-  targets: readonly Target[],
-): Set<string> {
-  const options = new Set(targets.map(({ option }) => option));
-  if (before === undefined) return options;
-  const common = before.intersection(options);
-  return common.size > 0 ? common : before.union(options);
+/** Several names for one question: what all of them can mean, or where they differ, what any can. */
+function combined(all: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const any = all.reduce((one, other) => one.union(other));
+  const common = all.reduce((one, other) => one.intersection(other));
+  return common.size > 0 ? common : any;
 }
 
 function isTransit({ start, targets }: Match, { tokens }: Reading, lexicon: Lexicon): boolean {
@@ -77,7 +73,7 @@ function standingOf(
 
 /** Puts together what the names in a text say about the question asked and about others. */
 export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gathered {
-  const found = new Map<string, ReadonlySet<string>>();
+  const said = new Map<string, ReadonlySet<string>[]>();
   const formerly: string[] = [];
   let isNegated = false;
   for (const match of reading.matches) {
@@ -86,11 +82,13 @@ export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gather
     const question = targets[0]?.question;
     if (question === undefined || isTransit(match, reading, lexicon)) continue;
     const standing = standingOf(match, targets, reading, lexicon);
-    if (standing === 'stands') found.set(question, combined(found.get(question), targets));
+    const options = new Set(targets.map(({ option }) => option));
+    if (standing === 'stands') said.set(question, [...(said.get(question) ?? []), options]);
     if (standing === 'denied') isNegated = true;
     const isHousing = standing === 'past' && question === 'unterbringung';
-    if (isHousing) formerly.push(...targets.map(({ option }) => option));
+    if (isHousing) formerly.push(...options);
   }
+  const found = new Map([...said].map(([question, all]) => [question, combined(all)]));
   return { found, isNegated, formerly };
 }
 

@@ -61,7 +61,7 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Readin
   const gathered = gather(reading, asked, lexicon);
   const isEarlier = reading.tokens.some(({ word }) => lexicon.is('earlier', word));
   const found = reconcile(gathered, asked, isEarlier);
-  const isUncertain = has('or') || has('hedges') || folded.endsWith('?');
+  const isUncertain = has('or') || has('hedges') || folded.includes('?');
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
   const concluded = conclude(found, asked, isUncertain);
   const result = { ...concluded, answers: { ...concluded.answers, ...told } };
@@ -101,7 +101,7 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
   };
   const first = readAs(asked);
   if (!isEmpty(first.names)) return first;
-  const revised = readAs({ ...asked, settled: {}, isRevising: true });
+  const revised = readAs({ ...asked, isRevising: true });
   return isEmpty(revised.names) ? first : revised;
 }
 

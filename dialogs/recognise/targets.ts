@@ -1,4 +1,6 @@
 import { groupOf, isEu } from '../../src/countries.ts';
+import type { Answers } from '../answers.ts';
+import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
 import type { Asked } from './asked.ts';
 import { COUNTRY, type Target } from './lexicon.ts';
@@ -33,9 +35,12 @@ const ASKED_WITH: Readonly<Record<string, readonly string[]>> = {
   bleiberechtsantrag: ['duldung-60a', 'duldung-60b'],
 };
 
-/** Whether an answer to a question can matter with the status known so far. */
-function mayApply(question: string, status: string | undefined): boolean {
-  return status === undefined || (ASKED_WITH[question] ?? [status]).includes(status);
+/** Whether an answer to a question can matter with the paper and the status known so far. */
+function mayApply(question: string, { papier, status }: Answers): boolean {
+  const statuses = ASKED_WITH[question];
+  if (statuses === undefined) return true;
+  if (status !== undefined) return statuses.includes(status);
+  return papier === undefined || statuses.some((each) => isOnPaper(each, papier));
 }
 
 /** Whether a name's target can be meant at all while this is asked. */
@@ -113,8 +118,8 @@ export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): rea
   const others = targets.filter(({ isLocal }) => !isLocal);
   const question = VOLUNTEERED.find(
     (id) =>
-      asked.settled[id] === undefined &&
-      mayApply(id, asked.settled['status']) &&
+      (asked.isRevising || asked.settled[id] === undefined) &&
+      mayApply(id, asked.settled) &&
       others.some((target) => target.question === id),
   );
   return others.filter((target) => target.question === question);

@@ -99,7 +99,10 @@ describe('What is certain is taken, what is not is asked', () => {
 
   it('takes the stage before from what was', () => {
     const { facts } = say(unterbringung, 'war in der GU, jetzt eigene Wohnung');
-    expect(facts).toMatchObject({ unterbringung: 'eigene-wohnung', wohnungsweg: 'nach-vorlaeufig' });
+    expect(facts).toMatchObject({
+      unterbringung: 'eigene-wohnung',
+      wohnungsweg: 'nach-vorlaeufig',
+    });
   });
 
   it('takes the month told along', () => {
