@@ -135,17 +135,18 @@ function enterWords(builder: Builder, words: Words): void {
     for (const [option, names] of Object.entries(options)) {
       for (const name of names) {
         const isLocal = name.startsWith('=') || question === '*';
-        builder.enter(name.replace(/^=/, ''), { question, option, isLocal });
+        const isWhole = name.startsWith('==');
+        builder.enter(name.replace(/^=+/, ''), { question, option, isLocal, isWhole });
       }
     }
   }
 }
 
 function enterCountries(builder: Builder, words: Words): void {
-  const display = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' });
+  const display = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'code' });
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
-    for (const name of [display.of(code) ?? code, ...names]) builder.enter(name, target);
+    for (const name of [String(display.of(code)), ...names]) builder.enter(name, target);
   }
 }
 

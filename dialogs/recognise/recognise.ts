@@ -34,7 +34,7 @@ function optionAt(folded: string, asked: Asked): string | undefined {
 function isAnswerTo(question: string, option: string, asked: Asked): boolean {
   if (question === asked.question && question !== 'status') return asked.options.includes(option);
   if (question === 'papier') return true;
-  const values: readonly string[] = CHOICES[question as keyof typeof CHOICES] ?? [];
+  const values: readonly string[] = CHOICES[question as keyof typeof CHOICES];
   return values.includes(option);
 }
 
@@ -125,7 +125,8 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
         };
   }
   const isQuestion =
-    lexicon.is('interrogatives', reading.tokens[0]?.word ?? '') && reading.matches[0]?.start !== 0;
+    lexicon.is('interrogatives', String(reading.tokens[0]?.word)) &&
+    reading.matches[0]?.start !== 0;
   if (isQuestion && names.answers[asked.question] !== 'unbekannt') {
     return { ...NOTHING, problem: 'notUnderstood' };
   }

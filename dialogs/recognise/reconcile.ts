@@ -66,6 +66,8 @@ function fiktion(found: Mutable, asked: Asked): void {
     return;
   } else if (grounds.has(first)) {
     found.set('fiktionsgrund', new Set([first]));
+  } else {
+    found.delete('fiktionsgrund');
   }
   found.delete('bisherigerTitel');
 }

@@ -298,7 +298,10 @@ describe('A state as it was stored', () => {
 
   it('drops an answer whose value is no longer there', () => {
     const turn = conversation.resume(
-      { version: 0, context: { steps: [{ bundesland: 'bayern', unterbringung: 'anschluss' }] } },
+      {
+        version: 0,
+        context: { steps: [{ bundesland: 'bayern', unterbringung: 'anschluss', sprache: null }] },
+      },
       beginning,
     );
     expect(turn.facts.bundesland).toBeUndefined();

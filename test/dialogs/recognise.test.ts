@@ -33,9 +33,14 @@ describe('A paper and a paragraph said together', () => {
     expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
   });
 
-  it('are not certain where it cannot', () => {
-    const turn = say(papier, 'Duldung 25 Abs 2');
-    expect(turn.facts.status).toBeUndefined();
+  it.each([papier, unterbringung])('are not certain where it cannot ($question)', (turn) => {
+    expect(say(turn, 'Duldung 25 Abs 2').facts.status).toBeUndefined();
+    expect(say(turn, 'BAMF-Bescheid, 25b').facts.status).toBeUndefined();
+  });
+
+  it('keep the paragraph when its paper is named afterwards', () => {
+    const after = say(say(papier, '25 Abs 2'), 'Plastikkarte');
+    expect(after.answers).toMatchObject({ papier: 'aufenthaltstitel', status: 'p25-2' });
   });
 
   it('are the title of before, beside a Fiktionsbescheinigung', () => {
@@ -73,8 +78,9 @@ describe('The ground of a Fiktionsbescheinigung', () => {
     expect(say(fiktion, text).options).toEqual(options);
   });
 
-  it('is not known from another paragraph alone', () => {
+  it('is not known from another paragraph alone, nor where the two contradict', () => {
     expect(say(fiktion, '§ 25b').facts.fiktionsgrund).toBeUndefined();
+    expect(say(fiktion, 'Ukraine § 25b').facts.fiktionsgrund).toBeUndefined();
   });
 });
 
@@ -116,6 +122,15 @@ describe('What is certain is taken, what is not is asked', () => {
     expect(say(press(papier, 'duldung'), 'Aufenthaltsgestattung').answers['papier']).toBe(
       'aufenthaltsgestattung',
     );
+  });
+
+  it('takes "not yet" although a time is named that is none', () => {
+    const beratung = press(status, 'p25-2');
+    expect(say(beratung, 'noch nicht, beginnt im Sommer').facts.beratungSeit).toBe('noch-nicht');
+  });
+
+  it('takes nothing from mere signs', () => {
+    expect(saidIn(say(papier, '!!!'))).toContain('notUnderstood');
   });
 
   it('takes a part of a label', () => {
