@@ -96,18 +96,17 @@ export function createConversation(
     if (!canAnswer(question, option, asking))
       return stay(position, refusal(question, option, asking.asOf));
     const next = interview.send(state, { type: 'ANSWER', question, value: option });
-    return turn(
-      next,
-      option === 'unbekannt' && question === 'sprache' ? [remark('otherLanguage')] : [],
-    );
+    return turn(next, question === 'sprache' ? aboutLanguage(position, option) : []);
   }
 
   function tell(position: Position, step: Step): Turn {
     const next = interview.send(position.state, { type: 'TELL', step });
-    const said: Message[] = [
-      { kind: 'understood', answers: Object.entries(step) as [string, string][] },
-    ];
-    return turn(next, 'sprache' in step ? [remark('languageChanged')] : said);
+    const { sprache, ...answers } = step;
+    const told = Object.entries(answers) as [string, string][];
+    return turn(next, [
+      ...(sprache == null ? [] : aboutLanguage(position, sprache)),
+      ...(told.length > 0 ? [{ kind: 'understood', answers: told } as const] : []),
+    ]);
   }
 
   function goBack({ state }: Position): Turn {
@@ -191,13 +190,25 @@ export function createConversation(
   }
 
   return {
-    start: (beginning) => turn(interview.start(beginning), [remark('greeting')]),
+    // Where the language is still to be chosen, the greeting waits for it.
+    start: (beginning) => {
+      const isChosen = 'sprache' in beginning.preset;
+      return turn(interview.start(beginning), isChosen ? [remark('greeting')] : []);
+    },
     resume,
     take: (state, input) => {
       const position = interview.at(state);
       return 'choose' in input ? choose(position, input.choose) : say(position, input.text);
     },
   };
+}
+
+/** What is said in a language that has been chosen: a greeting, where it is the first one. */
+function aboutLanguage({ state }: Position, language: string): readonly Message[] {
+  const isFirst = state.context.steps.every((step) => !('sprache' in step));
+  const other = language === 'unbekannt' ? [remark('otherLanguage')] : [];
+  if (isFirst) return [...other, remark('greeting')];
+  return other.length > 0 ? other : [remark('languageChanged')];
 }
 
 function isBeforeItsTime(value: string, asOf: string): boolean {

@@ -8,7 +8,10 @@ describe('A conversation', () => {
   it('begins with the language, the role and a greeting', () => {
     const first = start({});
     expect(first.question).toBe('sprache');
-    expect(saidIn(first)).toEqual(['greeting', 'question']);
+    expect(saidIn(first)).toEqual(['question']);
+    expect(saidIn(press(first, 'en'))).toEqual(['greeting', 'question']);
+    expect(saidIn(say(first, 'Deutsch'))).toEqual(['greeting', 'question']);
+    expect(saidIn(start())).toEqual(['greeting', 'question']);
     expect(press(first, 'en').language).toBe('en');
     expect(press(first, 'en', 'selbst').question).toBe('bundesland');
   });
@@ -18,6 +21,10 @@ describe('A conversation', () => {
     expect(turn.language).toBe('de');
     expect(saidIn(turn)).toContain('otherLanguage');
     expect(say(start({}), 'andere Sprache').answers['sprache']).toBe('unbekannt');
+    expect(saidIn(press(say(start(), 'sprache'), 'unbekannt'))).toEqual([
+      'otherLanguage',
+      'question',
+    ]);
   });
 
   it('ends with the verdict on the turn after the last answer', () => {
@@ -173,6 +180,7 @@ describe('Commands', () => {
     expect(english.question).toBe('papier');
     expect(english.facts).toEqual(middle.facts);
     expect(say(middle, 'auf englisch').language).toBe('en');
+    expect(saidIn(say(middle, 'auf englisch'))).toEqual(['languageChanged', 'question']);
     expect(say(asked, 'zurück').question).toBe('papier');
   });
 
