@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { diagram } from '../../bot/render/diagram.ts';
+import { QUESTION_IDS } from '../../dialogs/questions/index.ts';
+
+const drawing = diagram(createSpeaker('de', 'fachkraft'));
+
+describe('The drawing of the interview', () => {
+  it('shows every question', () => {
+    for (const id of QUESTION_IDS) expect(drawing).toContain(`  ${id.replaceAll('-', '_')}: `);
+  });
+
+  it('is the one in the documents: `npm run -s diagram` prints it anew', () => {
+    const page = readFileSync(new URL('../../docs/interview.md', import.meta.url), 'utf8');
+    expect(page).toContain(drawing);
+  });
+});
