@@ -111,8 +111,10 @@ export function createConversation(
 
   function goBack({ state }: Position): Turn {
     const next = interview.send(state, { type: 'BACK' });
-    const isBack = next.state.context.steps.length < state.context.steps.length;
-    return turn(next, [remark(isBack ? 'back' : 'nothingBack')]);
+    const taken = state.context.steps.slice(next.state.context.steps.length);
+    const answers = taken.flatMap((step) => Object.entries(step)).filter(isGiven);
+    if (taken.length === 0) return turn(next, [remark('nothingBack')]);
+    return turn(next, answers.length > 0 ? [{ kind: 'withdrawn', answers }] : []);
   }
 
   /** Another language: named along with the command, or asked for. */
@@ -130,7 +132,11 @@ export function createConversation(
   const commands: Readonly<Record<string, (at: Position, argument?: string) => Turn>> = {
     zurueck: goBack,
     neu: ({ state }) => turn(interview.send(state, { type: 'RESTART' }), [remark('restarted')]),
-    loeschen: ({ state }) => turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]),
+    loeschen: ({ state, asking }) => ({
+      ...turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]),
+      // It is confirmed in the language that was spoken, although that is forgotten, too.
+      language: languageOf(asking.given),
+    }),
     sprache: changeLanguage,
     hilfe: (position) => explain(position, 'help'),
     warum: (position) => explain(position, 'why'),
@@ -151,14 +157,14 @@ export function createConversation(
     const lexicon = lexiconOf(asking.given['sprache'] ?? null);
     const done = command(position, lexicon.command(trimmed) ?? '');
     if (done !== undefined) return done;
-    if (question === null) return atEnd(position);
-    const isMonth = questionOf(question).isMonth === true;
+    const isMonth = question !== null && questionOf(question).isMonth === true;
     const { settled, asOf } = asking;
-    return answer(
-      position,
-      question,
-      recognise(trimmed, { question, options, isMonth, settled, asOf }, lexicon),
-    );
+    const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf };
+    const recognised = recognise(trimmed, asked, lexicon);
+    if (question !== null) return answer(position, question, recognised);
+    // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
+    const { answers } = recognised;
+    return Object.keys(answers).length > 0 ? tell(position, answers) : atEnd(position);
   }
 
   function answer(position: Position, question: QuestionId, recognised: Recognised): Turn {
@@ -201,6 +207,11 @@ export function createConversation(
       return 'choose' in input ? choose(position, input.choose) : say(position, input.text);
     },
   };
+}
+
+/** An answer, not the taking back of one. */
+function isGiven(entry: [string, string | null]): entry is [string, string] {
+  return entry[1] !== null;
 }
 
 /** What is said in a language that has been chosen: a greeting, where it is the first one. */

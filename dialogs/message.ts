@@ -12,7 +12,6 @@ export type RemarkId =
   | 'monthTooEarly'
   | 'noSuchOption'
   | 'tooLong'
-  | 'back'
   | 'nothingBack'
   | 'restarted'
   | 'forgotten'
@@ -27,6 +26,8 @@ export type Message =
   | { readonly kind: 'remark'; readonly id: RemarkId; readonly params: Params }
   /** What was taken from a typed text, by question. */
   | { readonly kind: 'understood'; readonly answers: readonly (readonly [string, string])[] }
+  /** What was taken back, by question. */
+  | { readonly kind: 'withdrawn'; readonly answers: readonly (readonly [string, string])[] }
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'help'; readonly question: QuestionId }
   | { readonly kind: 'why'; readonly question: QuestionId }

@@ -3,11 +3,17 @@ import type { Day } from './calendar.ts';
 import { caseOf, fristEnde } from './case.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { Finding, Ground, Params, Point, Scope } from './finding.ts';
-import { nextSteps } from './next.ts';
+import { type NextId, nextSteps } from './next.ts';
 import { noticesFor } from './notices-for.ts';
 import { type PeriodFinding, periodFinding, periodOn } from './period.ts';
 import type { Rule } from './rule.ts';
-import { applicable, BUILT_IN, type Prerequisite, type RuleSet } from './rule-set.ts';
+import {
+  applicable,
+  BUILT_IN,
+  PREREQUISITES,
+  type Prerequisite,
+  type RuleSet,
+} from './rule-set.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
 import { isWithinReach, type Verdict, verdictOf } from './verdict.ts';
@@ -22,6 +28,8 @@ export interface Reason extends Point {
 export interface Found<F> {
   readonly finding: F;
   readonly reasons: readonly Reason[];
+  /** Who clears up what is open; nobody where nothing is. */
+  readonly clearedUpBy?: readonly NextId[];
 }
 
 /** The verdict on one person at a reference date, with everything that explains it. */
@@ -68,6 +76,11 @@ function theRule(rules: RuleSet, prerequisite: Prerequisite, of: Case, asOf: Day
   return applicable(rules, prerequisite, of, asOf)[0] as Rule;
 }
 
+/** Who clears up an open finding: whom its rule names, otherwise the usual office (section 7). */
+function clearing(rule: Rule, usual: NextId): { readonly clearedUpBy?: readonly NextId[] } {
+  return rule.finding === 'open' ? { clearedUpBy: rule.clearedUpBy ?? [usual] } : {};
+}
+
 function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
   const period = periodOn(facts.asOf);
   const seit = facts.beratungSeit ?? 'unbekannt';
@@ -98,6 +111,10 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
   const period = periodOf(facts, verdict);
   const reasonsA = [reason(a, paramsOf(a, of, facts))];
   const reasonsB = [reason(b, paramsOf(b, of, facts)), ...fiktionReason(facts, of)];
+  const reasons = { anschlussunterbringung: reasonsA, bleibeperspektive: reasonsB };
+  const interpreted = PREREQUISITES.filter((each) =>
+    reasons[each].some(({ ground }) => ground.includes('I')),
+  );
   const situation = {
     ...findings,
     verdict,
@@ -109,12 +126,20 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
     verdict,
     scope: { finding: findings.scope, reasons: [reason(land)] },
     prerequisites: {
-      anschlussunterbringung: { finding: findings.anschlussunterbringung, reasons: reasonsA },
-      bleibeperspektive: { finding: findings.bleibeperspektive, reasons: reasonsB },
+      anschlussunterbringung: {
+        finding: findings.anschlussunterbringung,
+        reasons: reasonsA,
+        ...clearing(a, 'untere-aufnahmebehoerde'),
+      },
+      bleibeperspektive: {
+        finding: findings.bleibeperspektive,
+        reasons: reasonsB,
+        ...clearing(b, 'auslaenderbehoerde'),
+      },
     },
     period,
     next: nextSteps(situation).map((id) => ({ id, params: {} })),
-    notices: noticesFor({ ...situation, asOf: facts.asOf, decidedBy: [a, b] }),
+    notices: noticesFor({ ...situation, asOf: facts.asOf, decidedBy: [a, b], interpreted }),
     asOf: facts.asOf,
   };
 }

@@ -12,7 +12,9 @@ export interface Situation extends Findings {
 const inProgramme = (of: Situation) => of.scope !== 'outside';
 const housedIn = (kind: string) => (of: Situation) => inProgramme(of) && of.unterbringung === kind;
 const noRefugeeOrUsedUp = (of: Situation) => !inProgramme(of) || of.period === 'ausgeschoepft';
-const withoutPerspective = (of: Situation) => inProgramme(of) && of.bleibeperspektive === 'not-met';
+/** Anschlussunterbringung without Bleibeperspektive. */
+const withoutPerspective = (of: Situation) =>
+  inProgramme(of) && of.anschlussunterbringung === 'met' && of.bleibeperspektive === 'not-met';
 
 /** Where to turn, and in which situation (section 7), in the order in which it is shown. */
 const NEXT = {
@@ -31,8 +33,7 @@ const NEXT = {
       of.titel === 'aufenthaltsgestattung' ||
       of.titel === 'ankunftsnachweis'),
   /** Social counselling by the untere Aufnahmebehörde, § 18 Abs. 2 S. 3 FlüAG. */
-  'sozialberatung-aufnahmebehoerde': (of) =>
-    withoutPerspective(of) && of.anschlussunterbringung === 'met',
+  'sozialberatung-aufnahmebehoerde': withoutPerspective,
   'rechtsberatung-bleiberecht': withoutPerspective,
   rueckkehrberatung: withoutPerspective,
   /** Clears up the status. */

@@ -3,6 +3,7 @@ import type { Point } from './finding.ts';
 import { type NoticeId, notice } from './notices.ts';
 import { type PeriodFinding, periodOn } from './period.ts';
 import type { Rule } from './rule.ts';
+import type { Prerequisite } from './rule-set.ts';
 import { SOURCES, type SourceId } from './sources.ts';
 import { type Findings, isWithinReach, type Verdict } from './verdict.ts';
 
@@ -13,6 +14,8 @@ export interface Decided extends Findings {
   readonly period: PeriodFinding | null;
   /** The row that decided each prerequisite: Anschlussunterbringung, Bleibeperspektive. */
   readonly decidedBy: readonly [Rule, Rule];
+  /** The prerequisites whose reasons rest on an interpretation, wholly or in part. */
+  readonly interpreted: readonly Prerequisite[];
 }
 
 function restsOnAsylG(rule: Rule): boolean {
@@ -22,12 +25,11 @@ function restsOnAsylG(rule: Rule): boolean {
   });
 }
 
-const isInterpreted = (rule: Rule) => rule.ground.includes('I');
-
-/** Which prerequisites rest on an interpretation, as a value that `locales` has words for. */
-function interpreted([a, b]: Decided['decidedBy']): string {
-  if (isInterpreted(a) && isInterpreted(b)) return 'beide';
-  return isInterpreted(a) ? 'anschlussunterbringung' : 'bleibeperspektive';
+/** What rests on an interpretation, where that matters: in another Land nothing was examined. */
+function auslegung({ scope, bleibeperspektive, interpreted, asOf }: Decided): readonly Point[] {
+  const [first] = interpreted;
+  if (first === undefined || (scope === 'outside' && bleibeperspektive !== null)) return [];
+  return notice('auslegung', asOf, { prerequisite: interpreted.length > 1 ? 'beide' : first });
 }
 
 /** The notices that follow from the verdict as a whole, and whether each is to be said. */
@@ -44,7 +46,7 @@ const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
     'beratungszeit-unbekannt',
     (of) => of.period === null && isWithinReach(of.verdict) && periodOn(of.asOf) !== undefined,
   ],
-  ['jede-person-einzeln', (of) => of.scope !== 'outside' && of.bleibeperspektive !== 'met'],
+  ['jede-person-einzeln', (of) => of.scope !== 'outside'],
 ];
 
 /** Everything that must be said with a verdict, in the order in which it is shown. */
@@ -53,9 +55,6 @@ export function noticesFor(of: Decided): readonly Point[] {
     (rule.notices ?? []).flatMap((id) => notice(id, of.asOf, rule.params)),
   );
   const general = GENERAL.filter(([, says]) => says(of)).flatMap(([id]) => notice(id, of.asOf));
-  const auslegung = of.decidedBy.some(isInterpreted)
-    ? notice('auslegung', of.asOf, { prerequisite: interpreted(of.decidedBy) })
-    : [];
   const [first, ...others] = general;
-  return [first as Point, ...auslegung, ...byRule, ...others];
+  return [first as Point, ...auslegung(of), ...byRule, ...others];
 }

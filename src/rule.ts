@@ -1,6 +1,7 @@
 import type { Case } from './attributes.ts';
 import { type Day, inForce, type Validity } from './calendar.ts';
 import type { Finding, Ground, Params, Scope } from './finding.ts';
+import type { NextId } from './next.ts';
 import type { NoticeId } from './notices.ts';
 import type { Source, SourceId } from './sources.ts';
 
@@ -22,6 +23,8 @@ export interface Rule extends Validity {
   /** Whether the status leaves the person inside the programme; left out: inside. */
   readonly scope?: Scope;
   readonly notices?: readonly NoticeId[];
+  /** Who clears up what is open, where it is not the usual office. */
+  readonly clearedUpBy?: readonly NextId[];
   /** What the words of the reason need to be filled with. */
   readonly params?: Params;
   /** The words name the month in which the vorläufige Unterbringung ends at the latest. */

@@ -45,14 +45,17 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
   return [speaker.say('questions', `${question}.text`), ...hint, ...countries].join('\n');
 }
 
-function understoodText(message: Message & { kind: 'understood' }, speaker: Speaker): string {
-  const items = message.answers.map(([question, answer]) =>
+function answersText(
+  { kind, answers }: Message & { kind: 'understood' | 'withdrawn' },
+  speaker: Speaker,
+): string {
+  const items = answers.map(([question, answer]) =>
     speaker.say('dialog', 'understoodItem', {
       question: speaker.sayById('short', question),
       answer: optionLabel(question, answer, speaker),
     }),
   );
-  return speaker.say('dialog', 'understood', { items: items.join('; ') });
+  return speaker.say('dialog', kind, { items: items.join('; ') });
 }
 
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {
@@ -69,7 +72,8 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
     case 'remark':
       return remarkText(message, turn, speaker);
     case 'understood':
-      return understoodText(message, speaker);
+    case 'withdrawn':
+      return answersText(message, speaker);
     case 'question':
       return questionText(message.question, turn, speaker);
     case 'help':

@@ -22,12 +22,6 @@ export interface VerdictText {
   readonly asOf: string;
 }
 
-/** Which of the next steps clears up what is open. */
-const CLEARED_UP_BY = {
-  anschlussunterbringung: 'untere-aufnahmebehoerde',
-  bleibeperspektive: 'auslaenderbehoerde',
-} as const;
-
 function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly string[] {
   return reasons.flatMap(({ id, params, ground, sources }) => {
     const grounds = ground.map((mark) => speaker.say('verdict', `ground.${mark}`)).join(', ');
@@ -54,6 +48,8 @@ function scope({ scope: { finding, reasons } }: Assessment, speaker: Speaker): r
   if (finding === 'inside') return [];
   const title = speaker.say('verdict', `scope.${finding}`);
   const telling = reasons.filter(({ id }) => id !== 'bundesland-baden-wuerttemberg');
+  // Where the status alone leaves it open, the Bleibeperspektive says so already.
+  if (finding === 'open' && telling.length === 0) return [];
   const entries = [{ title, lines: reasonLines(telling, speaker) }];
   return [{ heading: speaker.say('verdict', 'heading.scope'), entries }];
 }
@@ -68,15 +64,14 @@ function period(assessment: Assessment, speaker: Speaker): readonly Section[] {
 
 function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
   if (assessment.scope.finding === 'outside') return [];
-  const points = PREREQUISITES.filter(
-    (prerequisite) => assessment.prerequisites[prerequisite].finding === 'open',
-  );
-  if (points.length === 0) return [];
-  const lines = points.map((prerequisite) => {
+  const entries = PREREQUISITES.flatMap((prerequisite) => {
+    const { clearedUpBy } = assessment.prerequisites[prerequisite];
+    if (clearedUpBy === undefined) return [];
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
-    return `${name} → ${speaker.say('next', `${CLEARED_UP_BY[prerequisite]}.name`)}`;
+    const offices = clearedUpBy.map((id) => speaker.say('next', `${id}.name`)).join('; ');
+    return [{ lines: [`${name} → ${offices}`] }];
   });
-  return [{ heading: speaker.say('verdict', 'heading.open'), entries: [{ lines }] }];
+  return entries.length === 0 ? [] : [{ heading: speaker.say('verdict', 'heading.open'), entries }];
 }
 
 function next(assessment: Assessment, speaker: Speaker): Section {

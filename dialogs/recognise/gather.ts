@@ -53,6 +53,13 @@ function isTransit({ start, targets }: Match, { tokens }: Reading, lexicon: Lexi
   return isCountry && before !== undefined && lexicon.is('transit', before);
 }
 
+/** "Nach GU", "from the camp": the place before, whatever small words stand between. */
+function cameFrom({ start }: Match, { tokens }: Reading, lexicon: Lexicon): boolean {
+  const before = tokens.slice(0, start).map(({ word }) => word);
+  const small = before.slice(before.findLastIndex((word) => !lexicon.is('filler', word)) + 1);
+  return small.some((word) => lexicon.is('cameFrom', word));
+}
+
 /** How a name stands in its clause: for itself, denied, as something past, or of somebody else. */
 type Standing = 'stands' | 'denied' | 'past' | 'of-others';
 
@@ -66,7 +73,8 @@ function standingOf(
   const question = String(targets[0]?.question);
   if (targets.every(isBeyondDoubt)) return 'stands';
   if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) return 'denied';
-  if (has('notNow') && !isAboutThePast(question, reading)) return 'past';
+  const isLeft = question === 'unterbringung' && cameFrom(match, reading, lexicon);
+  if (isLeft || (has('notNow') && !isAboutThePast(question, reading))) return 'past';
   const isOwn = ABOUT_OTHERS.includes(question) || targets.some(isOfFamily);
   return has('kin') && !isOwn ? 'of-others' : 'stands';
 }

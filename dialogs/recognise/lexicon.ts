@@ -3,7 +3,7 @@ import places from '../gazetteer/places.json' with { type: 'json' };
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
 import { createParagraphMarker, type ParagraphMarker } from './paragraphs.ts';
-import type { Grammar, Words } from './words.ts';
+import type { Grammar, TimeWords, Words } from './words.ts';
 
 /** What a name stands for. */
 export interface Target {
@@ -62,6 +62,7 @@ const WORD_KINDS = [
   'earlier',
   'counselling',
   'transit',
+  'cameFrom',
   'otherDates',
 ] as const satisfies readonly (keyof Grammar)[];
 
@@ -197,6 +198,24 @@ function createStandsFor({ vocabulary, patterns }: Builder): Lexicon['standsFor'
   };
 }
 
+/** The words of time of several languages as one. */
+function mergedTime(all: readonly TimeWords[]): TimeWords {
+  const lists = (kind: Exclude<keyof TimeWords, 'numbers'>) => all.flatMap((words) => words[kind]);
+  return {
+    numbers: Object.assign({}, ...all.map(({ numbers }) => numbers)),
+    month: lists('month'),
+    year: lists('year'),
+    week: lists('week'),
+    day: lists('day'),
+    half: lists('half'),
+    oneAndAHalf: lists('oneAndAHalf'),
+    last: lists('last'),
+    current: lists('current'),
+    today: lists('today'),
+    vague: lists('vague'),
+  };
+}
+
 /**
  * Makes the lexicon of a conversation.
  * @param all the words of the language spoken, and of German, whose terms stand on every paper
@@ -213,7 +232,6 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     enterCountries(builder, words);
   }
   enterPlaces(builder, all);
-  const readers = all.map(({ language, grammar }) => createMonthReader(language, grammar.time));
   const telling = (text: string) =>
     wordsOf(fold(text))
       .filter((word) => !is('filler', word))
@@ -232,10 +250,10 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     root: builder.root,
     standsFor: createStandsFor(builder),
     command: (text) => commands.get(exactly(text)) ?? commands.get(telling(text) || '-') ?? null,
-    readMonth: (text, asOf) => {
-      const read = readers.map((reader) => reader(text, asOf)).filter((each) => each !== null);
-      return read.find((each) => each !== 'imprecise') ?? read[0] ?? null;
-    },
+    readMonth: createMonthReader(
+      all.map(({ language }) => language),
+      mergedTime(all.map(({ grammar }) => grammar.time)),
+    ),
     markParagraphs,
     is,
     labels: builder.labels,

@@ -12,13 +12,16 @@ function pattern(words: readonly string[]): string {
 }
 
 /** The names of the months and their beginnings: "september", "sept", "sep". */
-function monthNames(language: string): readonly (readonly [string, number])[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+function monthNames(languages: readonly string[]): readonly (readonly [string, number])[] {
   const names = new Map<string, number>();
-  for (let month = 12; month > 0; month -= 1) {
-    const name = fold(format.format(Date.UTC(2024, month - 1, 1)));
-    for (let length = 3; length <= name.length; length += 1)
-      names.set(name.slice(0, length), month);
+  for (const language of languages) {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    for (let month = 12; month > 0; month -= 1) {
+      const name = fold(format.format(Date.UTC(2024, month - 1, 1)));
+      for (let length = 3; length <= name.length; length += 1) {
+        names.set(name.slice(0, length), month);
+      }
+    }
   }
   return [...names].sort(([a], [b]) => b.length - a.length);
 }
@@ -46,10 +49,11 @@ function daysBefore(asOf: Day, days: number): Month {
 
 /**
  * Makes a reader for the ways in which a language's people write a month.
- * @param language for the names of the months
+ * Makes no difference between the languages in use: people mix them.
+ * @param languages for the names of the months
  */
-export function createMonthReader(language: string, words: TimeWords): MonthReader {
-  const names = monthNames(language);
+export function createMonthReader(languages: readonly string[], words: TimeWords): MonthReader {
+  const names = monthNames(languages);
   const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;
   const numbers = Object.keys(words.numbers);
   const half = pattern(words.half);
@@ -66,6 +70,7 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
   const relativeYear = new RegExp(
     `\\b(?:(${pattern(words.last)})|${pattern(words.current)})\\s+${pattern(words.year)}`,
   );
+  const isLastOne = new RegExp(`\\b${pattern(words.last)}\\s+${name}`);
   const lastMonth = new RegExp(`\\b${pattern(words.last)}\\s+${pattern(words.month)}\\b`);
   const thisMonth = new RegExp(
     `\\b(?:${pattern(words.current)}\\s+${pattern(words.month)}|${pattern(words.today)})\\b`,
@@ -101,8 +106,19 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
     return addMonths(daysBefore(asOf, Math.round(days)), -months);
   }
 
-  function calendar(text: string, asOf: Day): Month | 'imprecise' | null {
+  /** The year of a month named without one. */
+  function yearOf(month: number, text: string, asOf: Day): number | 'imprecise' {
     const year = Number(asOf.slice(0, 4));
+    const relative = relativeYear.exec(text);
+    if (relative) return relative[1] === undefined ? year : year - 1;
+    const hasPassed = month <= Number(asOf.slice(5, 7));
+    // "Last March" is said of this year's and of the one before, once this year's has passed.
+    if (hasPassed && isLastOne.test(text)) return 'imprecise';
+    // Otherwise it is the latest one that has passed.
+    return hasPassed ? year : year - 1;
+  }
+
+  function calendar(text: string, asOf: Day): Month | 'imprecise' | null {
     const all = new Set([...text.matchAll(new RegExp(named, 'g'))].map(([each]) => each.trim()));
     if (all.size > 1) return 'imprecise';
     const first = yearFirst.exec(text);
@@ -110,12 +126,8 @@ export function createMonthReader(language: string, words: TimeWords): MonthRead
     const found = named.exec(text);
     if (found === null) return null;
     const month = byName.get(String(found[1])) as number;
-    if (found[2] !== undefined) return toMonth(Number(found[2]), month);
-    const relative = relativeYear.exec(text);
-    if (relative) return toMonth(relative[1] === undefined ? year : year - 1, month);
-    // A month without a year is the latest one that has passed.
-    const current = Number(asOf.slice(5, 7));
-    return toMonth(month <= current ? year : year - 1, month);
+    const year = found[2] === undefined ? yearOf(month, text, asOf) : Number(found[2]);
+    return year === 'imprecise' ? year : toMonth(year, month);
   }
 
   /** Names of months with a slip, put right. */

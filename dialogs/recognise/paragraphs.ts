@@ -78,7 +78,7 @@ export function createParagraphMarker(
   const separator = '\\s*[./,(-]\\s*|\\s+';
   const law = '(?:\\s*(?:aufenthg|aufenthaltsgesetz|asylg)\\b)?';
   const end = '(?![a-z0-9])\\)?';
-  const mark = `(?:§+|\\b(?:${alternatives(marks)})\\b\\.?)\\s*`;
+  const mark = `(?:§+|\\bp(?=\\d)|\\b(?:${alternatives(marks)})\\b\\.?)\\s*`;
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
     // § 25 Abs. 2, Paragraph 25 II, § 25.2

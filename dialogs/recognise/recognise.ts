@@ -24,9 +24,7 @@ const NOTHING: Recognised = { answers: {}, candidates: [], problem: null };
 
 /** A number that is the place of an option in the list: "2", "2.", "Nr. 2", "option 2". */
 function optionAt(folded: string, asked: Asked): string | undefined {
-  const form = takesParagraphs(asked)
-    ? /^(\d{1,2})\s*[.)]?$/
-    : /^(?:[a-z]{2,7}\.?\s*)?(\d{1,2})\s*[.)]?$/;
+  const form = /^(?:(?:nr|no|nummer|number|option|antwort|answer)\.?\s*)?(\d{1,2})\s*[.)]?$/;
   const number = form.exec(folded)?.[1];
   return number === undefined ? undefined : asked.options[Number(number) - 1];
 }

@@ -74,7 +74,7 @@ function fiktion(found: Mutable, asked: Asked): void {
 
 /** A flat now, and a stage before it. */
 function wayToFlat(found: Mutable, { settled }: Asked, formerly: readonly string[]): void {
-  const now = only(found, 'unterbringung');
+  const now = only(found, 'unterbringung') ?? settled['unterbringung'];
   const isHome = now === 'eigene-wohnung' || now === 'bei-angehoerigen';
   const way = formerly.length === 1 ? WAY_FROM[String(formerly[0])] : undefined;
   if (isHome && way !== undefined && settled['wohnungsweg'] === undefined) {

@@ -23,6 +23,8 @@ export interface Grammar {
   readonly earlier: readonly string[];
   /** Say that a month is the one in which counselling began. */
   readonly counselling: readonly string[];
+  /** Say that a place was lived in before. */
+  readonly cameFrom: readonly string[];
   /** Say that a country was only passed through. */
   readonly transit: readonly string[];
   /** Say that a date is that of something else: the entry into Germany, the card's expiry. */

@@ -40,6 +40,7 @@ export function earlierStage(unterbringung: string, earlier: Earlier): readonly 
       finding: 'open',
       ground: ['O', 'I'],
       sources: ['ukraine-erlass', 'programmseite'],
+      clearedUpBy: ['regierungspraesidium'],
     },
     {
       id: `${unterbringung}-status-unbekannt`,
@@ -48,6 +49,7 @@ export function earlierStage(unterbringung: string, earlier: Earlier): readonly 
       finding: 'open',
       ground: ['O', 'I'],
       sources: ['ukraine-erlass', 'programmseite'],
+      clearedUpBy: ['auslaenderbehoerde', 'regierungspraesidium'],
     },
   ];
 }

@@ -40,6 +40,7 @@ export const vorlaeufig: readonly Rule[] = [
     when: { unterbringung, titel: ['p24'] },
     from: UKRAINE_DECREE.first,
     sources: ['ukraine-erlass', 'programmseite'],
+    clearedUpBy: ['regierungspraesidium'],
   },
   {
     ...BY_DECREE,
@@ -47,6 +48,7 @@ export const vorlaeufig: readonly Rule[] = [
     when: { unterbringung, titel: UNKNOWN_TITEL },
     from: UKRAINE_DECREE.first,
     sources: ['ukraine-erlass', 'programmseite', 'flueag-9'],
+    clearedUpBy: ['auslaenderbehoerde', 'regierungspraesidium'],
   },
   {
     ...BY_STATUTE,

@@ -151,6 +151,11 @@ describe('Commands', () => {
     expect(twice.question).toBe('bundesland');
     expect(saidIn(say(twice, 'zurück'))).toEqual(['nothingBack', 'question']);
     expect(say(press(middle, 'deutsch-eu'), 'zurück').question).toBe('papier');
+    expect(once.messages[0]).toEqual({
+      kind: 'withdrawn',
+      answers: [['unterbringung', 'anschluss']],
+    });
+    expect(saidIn(say(say(middle, 'sprache'), 'zurück'))).toEqual(['question']);
   });
 
   it('start over with the same language and role', () => {
@@ -163,6 +168,7 @@ describe('Commands', () => {
     const forgotten = say(press(start({}), 'en', 'fachkraft', ...home), 'delete everything');
     expect(forgotten.answers).toEqual({});
     expect(forgotten.question).toBe('sprache');
+    expect(forgotten.language).toBe('en');
     expect(JSON.stringify(forgotten.state)).not.toContain('anschluss');
   });
 
@@ -190,11 +196,16 @@ describe('Commands', () => {
 
   it('work after the end; other words say that it is over', () => {
     const end = press(middle, 'deutsch-eu');
-    expect(saidIn(say(end, 'duldung'))).toEqual(['atEnd']);
+    expect(saidIn(say(end, 'danke'))).toEqual(['atEnd']);
     expect(saidIn(press(end, 'duldung'))).toEqual(['atEnd']);
     expect(saidIn(say(end, 'hilfe'))).toEqual(['atEnd']);
-    expect(say(end, 'duldung').verdict).not.toBeNull();
+    expect(say(end, 'danke').verdict).not.toBeNull();
     expect(say(end, 'neu').question).toBe('bundesland');
+  });
+
+  it('are not needed to correct an answer after the verdict', () => {
+    const end = press(middle, 'deutsch-eu');
+    expect(say(end, 'Duldung').question).toBe('status');
   });
 });
 

@@ -76,11 +76,11 @@ function stateAt({ question, paper }: Phrasing, sprache: string): State {
 function commandOf(turn: Turn, { question }: Phrasing): string | null {
   const [first] = turn.messages;
   const remarks: Readonly<Record<string, string>> = {
-    back: 'zurueck',
     nothingBack: 'zurueck',
     restarted: 'neu',
     forgotten: 'loeschen',
   };
+  if (first?.kind === 'withdrawn') return 'zurueck';
   if (first?.kind === 'help') return 'hilfe';
   if (first?.kind === 'why') return 'warum';
   if (first?.kind === 'remark' && first.id in remarks) return remarks[first.id] as string;

@@ -111,6 +111,20 @@ describe('What is certain is taken, what is not is asked', () => {
     });
   });
 
+  it('takes a place that somebody came from for the one before', () => {
+    const flat = say(unterbringung, 'eigene Wohnung, nach AU');
+    expect(flat.facts).toMatchObject({
+      unterbringung: 'eigene-wohnung',
+      wohnungsweg: 'nach-anschluss',
+    });
+    expect(say(unterbringung, 'kam aus VU').facts.unterbringung).toBeUndefined();
+    const later = say(press(unterbringung, 'eigene-wohnung'), 'nach vU');
+    expect(later.facts).toMatchObject({
+      unterbringung: 'eigene-wohnung',
+      wohnungsweg: 'nach-vorlaeufig',
+    });
+  });
+
   it('takes the month told along', () => {
     const { facts } = say(unterbringung, 'GU seit September 2025');
     expect(facts).toMatchObject({ unterbringung: 'vorlaeufig', vorlaeufigSeit: '2025-09' });
