@@ -34,11 +34,18 @@ function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly str
 }
 
 function prerequisites(assessment: Assessment, speaker: Speaker): Section {
+  // In another Land the interview ends at once: what was not asked is not sent to any office.
+  const isElsewhere =
+    assessment.scope.finding === 'outside' &&
+    assessment.prerequisites.bleibeperspektive.finding !== null;
   const entries = PREREQUISITES.map((prerequisite) => {
     const { finding, reasons } = assessment.prerequisites[prerequisite];
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
     const found = speaker.say('verdict', `finding.${finding ?? 'none'}`);
-    return { title: `${name}: ${found}`, lines: reasonLines(reasons, speaker) };
+    const lines = isElsewhere
+      ? [speaker.say('verdict', 'notExamined')]
+      : reasonLines(reasons, speaker);
+    return { title: `${name}: ${found}`, lines };
   });
   return { heading: speaker.say('verdict', 'heading.prerequisites'), entries };
 }
