@@ -77,8 +77,11 @@ function theRule(rules: RuleSet, prerequisite: Prerequisite, of: Case, asOf: Day
 }
 
 /** Who clears up an open finding: whom its rule names, otherwise the usual office (section 7). */
-function clearing(rule: Rule, usual: NextId): { readonly clearedUpBy?: readonly NextId[] } {
-  return rule.finding === 'open' ? { clearedUpBy: rule.clearedUpBy ?? [usual] } : {};
+function clearing(
+  rule: Rule,
+  usual: readonly NextId[],
+): { readonly clearedUpBy?: readonly NextId[] } {
+  return rule.finding === 'open' ? { clearedUpBy: rule.clearedUpBy ?? usual } : {};
 }
 
 function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
@@ -120,6 +123,7 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
     verdict,
     unterbringung: String(of.unterbringung[0]),
     titel: String(of.titel[0]),
+    herkunft: String(of.herkunft[0]),
     period: period?.finding ?? null,
   };
   return {
@@ -129,12 +133,12 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
       anschlussunterbringung: {
         finding: findings.anschlussunterbringung,
         reasons: reasonsA,
-        ...clearing(a, 'untere-aufnahmebehoerde'),
+        ...clearing(a, ['untere-aufnahmebehoerde']),
       },
       bleibeperspektive: {
         finding: findings.bleibeperspektive,
         reasons: reasonsB,
-        ...clearing(b, 'auslaenderbehoerde'),
+        ...clearing(b, ['auslaenderbehoerde', 'regierungspraesidium']),
       },
     },
     period,

@@ -34,12 +34,17 @@ const NEXT = {
       of.titel === 'ankunftsnachweis'),
   /** Social counselling by the untere Aufnahmebehörde, § 18 Abs. 2 S. 3 FlüAG. */
   'sozialberatung-aufnahmebehoerde': withoutPerspective,
-  'rechtsberatung-bleiberecht': withoutPerspective,
+  /** Independent legal advice, wherever the person lives. */
+  'rechtsberatung-bleiberecht': (of) => inProgramme(of) && of.bleibeperspektive === 'not-met',
   rueckkehrberatung: withoutPerspective,
   /** Clears up the status. */
   auslaenderbehoerde: (of) => inProgramme(of) && of.bleibeperspektive === 'open',
   /** Clears up the housing. */
-  'untere-aufnahmebehoerde': (of) => inProgramme(of) && of.anschlussunterbringung === 'open',
+  'untere-aufnahmebehoerde': (of) =>
+    inProgramme(of) &&
+    of.anschlussunterbringung === 'open' &&
+    of.unterbringung !== 'erstaufnahme' &&
+    of.unterbringung !== 'jugendhilfe',
   /** Decides on the funding. */
   regierungspraesidium: (of) => of.verdict === 'einzelfall' || of.period === 'nur-begruendet',
   /** Migrationsberatung für erwachsene Zugewanderte, from 27. */

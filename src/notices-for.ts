@@ -12,6 +12,8 @@ export interface Decided extends Findings {
   readonly asOf: Day;
   readonly verdict: Verdict;
   readonly period: PeriodFinding | null;
+  readonly titel: string;
+  readonly herkunft: string;
   /** The row that decided each prerequisite: Anschlussunterbringung, Bleibeperspektive. */
   readonly decidedBy: readonly [Rule, Rule];
   /** The prerequisites whose reasons rest on an interpretation, wholly or in part. */
@@ -40,6 +42,10 @@ const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
     (of) => of.verdict === 'noch-nicht' && of.bleibeperspektive === 'open',
   ],
   ['vwv-2023-nicht-gesehen', () => true],
+  [
+    'eu-liste-sicherer-staaten',
+    (of) => of.titel === 'aufenthaltsgestattung' && of.herkunft === 'anderer-staat',
+  ],
   ['asylreform-ungeprueft', (of) => of.decidedBy.some(restsOnAsylG)],
   ['foerderung-nicht-zugesagt', () => true],
   [

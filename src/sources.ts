@@ -24,7 +24,8 @@ const list = [
   },
   {
     id: 'programmseite',
-    title: 'integrationsmanagement-bw.de: Ziel, Zielgruppe, Beratungszeitraum',
+    title:
+      'integrationsmanagement-bw.de: Ziel, Zielgruppe, Beratungszeitraum (Seite von 2023 oder später)',
   },
   {
     id: 'ukraine-erlass',
@@ -57,6 +58,7 @@ const list = [
   { id: 'aufenthg-60c', title: '§ 60c AufenthG' },
   { id: 'aufenthg-60d', title: '§ 60d AufenthG' },
   { id: 'aufenthg-81', title: '§ 81 AufenthG' },
+  { id: 'aufenthg-44-alt', title: '§ 44 Abs. 4 AufenthG (bis 30.12.2022)' },
   { id: 'aufenthg-44', title: '§ 44 Abs. 4 AufenthG', date: '2022-12-31' },
   { id: 'sgb3-39a', title: '§ 39a SGB III', date: '2022-12-31' },
   { id: 'asylg-55', title: '§ 55 AsylG', law: 'AsylG' },

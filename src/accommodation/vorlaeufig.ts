@@ -56,6 +56,7 @@ export const vorlaeufig: readonly Rule[] = [
     when: { unterbringung, titel: UNKNOWN_TITEL },
     to: UKRAINE_DECREE.dayBefore,
     finding: 'open',
+    clearedUpBy: ['auslaenderbehoerde', 'untere-aufnahmebehoerde'],
   },
   {
     ...BY_STATUTE,

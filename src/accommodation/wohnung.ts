@@ -17,7 +17,7 @@ const afterAStage: readonly Rule[] = [
     when: { unterbringung, wohnungsweg: ['nach-anschluss'] },
     finding: 'met',
     ground: ['O'],
-    sources: ['programmseite', 'vwv-2023'],
+    sources: ['programmseite'],
   },
   {
     id: 'wohnung-nach-vorlaeufig-im-verfahren',
@@ -70,12 +70,17 @@ const withFamily: Rule = {
   },
   finding: 'met',
   ground: ['I'],
-  sources: ['flueag-3', 'programmseite'],
+  sources: ['flueag-3'],
 };
 
 /** Neither allotted before nor one of the two above: nobody was seen deciding it. */
 function undecided(weg: string): readonly Rule[] {
-  const row = { finding: 'open', ground: ['I'], sources: ['hinweisschreiben', 'flueag-17-18'] };
+  const row = {
+    finding: 'open',
+    ground: ['I'],
+    sources: ['hinweisschreiben', 'flueag-17-18'],
+    clearedUpBy: ['untere-aufnahmebehoerde', 'regierungspraesidium'],
+  };
   const when = { unterbringung, wohnungsweg: [weg] };
   return [
     { ...row, id: `wohnung-${weg}`, when: { ...when, titel: ELSE } },

@@ -28,7 +28,7 @@ export const aufenthaltsgestattung = defineStatus('aufenthaltsgestattung', {
       when: { herkunft: ['sicherer-staat'] },
       finding: 'not-met',
       ground: ['S', 'I'],
-      sources: ['asylg-29a', 'aufenthg-44', 'hinweisschreiben'],
+      sources: ['asylg-29a', 'aufenthg-44-alt', 'hinweisschreiben'],
       to: '2022-12-30',
     },
     {
@@ -46,7 +46,6 @@ export const aufenthaltsgestattung = defineStatus('aufenthaltsgestattung', {
       finding: 'open',
       ground: ['I'],
       sources: ['asylg-55', 'hinweisschreiben'],
-      notices: ['eu-liste-sicherer-staaten'],
     },
     {
       id: 'gestattung-staat-unbekannt',

@@ -10,7 +10,7 @@ export const familiennachzug = defineStatus('familiennachzug', {
       when: { bezug: ['schutzberechtigt'] },
       finding: 'met',
       ground: ['I'],
-      sources: ['aufenthg-familie', 'flueag-3'],
+      sources: ['aufenthg-familie', 'hinweisschreiben'],
     },
     {
       id: 'familiennachzug-ohne-flucht',

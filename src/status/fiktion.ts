@@ -19,6 +19,7 @@ export const fiktion = defineStatus('fiktion', {
       ground: ['S', 'I'],
       sources: ['aufenthg-81', 'hinweisschreiben'],
       scope: 'open',
+      clearedUpBy: ['auslaenderbehoerde'],
     },
   ],
 });

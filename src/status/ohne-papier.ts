@@ -9,6 +9,7 @@ export const ohnePapier = defineStatus('ohne-papier', {
       finding: 'open',
       ground: ['I'],
       sources: ['hinweisschreiben'],
+      clearedUpBy: ['auslaenderbehoerde'],
       scope: 'open',
     },
   ],

@@ -9,6 +9,7 @@ export const unbekannt = defineStatus('unbekannt', {
       finding: 'open',
       ground: ['I'],
       sources: ['hinweisschreiben'],
+      clearedUpBy: ['auslaenderbehoerde'],
       scope: 'open',
     },
   ],

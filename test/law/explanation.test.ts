@@ -94,6 +94,30 @@ describe('Where to turn next', () => {
   });
 });
 
+describe('Who clears up what is open', () => {
+  const at = (facts: object) => assess({ asOf: '2026-05-04', ...here, ...facts }).prerequisites;
+
+  it.each([
+    [{ unterbringung: 'andere' }, ['untere-aufnahmebehoerde']],
+    [{ unterbringung: 'vorlaeufig', status: 'p24' }, ['regierungspraesidium']],
+    [
+      { unterbringung: 'erstaufnahme', status: 'unbekannt' },
+      ['auslaenderbehoerde', 'regierungspraesidium'],
+    ],
+    [{}, undefined],
+  ])('of the housing, with %j: %j', (facts, offices) => {
+    expect(at(facts).anschlussunterbringung.clearedUpBy).toEqual(offices);
+  });
+
+  it.each([
+    [{ status: 'duldung-60c' }, ['auslaenderbehoerde', 'regierungspraesidium']],
+    [{ status: 'ohne-papier' }, ['auslaenderbehoerde']],
+    [{}, undefined],
+  ])('of the status, with %j: %j', (facts, offices) => {
+    expect(at(facts).bleibeperspektive.clearedUpBy).toEqual(offices);
+  });
+});
+
 describe('A Fiktionsbescheinigung', () => {
   it.each([
     ['verlaengerung', 'p25-3', ['p25-3', 'fiktion-verlaengerung']],
