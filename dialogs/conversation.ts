@@ -1,7 +1,6 @@
 import { type Assessment, assess } from '../src/assess.ts';
 import type { Facts } from '../src/facts/schema.ts';
 import { MONTHS, type MonthKey } from '../src/facts/values.ts';
-import type { RuleSet } from '../src/rule-set.ts';
 import { STATUSES, type StatusId } from '../src/status/index.ts';
 import type { Status } from '../src/status/status.ts';
 import type { Answers, Step } from './answers.ts';
@@ -12,15 +11,19 @@ import {
   type Position,
   stillValid,
 } from './interview.ts';
-import { type Message, remark } from './message.ts';
+import { type Message, type RemarkId, remark } from './message.ts';
 import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
 import type { Lexicon } from './recognise/lexicon.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import { factsOf, situationOf } from './situation.ts';
 import { readState, type State } from './state.ts';
+import type { Terms } from './terms.ts';
 
-/** What a person did: typed something, or pressed a button with an option's id. */
-export type Input = { readonly text: string } | { readonly choose: string };
+/** What a person did: typed something, or pressed a button of an option or of a command. */
+export type Input =
+  | { readonly text: string }
+  | { readonly choose: string }
+  | { readonly command: string };
 
 /** What one turn amounts to: what is said, what is asked, and what is known. */
 export interface Turn {
@@ -36,33 +39,33 @@ export interface Turn {
 
 /** A conversation that holds the interview: pure, the same input always yields the same turn. */
 export interface Conversation {
-  readonly start: (beginning: Beginning) => Turn;
+  /** @param said what a channel has to say before the greeting */
+  readonly start: (beginning: Beginning, said?: readonly RemarkId[]) => Turn;
   /** Goes on from a state as it was stored; one of another version restarts with what it knew. */
   readonly resume: (stored: unknown, beginning: Beginning) => Turn;
   readonly take: (state: State, input: Input) => Turn;
+  /** Says why a channel could not take what was sent; nothing else changes. */
+  readonly decline: (state: State, why: RemarkId) => Turn;
 }
 
 /** The longest text that is read, in characters. */
 const LONGEST_TEXT = 2000;
 
-/** The language in which a conversation begins, where none was chosen. */
-const FIRST_LANGUAGE = 'de';
-
-function languageOf(answers: Answers): string {
-  const chosen = answers['sprache'] ?? FIRST_LANGUAGE;
-  return chosen === 'unbekannt' ? FIRST_LANGUAGE : chosen;
-}
-
 /**
  * Makes a conversation.
- * @param rules the reading to ask and decide by
+ * @param terms the reading to ask and decide by, and the languages offered
  * @param lexiconOf what recognition knows of a language; of all, as long as none is chosen
  */
 export function createConversation(
-  rules: RuleSet,
+  terms: Terms,
   lexiconOf: (language: string | null) => Lexicon,
 ): Conversation {
-  const interview = createInterview(rules);
+  const { rules, languages } = terms;
+  const interview = createInterview(terms);
+
+  function languageOf({ sprache }: Answers): string {
+    return sprache !== undefined && languages.includes(sprache) ? sprache : languages[0];
+  }
 
   /** The turn at a position: what was remarked, then the question, or the verdict at the end. */
   function turn(position: Position, said: readonly Message[]): Turn {
@@ -86,8 +89,16 @@ export function createConversation(
   }
 
   /** The verdict stands already: it is not said once more. */
-  function atEnd(position: Position): Turn {
-    return { ...turn(position, []), messages: [remark('atEnd')] };
+  function atEnd(position: Position, why: RemarkId = 'atEnd'): Turn {
+    return { ...turn(position, []), messages: [remark(why)] };
+  }
+
+  /** What is said in a language that has been chosen: a greeting, where it is the first one. */
+  function aboutLanguage({ state }: Position, language: string): readonly Message[] {
+    const isFirst = state.context.steps.every((step) => !('sprache' in step));
+    const other = languages.includes(language) ? [] : [remark('otherLanguage')];
+    if (isFirst) return [...other, remark('greeting')];
+    return other.length > 0 ? other : [remark('languageChanged')];
   }
 
   function choose(position: Position, option: string): Turn {
@@ -189,7 +200,7 @@ export function createConversation(
     const read = readState(stored);
     if ('state' in read) return turn(interview.at(read.state), []);
     const { asOf, preset } = beginning;
-    const kept = stillValid(read.answers, (steps) => situationOf({ asOf, steps: [steps] }, rules));
+    const kept = stillValid(read.answers, (steps) => situationOf({ asOf, steps: [steps] }, terms));
     const fresh = interview.start({ asOf, preset });
     const next = interview.send(fresh.state, { type: 'TELL', step: kept });
     return turn(next, [remark('stateOutdated')]);
@@ -197,14 +208,22 @@ export function createConversation(
 
   return {
     // Where the language is still to be chosen, the greeting waits for it.
-    start: (beginning) => {
-      const isChosen = 'sprache' in beginning.preset;
-      return turn(interview.start(beginning), isChosen ? [remark('greeting')] : []);
+    start: (beginning, said = []) => {
+      const position = interview.start(beginning);
+      const greeting: readonly RemarkId[] = position.question === 'sprache' ? [] : ['greeting'];
+      const first = [...said, ...greeting].map((id) => remark(id));
+      return turn(position, first);
     },
     resume,
     take: (state, input) => {
       const position = interview.at(state);
-      return 'choose' in input ? choose(position, input.choose) : say(position, input.text);
+      if ('choose' in input) return choose(position, input.choose);
+      if ('text' in input) return say(position, input.text);
+      return command(position, input.command) ?? stay(position, remark('notUnderstood'));
+    },
+    decline: (state, why) => {
+      const position = interview.at(state);
+      return position.question === null ? atEnd(position, why) : stay(position, remark(why));
     },
   };
 }
@@ -212,14 +231,6 @@ export function createConversation(
 /** An answer, not the taking back of one. */
 function isGiven(entry: [string, string | null]): entry is [string, string] {
   return entry[1] !== null;
-}
-
-/** What is said in a language that has been chosen: a greeting, where it is the first one. */
-function aboutLanguage({ state }: Position, language: string): readonly Message[] {
-  const isFirst = state.context.steps.every((step) => !('sprache' in step));
-  const other = language === 'unbekannt' ? [remark('otherLanguage')] : [];
-  if (isFirst) return [...other, remark('greeting')];
-  return other.length > 0 ? other : [remark('languageChanged')];
 }
 
 function isBeforeItsTime(value: string, asOf: string): boolean {

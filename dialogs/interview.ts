@@ -2,13 +2,13 @@ import { initialTransition, transition } from 'xstate';
 import type { Day } from '../src/calendar.ts';
 import { isMonth, monthOf } from '../src/calendar.ts';
 import { MONTHS, type MonthKey } from '../src/facts/values.ts';
-import type { RuleSet } from '../src/rule-set.ts';
 import type { Step } from './answers.ts';
 import { createMachine, type InterviewContext, type InterviewEvent } from './machine.ts';
 import type { Asking } from './question.ts';
 import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
 import { situationOf } from './situation.ts';
 import { STATE_VERSION, type State } from './state.ts';
+import type { Terms } from './terms.ts';
 
 /** Where an interview stands: everything a turn is made from. */
 export interface Position {
@@ -67,17 +67,17 @@ export function stillValid(answers: Step, asking: (kept: Step) => Asking): Step 
 
 /**
  * Makes the interview.
- * @param rules the reading to ask and decide by
+ * @param terms the reading to ask and decide by, and the languages offered
  */
-export function createInterview(rules: RuleSet): Interview {
-  const machine = createMachine(rules);
+export function createInterview(terms: Terms): Interview {
+  const machine = createMachine(terms);
   type Snapshot = ReturnType<typeof machine.resolveState>;
 
   function position(snapshot: Pick<Snapshot, 'value' | 'context'>): Position {
     const { context, value } = snapshot;
     const at = String(value);
     const question = isQuestionId(at) ? at : null;
-    const asking = situationOf(context, rules);
+    const asking = situationOf(context, terms);
     const options = question === null ? [] : optionsOf(question, asking, context);
     return { state: { version: STATE_VERSION, at, context }, question, options, asking };
   }

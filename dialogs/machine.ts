@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
-import type { RuleSet } from '../src/rule-set.ts';
 import type { Step } from './answers.ts';
 import type { Asking } from './question.ts';
 import type { QuestionId } from './questions/index.ts';
 import { isOpen, situationOf, type Trail } from './situation.ts';
+import type { Terms } from './terms.ts';
 
 /** The candidates between which the person is asked back. */
 export interface AskedBack {
@@ -39,13 +39,13 @@ function kept({ preset }: InterviewContext, { given }: Asking): Step {
 /**
  * The interview: every question is a state, in the order of asking; its guard asks the law whether
  * the answer can still change a finding, and where it cannot, the question is passed over.
- * @param rules the reading to ask by
+ * @param terms the reading to ask by, and the languages offered
  */
-export function createMachine(rules: RuleSet) {
+export function createMachine(terms: Terms) {
   // A turn passes many guards with the same steps: they are worked out once.
   const known = new WeakMap<readonly Step[], Asking>();
   const situation = (context: InterviewContext): Asking => {
-    const asking = known.get(context.steps) ?? situationOf(context, rules);
+    const asking = known.get(context.steps) ?? situationOf(context, terms);
     known.set(context.steps, asking);
     return asking;
   };

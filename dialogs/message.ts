@@ -19,7 +19,11 @@ export type RemarkId =
   | 'otherLanguage'
   | 'atEnd'
   | 'stateOutdated'
-  | 'statusNotYet';
+  | 'statusNotYet'
+  | 'oldButton'
+  | 'onlyText'
+  | 'expired'
+  | 'throughMicrosoft';
 
 /** What the bot says, as data: a channel puts it into words and shows it. */
 export type Message =

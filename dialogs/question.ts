@@ -11,6 +11,8 @@ export interface Asking {
   /** The keys of the facts record that can still change a finding. */
   readonly open: ReadonlySet<FactKey>;
   readonly asOf: Day;
+  /** The codes of the languages offered. */
+  readonly languages: readonly string[];
 }
 
 /** One question of the interview; its words are in `locales`. */

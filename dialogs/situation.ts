@@ -2,11 +2,11 @@ import type { Day } from '../src/calendar.ts';
 import type { Facts } from '../src/facts/schema.ts';
 import { CHOICES, MONTHS } from '../src/facts/values.ts';
 import { openKeys } from '../src/open-keys.ts';
-import type { RuleSet } from '../src/rule-set.ts';
 import type { Answers, Step } from './answers.ts';
 import type { Asking } from './question.ts';
 import { type QuestionId, questionOf } from './questions/index.ts';
 import { record, settle } from './settle.ts';
+import type { Terms } from './terms.ts';
 
 /** What an interview remembers: the reference date and the answers, step by step. */
 export interface Trail {
@@ -21,10 +21,10 @@ export function factsOf(settled: Answers, asOf: Day): Facts {
 }
 
 /** Everything that a question's guard is decided from, worked out from the trail alone. */
-export function situationOf({ asOf, steps }: Trail, rules: RuleSet): Asking {
+export function situationOf({ asOf, steps }: Trail, { rules, languages }: Terms): Asking {
   const given = steps.reduce<Answers>(record, {});
   const settled = settle(given, asOf);
-  return { given, settled, asOf, open: openKeys(factsOf(settled, asOf), rules) };
+  return { given, settled, asOf, languages, open: openKeys(factsOf(settled, asOf), rules) };
 }
 
 /** Whether a question has to be asked now. */

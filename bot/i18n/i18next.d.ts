@@ -8,6 +8,7 @@ import type questions from '../../locales/de/questions.json';
 import type reasons from '../../locales/de/reasons.json';
 import type short from '../../locales/de/short.json';
 import type verdict from '../../locales/de/verdict.json';
+import type web from '../../locales/de/web.json';
 
 /** German is the source: a key that it lacks does not compile. */
 declare module 'i18next' {
@@ -23,6 +24,7 @@ declare module 'i18next' {
       verdict: typeof verdict;
       dialog: typeof dialog;
       errors: typeof errors;
+      web: typeof web;
     };
   }
 }

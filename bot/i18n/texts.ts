@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'verdict',
   'dialog',
   'errors',
+  'web',
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];
@@ -33,6 +34,17 @@ export function readLocale(path: string): unknown {
 
 /** The languages there are, German first. */
 export const LANGUAGES = readLocale('languages') as readonly Language[];
+
+/** The codes of all of them. */
+export const LANGUAGE_CODES = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
+
+/**
+ * The language of a code; an unknown one counts as German, the first.
+ * @param code as the table has it
+ */
+export function writingOf(code: string): Language {
+  return LANGUAGES.find((language) => language.code === code) ?? (LANGUAGES[0] as Language);
+}
 
 /** Whether the product speaks a language. */
 export function isLanguage(code: string): boolean {

@@ -6,7 +6,7 @@ import { converseInLines } from '../channels/jsonl.ts';
 import { converseInTerminal } from '../channels/terminal.ts';
 import { today } from '../clock.ts';
 import { lexiconOf } from '../i18n/lexicons.ts';
-import { LANGUAGES } from '../i18n/texts.ts';
+import { LANGUAGE_CODES } from '../i18n/texts.ts';
 import {
   badValue,
   type Given,
@@ -37,14 +37,13 @@ function asOfFrom(given: Given): string {
 
 await run(async () => {
   const given = readCommandLine(OPTIONS, operator.say('errors', 'usage-chat'));
-  const sprache = oneOf(
-    given,
-    'lang',
-    LANGUAGES.map(({ code }) => code),
-  );
+  const sprache = oneOf(given, 'lang', LANGUAGE_CODES);
   const rolle = oneOf(given, 'role', ROLES);
   const asOf = asOfFrom(given);
-  const conversation = createConversation(rulesFrom(given['rules']), lexiconOf);
+  const conversation = createConversation(
+    { rules: rulesFrom(given['rules']), languages: LANGUAGE_CODES },
+    lexiconOf,
+  );
   const preset = { ...(sprache && { sprache }), ...(rolle && { rolle }) };
   const converse = given['jsonl'] === true ? converseInLines : converseInTerminal;
   await converse(conversation, { asOf, preset }, process.stdin, process.stdout);

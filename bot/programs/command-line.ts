@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { FactsError } from '../../src/facts/error.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
+import { SettingError } from '../config/setting-error.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 
 /** A wrong option on the command line: its message is a sentence for the person who typed it. */
@@ -76,15 +77,21 @@ export function rulesFrom(file: string | boolean | undefined): RuleSet {
   }
 }
 
-/** Runs a program: a wrong command line ends in a sentence on standard error and exit code 2. */
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof SettingError) return operator.say('errors', error.id, error.params);
+  return error instanceof CommandLineError ? error.message : null;
+}
+
+/** Runs a program: a wrong command line or setting ends in a sentence on standard error and exit code 2. */
 export async function run(program: () => Promise<void>): Promise<void> {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => process.exit(0));
   try {
     await program();
   } catch (error) {
-    if (!(error instanceof CommandLineError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const sentence = sentenceOf(error);
+    if (sentence === null) throw error;
+    process.stderr.write(`${sentence}\n`);
     process.exitCode = 2;
   }
 }

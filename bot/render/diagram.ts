@@ -2,6 +2,7 @@ import { createMachine } from '../../dialogs/machine.ts';
 import { isQuestionId } from '../../dialogs/questions/index.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import { LANGUAGE_CODES } from '../i18n/texts.ts';
 
 /** Mermaid takes no hyphens in the names of states. */
 function nameOf(state: string): string {
@@ -25,7 +26,7 @@ function targetsOf(transitions: readonly { readonly target: unknown }[]): readon
  * words, where an answer leads, and where a question that is settled is passed over.
  */
 export function diagram(speaker: Speaker): string {
-  const { states } = createMachine(BUILT_IN);
+  const { states } = createMachine({ rules: BUILT_IN, languages: LANGUAGE_CODES });
   const lines = Object.entries(states).flatMap(([state, node]) => {
     if (!isQuestionId(state)) return [`  ${nameOf(state)} --> [*]`];
     const text = speaker.say('questions', `${state}.text`).replaceAll(/[:;"]/g, ' ');

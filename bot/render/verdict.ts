@@ -1,6 +1,8 @@
 import type { Assessment, Reason } from '../../src/assess.ts';
+import type { NextId } from '../../src/next.ts';
 import { PREREQUISITES } from '../../src/rule-set.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import { type Contacts, contactLines } from './contact.ts';
 
 /** One part of a verdict as it is set out: a heading, and lines below it. */
 export interface Section {
@@ -81,10 +83,10 @@ function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
   return entries.length === 0 ? [] : [{ heading: speaker.say('verdict', 'heading.open'), entries }];
 }
 
-function next(assessment: Assessment, speaker: Speaker): Section {
+function next(assessment: Assessment, speaker: Speaker, contacts: Contacts): Section {
   const entries = assessment.next.map(({ id, params }) => ({
     title: speaker.sayById('next', `${id}.name`, params),
-    lines: [speaker.sayById('next', `${id}.text`, params)],
+    lines: [speaker.sayById('next', `${id}.text`, params), ...contactLines(contacts[id as NextId])],
   }));
   return { heading: speaker.say('verdict', 'heading.next'), entries };
 }
@@ -98,8 +100,15 @@ function notices(assessment: Assessment, speaker: Speaker): Section {
   return { heading: speaker.say('verdict', 'heading.notices'), entries };
 }
 
-/** Puts a verdict into words: what it is, why, what is open, where to turn, what to mind. */
-export function verdictText(assessment: Assessment, speaker: Speaker): VerdictText {
+/**
+ * Puts a verdict into words: what it is, why, what is open, where to turn, what to mind.
+ * @param contacts shown with where to turn
+ */
+export function verdictText(
+  assessment: Assessment,
+  speaker: Speaker,
+  contacts: Contacts = {},
+): VerdictText {
   return {
     headline: speaker.say('verdict', `headline.${assessment.verdict}`),
     meaning: speaker.say('verdict', `meaning.${assessment.verdict}`),
@@ -108,7 +117,7 @@ export function verdictText(assessment: Assessment, speaker: Speaker): VerdictTe
       prerequisites(assessment, speaker),
       ...period(assessment, speaker),
       ...open(assessment, speaker),
-      next(assessment, speaker),
+      next(assessment, speaker, contacts),
       notices(assessment, speaker),
     ],
     asOf: speaker.say('verdict', 'asOf', { date: assessment.asOf }),

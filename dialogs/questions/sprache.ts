@@ -2,6 +2,6 @@ import type { Question } from '../question.ts';
 
 /** Which language the conversation is held in. */
 export const sprache: Question = {
-  options: () => ['de', 'en', 'unbekannt'],
-  isOpen: ({ given }) => given['sprache'] === undefined,
+  options: ({ languages }) => [...languages, 'unbekannt'],
+  isOpen: ({ given, languages }) => given['sprache'] === undefined && languages.length > 1,
 };

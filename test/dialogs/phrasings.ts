@@ -20,7 +20,7 @@ interface Phrasing {
 export type Outcome = 'understood' | 'missed' | 'wrong';
 
 const AS_OF = '2026-05-04';
-const conversation = createConversation(BUILT_IN, lexiconOf);
+const conversation = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
 
 /** What has been answered when a question is asked, beside language, role and Land. */
 const BEFORE: Readonly<Record<string, Step>> = {

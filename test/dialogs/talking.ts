@@ -3,7 +3,10 @@ import type { Step } from '../../dialogs/answers.ts';
 import { createConversation, type Input, type Turn } from '../../dialogs/conversation.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
-export const conversation = createConversation(BUILT_IN, lexiconOf);
+export const conversation = createConversation(
+  { rules: BUILT_IN, languages: ['de', 'en'] },
+  lexiconOf,
+);
 
 const AS_OF = '2026-05-04';
 

@@ -161,7 +161,7 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
 });
 
 describe('The machine', () => {
-  const machine = createMachine(BUILT_IN);
+  const machine = createMachine({ rules: BUILT_IN, languages: ['de', 'en'] });
 
   it('has every question as a state, and the result', () => {
     expect(Object.keys(machine.states).sort()).toEqual([...QUESTION_IDS, 'ergebnis'].sort());

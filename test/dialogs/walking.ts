@@ -4,7 +4,7 @@ import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
-export const interview = createInterview(BUILT_IN);
+export const interview = createInterview({ rules: BUILT_IN, languages: ['de', 'en'] });
 
 /** What a walk begins with. */
 export interface Start {

@@ -72,7 +72,13 @@ describe('The words', () => {
 function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
   if (id === 'status') return CHOICES.status;
   const question: Question = questionOf(id);
-  return question.options({ given: {}, settled: {}, open: new Set(), asOf: '2026-05-04' });
+  return question.options({
+    given: {},
+    settled: {},
+    open: new Set(),
+    asOf: '2026-05-04',
+    languages: codes,
+  });
 }
 
 describe.each(codes)('In %s there are words', (code) => {

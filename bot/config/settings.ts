@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { isLoopback, originOf } from './address.ts';
+import { SettingError } from './setting-error.ts';
+import { type TeamsSettings, teamsFields, teamsSettings } from './teams.ts';
+
+/** What an operator sets, from the environment; the README has the table. */
+export interface Settings {
+  /** `0` lets the system choose. */
+  readonly port: number;
+  readonly host: string;
+  /** The origin under which browsers reach the server; where not set, this machine alone does. */
+  readonly publicUrl: string | null;
+  /** The path of the municipality's site file. */
+  readonly site: string | null;
+  /** Signs the tokens of the web chat; where not set, one is drawn at every start. */
+  readonly tokenSecret: string | null;
+  readonly teams: TeamsSettings | null;
+}
+
+const text = v.optional(v.pipe(v.string(), v.trim()), '');
+
+const fields = {
+  PORT: v.pipe(
+    v.optional(v.pipe(v.string(), v.trim()), '3978'),
+    v.regex(/^\d{1,5}$/),
+    v.transform(Number),
+    v.maxValue(65_535),
+  ),
+  HOST: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty()), '127.0.0.1'),
+  PUBLIC_URL: v.pipe(
+    text,
+    v.check((url) => url === '' || originOf(url) === url.replace(/\/$/, '')),
+  ),
+  SITE: text,
+  TOKEN_SECRET: v.pipe(
+    text,
+    v.check((secret) => secret === '' || secret.length >= 32),
+  ),
+  ...teamsFields,
+} as const;
+
+const schema = v.object(fields);
+
+export type Environment = v.InferOutput<typeof schema>;
+
+/** Settings that begin like ours and are none are misspelt: whoever set them expects an effect. */
+const OURS = /^(MicrosoftApp|TEAMS_)/i;
+
+function refuseMisspelt(environment: NodeJS.ProcessEnv): void {
+  const unknown = Object.keys(environment).find((name) => OURS.test(name) && !(name in fields));
+  if (unknown === undefined) return;
+  const allowed = Object.keys(fields).filter((name) => OURS.test(name));
+  throw new SettingError('setting-unknown', {
+    params: { setting: unknown, allowed: allowed.join(', ') },
+  });
+}
+
+function parse(environment: NodeJS.ProcessEnv): Environment {
+  const parsed = v.safeParse(schema, environment);
+  if (parsed.success) return parsed.output;
+  const setting = String(v.getDotPath(parsed.issues[0]));
+  // A secret is not repeated, not even a wrong one.
+  throw new SettingError(`setting-${setting as keyof typeof fields}`, { params: { setting } });
+}
+
+/**
+ * Reads the settings: here, and nowhere else.
+ * @param environment usually `process.env`
+ * @throws {SettingError} where a value is wrong, half set, or dangerous
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  refuseMisspelt(environment);
+  const read = parse(environment);
+  const publicUrl = originOf(read.PUBLIC_URL);
+  const isPublic =
+    !isLoopback(read.HOST) || (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname));
+  // Browsers are told where to connect: a server that others reach has to know its own address.
+  if (isPublic && publicUrl === null)
+    throw new SettingError('setting-public', { params: { host: read.HOST } });
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    publicUrl,
+    site: read.SITE || null,
+    tokenSecret: read.TOKEN_SECRET || null,
+    teams: teamsSettings(read, isPublic),
+  };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { FactsError } from '../../src/facts/error.ts';
+import { NEXT_IDS } from '../../src/next.ts';
+import { withReading } from '../../src/reading.ts';
+import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
+import { LANGUAGE_CODES } from '../i18n/texts.ts';
+import type { Contacts } from '../render/contact.ts';
+import { originOf } from './address.ts';
+import { SettingError } from './setting-error.ts';
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const link = v.pipe(
+  line,
+  v.check((address) => originOf(address) !== null),
+);
+
+/** Where people are sent: whatever of this the municipality wants to name. */
+const contact = v.strictObject({
+  name: v.optional(line),
+  address: v.optional(line),
+  phone: v.optional(line),
+  email: v.optional(v.pipe(line, v.email())),
+  url: v.optional(link),
+  hours: v.optional(line),
+});
+
+const schema = v.strictObject({
+  name: v.optional(line),
+  contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
+  legalNotice: v.optional(link),
+  privacy: v.optional(link),
+  languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGE_CODES)), v.nonEmpty()), [
+    ...LANGUAGE_CODES,
+  ]),
+  origins: v.optional(
+    v.array(
+      v.pipe(
+        line,
+        v.check((origin) => originOf(origin) === origin),
+      ),
+    ),
+    [],
+  ),
+  rules: v.optional(v.unknown()),
+});
+
+/** What a municipality changes. */
+export interface Site {
+  readonly name: string | null;
+  /** Who is behind each "where to turn". */
+  readonly contacts: Contacts;
+  readonly legalNotice: string | null;
+  readonly privacy: string | null;
+  /** The codes of the languages offered; the first is spoken where no other was asked for. */
+  readonly languages: readonly [string, ...string[]];
+  /** The origins whose pages may embed the chat. */
+  readonly origins: readonly string[];
+  readonly rules: RuleSet;
+}
+
+function readFile(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new SettingError('no-file', { params: { file }, cause });
+  }
+}
+
+function rulesOf(file: string, reading: unknown): RuleSet {
+  if (reading === undefined) return BUILT_IN;
+  try {
+    return withReading(reading);
+  } catch (cause) {
+    if (!(cause instanceof FactsError)) throw cause;
+    const params = { file, key: `rules.${cause.key ?? ''}`, allowed: cause.allowed.join(', ') };
+    throw new SettingError('bad-reading', { params, cause });
+  }
+}
+
+/** What is expected at a place of the site file, as far as a list can say it. */
+function expectedAt(key: string): string {
+  if (key.startsWith('contacts')) return NEXT_IDS.join(', ');
+  if (key.startsWith('languages')) return LANGUAGE_CODES.join(', ');
+  return Object.keys(schema.entries).join(', ');
+}
+
+/**
+ * Reads the site file; without one, the product as it is.
+ * @throws {SettingError} naming the file, and the place in it that is wrong
+ */
+export function readSite(file: string | null): Site {
+  const parsed = v.safeParse(schema, file === null ? {} : readFile(file));
+  if (!parsed.success) {
+    const key = v.getDotPath(parsed.issues[0]) ?? '';
+    throw new SettingError('bad-site', {
+      params: { file: String(file), key, allowed: expectedAt(key) },
+    });
+  }
+  const { name, contacts, legalNotice, privacy, languages, origins, rules } = parsed.output;
+  return {
+    name: name ?? null,
+    contacts,
+    legalNotice: legalNotice ?? null,
+    privacy: privacy ?? null,
+    languages: languages as [string, ...string[]],
+    origins,
+    rules: rulesOf(String(file), rules),
+  };
+}

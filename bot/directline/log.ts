@@ -1,0 +1,52 @@
+import type { Activity } from 'botbuilder';
+
+/** An activity as a client gets it. */
+export type Logged = Partial<Activity> & { readonly id: string };
+
+/** What was said in a conversation, by everybody, in order. */
+export interface Log {
+  /** How many older activities have been dropped. */
+  readonly dropped: number;
+  readonly activities: readonly Logged[];
+}
+
+/** What a client has not seen yet. */
+export interface ActivitySet {
+  readonly activities: readonly Logged[];
+  /** Comes back with the next question: everything before it has been seen. */
+  readonly watermark: string;
+}
+
+/** The most activities that are kept: an interview with many detours has about a hundred. */
+const LONGEST = 300;
+
+export const EMPTY_LOG: Log = { dropped: 0, activities: [] };
+
+/** How many activities there have been. */
+export function countOf({ dropped, activities }: Log): number {
+  return dropped + activities.length;
+}
+
+/** The log with more at its end; the oldest are dropped when it gets too long. */
+export function append({ dropped, activities }: Log, more: readonly Logged[]): Log {
+  const all = [...activities, ...more];
+  const tooMany = Math.max(0, all.length - LONGEST);
+  return { dropped: dropped + tooMany, activities: all.slice(tooMany) };
+}
+
+/** The log with everything gone that was said; what comes next counts on. */
+export function emptied(log: Log): Log {
+  return { dropped: countOf(log), activities: [] };
+}
+
+/**
+ * What came after a watermark.
+ * @param watermark as a client gave it back; without one, or with one that is none, all
+ */
+export function since(log: Log, watermark: string | undefined): ActivitySet {
+  const seen = /^\d{1,9}$/.test(watermark ?? '') ? Number(watermark) : 0;
+  return {
+    activities: log.activities.slice(Math.max(0, seen - log.dropped)),
+    watermark: String(countOf(log)),
+  };
+}

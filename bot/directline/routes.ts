@@ -1,0 +1,143 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Request, Response, Server } from 'restify';
+import { CHANNELS } from '../channels/capabilities.ts';
+import type { Wish } from '../i18n/choose-language.ts';
+import { jsonBody } from '../server/json-body.ts';
+import type { Origins } from '../server/origins.ts';
+import { refuse } from '../server/refuse.ts';
+import { readClientActivity } from './incoming.ts';
+import { newHolder, type WebChat } from './service.ts';
+import type { Streams } from './streams.ts';
+import { type Holder, LIFETIME, type Tokens } from './tokens.ts';
+
+const BASE = '/v3/directline';
+
+interface Tools {
+  readonly chat: WebChat;
+  readonly tokens: Tokens;
+  readonly streams: Streams;
+  readonly origins: Origins;
+}
+
+function bearer({ headers }: IncomingMessage): string | null {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+}
+
+function watermarkOf(request: Request): string | undefined {
+  const { watermark } = request.query as { readonly watermark?: unknown };
+  return typeof watermark === 'string' ? watermark : undefined;
+}
+
+/** The language a client names at the beginning, as our page does. */
+function wishOf({ body, headers }: Request): Wish {
+  const locale = (body as { readonly locale?: unknown } | undefined)?.locale;
+  const named = typeof locale === 'string' ? locale.slice(0, 35) : undefined;
+  return { named, acceptLanguage: headers['accept-language'] };
+}
+
+/** Puts the endpoint of Direct Line 3.0 on a server, as Web Chat and its library speak it. */
+export function mountDirectLine(server: Server, { chat, tokens, streams, origins }: Tools): void {
+  const body = jsonBody(CHANNELS.webchat.longestBody.in);
+
+  async function ticket(holder: Holder) {
+    return {
+      conversationId: holder.conversation,
+      token: await tokens.issue(holder, 'conversation'),
+      expires_in: LIFETIME.conversation,
+    };
+  }
+
+  async function ticketWithStream(holder: Holder, request: Request, watermark: string) {
+    const pass = await tokens.issue(holder, 'stream');
+    const origin = origins.ownFor(request.headers.host).replace(/^http/, 'ws');
+    const path = `${BASE}/conversations/${holder.conversation}/stream`;
+    const query = new URLSearchParams({ watermark, t: pass });
+    return { ...(await ticket(holder)), streamUrl: `${origin}${path}?${query}` };
+  }
+
+  /** Who calls, where their token is good for the conversation in the address; else it is refused. */
+  async function holderOf(request: Request, response: Response): Promise<Holder | null> {
+    const token = bearer(request);
+    const holder = token === null ? null : await tokens.read(token, 'conversation');
+    const { id } = request.params as { readonly id?: string };
+    if (holder !== null && (id === undefined || id === holder.conversation)) return holder;
+    refuse(request, response, token === null ? 401 : 403);
+    return null;
+  }
+
+  server.post(`${BASE}/tokens/generate`, async (_request, response) => {
+    response.send(200, await ticket(newHolder()));
+  });
+
+  server.post(`${BASE}/tokens/refresh`, async (request, response) => {
+    const holder = await holderOf(request, response);
+    if (holder === null) return;
+    // A conversation that is over is not kept alive by a page that somebody left open.
+    if ((await chat.read(holder, undefined)) === null) refuse(request, response, 403);
+    else response.send(200, await ticket(holder));
+  });
+
+  server.post(`${BASE}/conversations`, body, async (request, response) => {
+    // A program may begin without a token of its own: anybody could have fetched one.
+    const isNew = bearer(request) === null;
+    const holder = isNew ? newHolder() : await holderOf(request, response);
+    if (holder === null) return;
+    const begun = await chat.begin(holder, wishOf(request));
+    if (begun === null) refuse(request, response, 503);
+    else response.send(begun ? 201 : 200, await ticketWithStream(holder, request, ''));
+  });
+
+  server.get(`${BASE}/conversations/:id`, async (request, response) => {
+    const holder = await holderOf(request, response);
+    if (holder === null) return;
+    const watermark = watermarkOf(request) ?? '';
+    if ((await chat.read(holder, watermark)) === null) refuse(request, response, 404);
+    else response.send(200, await ticketWithStream(holder, request, watermark));
+  });
+
+  server.get(`${BASE}/conversations/:id/activities`, async (request, response) => {
+    const holder = await holderOf(request, response);
+    if (holder === null) return;
+    const set = await chat.read(holder, watermarkOf(request));
+    if (set === null) refuse(request, response, 404);
+    else response.send(200, set);
+  });
+
+  server.post(`${BASE}/conversations/:id/activities`, body, async (request, response) => {
+    const holder = await holderOf(request, response);
+    if (holder === null) return;
+    const activity = readClientActivity(request.body);
+    if (activity === null) return refuse(request, response, 400);
+    const id = await chat.post(holder, activity);
+    // To this status Web Chat's library answers by saying that the conversation has expired.
+    if (id === null) refuse(request, response, 403);
+    else response.send(200, { id });
+  });
+
+  server.post(`${BASE}/conversations/:id/upload`, async (request, response) => {
+    const holder = await holderOf(request, response);
+    if (holder !== null) refuse(request, response, 415);
+  });
+
+  async function stream(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const url = URL.parse(request.url ?? '', 'http://localhost');
+    const id = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`).exec(url?.pathname ?? '')?.[1];
+    const holder = await tokens.read(url?.searchParams.get('t') ?? '', 'stream');
+    const isWelcome = origins.isAllowed(request.headers.origin) && holder?.conversation === id;
+    if (holder === null || !isWelcome) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    const watermark = url?.searchParams.get('watermark') ?? undefined;
+    streams.open(holder.conversation, request, socket, head, (take) =>
+      chat.follow(holder, watermark, take),
+    );
+  }
+
+  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // A client that hangs up in between is none of our errors.
+    socket.on('error', () => socket.destroy());
+    stream(request, socket, head).catch(() => socket.destroy());
+  });
+}

@@ -1,0 +1,6 @@
+import type { Turn } from '../../dialogs/conversation.ts';
+
+/** What every message of the bot carries for programs, as `channelData.lotse`. */
+export function lotseData({ question, options, verdict }: Turn) {
+  return { question, options, verdict };
+}

@@ -1,0 +1,50 @@
+import { LANGUAGE_CODES } from './texts.ts';
+
+/** What is known of the language that somebody wants. */
+export interface Wish {
+  /** Asked for by name: in an address, or by a page that embeds the chat. */
+  readonly named?: string | undefined;
+  /** What the browser says, as it stands in the header. */
+  readonly acceptLanguage?: string | undefined;
+}
+
+/** The language that is spoken, and whether it is another than the one asked for by name. */
+export interface Chosen {
+  readonly language: string;
+  readonly isSubstitute: boolean;
+}
+
+/** The languages of a header, the dearest first. */
+function wishesOf(header: string): readonly string[] {
+  return header
+    .split(',')
+    .map((part, index) => {
+      const [tag = '', ...params] = part.trim().split(';');
+      const weight = params.map((param) => /^\s*q=([\d.]+)/.exec(param)?.[1]).find(Boolean);
+      return { tag, weight: Number(weight ?? 1), index };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map(({ tag }) => tag);
+}
+
+function offeredFor(tag: string, offered: readonly string[]): string | undefined {
+  const wanted = tag.toLowerCase();
+  const exact = offered.find((code) => code.toLowerCase() === wanted);
+  return exact ?? offered.find((code) => code.toLowerCase() === wanted.split('-')[0]);
+}
+
+/**
+ * Chooses among the languages offered: the one named, then what the browser prefers, then the first.
+ * @param offered the codes of the languages there are
+ */
+export function chooseLanguage(
+  { named, acceptLanguage = '' }: Wish,
+  offered: readonly [string, ...string[]] = LANGUAGE_CODES,
+): Chosen {
+  const asNamed = named === undefined ? undefined : offeredFor(named, offered);
+  if (asNamed !== undefined) return { language: asNamed, isSubstitute: false };
+  const wishes = wishesOf(acceptLanguage);
+  const first = wishes.map((tag) => offeredFor(tag, offered)).find((code) => code !== undefined);
+  return { language: first ?? offered[0], isSubstitute: named !== undefined };
+}

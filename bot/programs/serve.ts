@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { SettingError } from '../config/setting-error.ts';
+import { readSettings } from '../config/settings.ts';
+import { readSite } from '../config/site.ts';
+import { createServer } from '../server/create-server.ts';
+import { createMemoryStore } from '../store/memory.ts';
+import { operator, run } from './command-line.ts';
+
+/** Listens, or says why it cannot. */
+async function listen(
+  server: Awaited<ReturnType<typeof createServer>>['server'],
+  port: number,
+  host: string,
+) {
+  try {
+    server.listen(port, host);
+    await once(server.server, 'listening');
+  } catch (cause) {
+    throw new SettingError('port-taken', { params: { port, host }, cause });
+  }
+}
+
+await run(async () => {
+  const settings = readSettings(process.env);
+  const site = readSite(settings.site);
+  const { server, lifecycle } = await createServer({
+    settings,
+    site,
+    web: createMemoryStore(),
+    teams: createMemoryStore(),
+  });
+  await listen(server, settings.port, settings.host);
+  const { port } = server.address();
+  const address = settings.publicUrl ?? `http://localhost:${port}`;
+  process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
+  const stop = async () => {
+    await lifecycle.stop();
+    process.exitCode = 0;
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+});

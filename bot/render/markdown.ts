@@ -1,0 +1,36 @@
+import type { Entry, Section, VerdictText } from './verdict.ts';
+
+/** A text as Markdown that shows exactly what it says: no sign in it is taken for markup. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
+    .replaceAll(/^(\s*)([-+])/gm, String.raw`$1\$2`)
+    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`);
+}
+
+/** A text with every line on a line of its own. */
+export function markdownText(text: string): string {
+  return escapeMarkdown(text).replaceAll('\n', '  \n');
+}
+
+function entryText({ title, lines }: Entry): string {
+  const all = [
+    ...(title === undefined ? [] : [`**${escapeMarkdown(title)}**`]),
+    ...lines.map(escapeMarkdown),
+  ];
+  return `- ${all.join('  \n  ')}`;
+}
+
+function sectionText({ heading, entries }: Section): string {
+  return [`### ${escapeMarkdown(heading)}`, entries.map(entryText).join('\n')].join('\n\n');
+}
+
+/** A verdict as Markdown. */
+export function markdownVerdict({ headline, meaning, sections, asOf }: VerdictText): string {
+  return [
+    `## ${escapeMarkdown(headline)}`,
+    escapeMarkdown(meaning),
+    ...sections.map(sectionText),
+    escapeMarkdown(asOf),
+  ].join('\n\n');
+}

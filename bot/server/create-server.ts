@@ -1,0 +1,80 @@
+import { createServer as createRestify, plugins, type Server } from 'restify';
+import { createConversation } from '../../dialogs/conversation.ts';
+import type { RemarkId } from '../../dialogs/message.ts';
+import { today } from '../clock.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Site } from '../config/site.ts';
+import { mountDirectLine } from '../directline/routes.ts';
+import { createWebChat, type WebConversation } from '../directline/service.ts';
+import { createStreams } from '../directline/streams.ts';
+import { createTokens } from '../directline/tokens.ts';
+import { createExchange } from '../exchange/exchange.ts';
+import { lexiconOf } from '../i18n/lexicons.ts';
+import type { Store } from '../store/store.ts';
+import { type Cloud, TeamsAdapter } from '../teams/adapter.ts';
+import { createTeamsBot, type TeamsConversation } from '../teams/bot.ts';
+import { mountTeams } from '../teams/routes.ts';
+import { loadAssets } from '../webchat/assets.ts';
+import { mountPage } from '../webchat/routes.ts';
+import { pageWords } from '../webchat/words.ts';
+import { guard } from './guard.ts';
+import { mountHealth } from './health.ts';
+import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { createOrigins } from './origins.ts';
+
+/** What a server is put together from. */
+export interface Parts {
+  readonly settings: Settings;
+  readonly site: Site;
+  readonly web: Store<WebConversation>;
+  readonly teams: Store<TeamsConversation>;
+  /** The time in milliseconds; the machine's where not given. */
+  readonly now?: () => number;
+  /** Microsoft's cloud; the public one where not given. */
+  readonly cloud?: Cloud;
+}
+
+/** A server that has been put together and does not listen yet. */
+export interface Built {
+  readonly server: Server;
+  readonly lifecycle: Lifecycle;
+}
+
+/** Puts the server together: every channel holds the same interview, by the same rules. */
+export async function createServer(parts: Parts): Promise<Built> {
+  const { settings, site, web, teams, now = Date.now, cloud } = parts;
+  const server = createRestify({ name: 'zielgruppenlotse' });
+  const origins = createOrigins(settings.publicUrl, site.origins);
+  const streams = createStreams();
+  const { languages, contacts } = site;
+  const conversation = createConversation({ rules: site.rules, languages }, lexiconOf);
+  const exchange = (opening: readonly RemarkId[]) =>
+    createExchange({ conversation, languages, today, opening });
+  const lifecycle = createLifecycle(server, async () => {
+    streams.close();
+    await Promise.all([web.close(), teams.close()]);
+  });
+
+  guard(server, origins);
+  server.use(plugins.queryParser({ mapParams: false }));
+  mountHealth(server, lifecycle, [web, teams]);
+  const words = languages.map(pageWords);
+  mountPage(server, { site, settings, languages: words, assets: await loadAssets(words) });
+  const onNew = streams.push;
+  const chat = createWebChat({ store: web, exchange: exchange([]), contacts, now, onNew });
+  mountDirectLine(server, {
+    chat,
+    tokens: createTokens(settings.tokenSecret, now),
+    streams,
+    origins,
+  });
+  if (settings.teams !== null) {
+    const bot = createTeamsBot({
+      store: teams,
+      exchange: exchange(['throughMicrosoft']),
+      contacts,
+    });
+    mountTeams(server, { adapter: new TeamsAdapter(settings.teams, cloud), bot });
+  }
+  return { server, lifecycle };
+}

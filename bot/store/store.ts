@@ -1,0 +1,28 @@
+/** A value as it was read, with the mark that says which version of it this is. */
+export interface Kept<T> {
+  readonly value: T;
+  readonly eTag: string;
+}
+
+/**
+ * Keeps conversations between two turns. Every store forgets a value that was not written for
+ * 30 minutes, and any value after 24 hours.
+ */
+export interface Store<T> {
+  /** @returns nothing where there never was a value, or it has been forgotten */
+  readonly read: (id: string) => Promise<Kept<T> | null>;
+  /**
+   * @param eTag of the version that this one follows; `null` for the first
+   * @returns whether it was written: not where somebody else wrote in between
+   */
+  readonly write: (id: string, value: T, eTag: string | null) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Whether it can be read and written now. */
+  readonly isReady: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+const MINUTE = 60_000;
+
+/** How long a conversation is kept, in milliseconds. */
+export const KEPT = { idle: 30 * MINUTE, atMost: 24 * 60 * MINUTE } as const;

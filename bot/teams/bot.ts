@@ -1,0 +1,125 @@
+import { type Activity, CardFactory, TurnContext } from 'botbuilder';
+import type { Turn } from '../../dialogs/conversation.ts';
+import type { Message } from '../../dialogs/message.ts';
+import type { Exchange, Memory, Reply } from '../exchange/exchange.ts';
+import { NOTHING_YET } from '../exchange/exchange.ts';
+import { type Happening, happeningOf } from '../exchange/happening.ts';
+import { lotseData } from '../exchange/lotse-data.ts';
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { Contacts } from '../render/contact.ts';
+import { messageText } from '../render/message.ts';
+import type { Store } from '../store/store.ts';
+import type { Card } from './card.ts';
+import { isArrival, isDeparture, type TeamsActivity } from './incoming.ts';
+import { answeredCard, CHOICE, questionCard } from './question-card.ts';
+import { verdictCard } from './verdict-card.ts';
+
+/** What is kept of a conversation in Teams. */
+export interface TeamsConversation {
+  readonly memory: Memory;
+  /** The card whose buttons are alive, and its question. */
+  readonly live: { readonly id: string; readonly question: NonNullable<Turn['question']> } | null;
+  /** The ids of the last activities that were answered. */
+  readonly taken: readonly string[];
+}
+
+interface Tools {
+  readonly store: Store<TeamsConversation>;
+  readonly exchange: Exchange;
+  readonly contacts: Contacts;
+}
+
+const EMPTY: TeamsConversation = { memory: NOTHING_YET, live: null, taken: [] };
+
+/** How many of the last activities are remembered to recognise a second delivery. */
+const REMEMBERED = 30;
+
+/** A list sends its choice beside the data of its button. */
+function buttonValue(value: unknown): unknown {
+  const { [CHOICE]: choose, lotse } = Object(value) as Record<string, unknown>;
+  if (typeof choose !== 'string' || typeof lotse !== 'object') return value;
+  return { lotse: { ...lotse, choose } };
+}
+
+function happening(context: TurnContext, activity: TeamsActivity): Happening {
+  // In a channel the bot is spoken to by name: the name is no part of the answer.
+  const text = TurnContext.removeRecipientMention({ ...context.activity }) ?? '';
+  const value = buttonValue(context.activity.value);
+  return happeningOf({
+    type: activity.type,
+    text: text.replaceAll(/<\/?at>/g, ' '),
+    value,
+    isArrival: isArrival(activity),
+  });
+}
+
+function cardOf(message: Message, { turn, memory }: Reply, speaker: Speaker, contacts: Contacts) {
+  if (message.kind === 'question')
+    return questionCard(message.question, turn, memory.asked, speaker);
+  if (message.kind === 'verdict' && turn.verdict !== null)
+    return verdictCard(turn.verdict, speaker, contacts);
+  return null;
+}
+
+function activityOf(card: Card | null, text: string, turn: Turn): Partial<Activity> {
+  const channelData = { lotse: lotseData(turn) };
+  const shown =
+    card === null
+      ? { text, textFormat: 'plain' }
+      : { attachments: [CardFactory.adaptiveCard(card)] };
+  // Notifications and screen readers say this where they cannot show a card.
+  return {
+    type: 'message',
+    locale: turn.language,
+    ...shown,
+    summary: text.slice(0, 200),
+    channelData,
+  };
+}
+
+/** Makes the bot of Teams: it answers one activity in its turn. */
+export function createTeamsBot({ store, exchange, contacts }: Tools) {
+  /** The card that was answered stays as its question and answer; without buttons. */
+  async function retire(context: TurnContext, live: TeamsConversation['live'], turn: Turn) {
+    if (live === null) return;
+    const speaker = createSpeaker(turn.language, turn.answers['rolle']);
+    const attachments = [CardFactory.adaptiveCard(answeredCard(live.question, turn, speaker))];
+    try {
+      await context.updateActivity({ type: 'message', id: live.id, attachments });
+    } catch {
+      // It may have been deleted, or be too old: its buttons are known by their count anyway.
+    }
+  }
+
+  async function say(context: TurnContext, reply: Reply): Promise<TeamsConversation['live']> {
+    const { turn } = reply;
+    const speaker = createSpeaker(turn.language, turn.answers['rolle']);
+    let live: TeamsConversation['live'] = null;
+    for (const message of turn.messages) {
+      const text = messageText(message, turn, speaker);
+      const shown = cardOf(message, reply, speaker, contacts);
+      const sent = await context.sendActivity(activityOf(shown, text, turn));
+      if (message.kind === 'question' && sent?.id !== undefined)
+        live = { id: sent.id, question: message.question };
+    }
+    return live;
+  }
+
+  return async (context: TurnContext, activity: TeamsActivity): Promise<void> => {
+    const id = activity.conversation.id;
+    if (isDeparture(activity)) return store.remove(id);
+    const kept = await store.read(id);
+    const before = kept?.value ?? EMPTY;
+    if (activity.id !== undefined && before.taken.includes(activity.id)) return;
+    const reply = exchange(before.memory, happening(context, activity), { named: activity.locale });
+    if (reply === null) return;
+    const taken = [...before.taken, ...(activity.id === undefined ? [] : [activity.id])];
+    const after = { memory: reply.memory, live: before.live, taken: taken.slice(-REMEMBERED) };
+    // Kept before it is said: what fails on the way to Teams costs a card, never an answer.
+    await store.write(id, after, kept?.eTag ?? null);
+    await retire(context, before.live, reply.turn);
+    const live = await say(context, reply);
+    const written = await store.read(id);
+    await store.write(id, { ...after, live }, written?.eTag ?? null);
+  };
+}

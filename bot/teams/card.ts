@@ -1,0 +1,69 @@
+import { CHANNELS } from '../channels/capabilities.ts';
+
+/** An Adaptive Card as JSON: only what is used here. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly rtl?: true;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+}
+
+type Element = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** A button that sends back what it carries. */
+export interface Action {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: unknown;
+}
+
+/** How a language is written. */
+export interface Writing {
+  readonly code: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** A text of a card; its lines stay lines, and long ones wrap. */
+export function textBlock(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
+  // Cards know a little Markdown: only an empty line breaks a line there.
+  return { type: 'TextBlock', text: text.replaceAll('\n', '\n\n'), wrap: true, ...look };
+}
+
+/** A button that sends back `data`. */
+export function submit(title: string, data: unknown): Action {
+  return { type: 'Action.Submit', title, data };
+}
+
+/** A list to choose one from; the choice comes back under `id`. */
+export function choiceSet(
+  id: string,
+  label: string,
+  choices: readonly { readonly title: string; readonly value: string }[],
+): Element {
+  return { type: 'Input.ChoiceSet', id, label, style: 'expanded', wrap: true, choices };
+}
+
+/** A row of buttons inside the body. */
+export function actionSet(actions: readonly Action[]): Element {
+  return { type: 'ActionSet', actions };
+}
+
+/** A card in a language. */
+export function card(
+  { code, dir }: Writing,
+  body: readonly Element[],
+  actions: readonly Action[] = [],
+): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: CHANNELS.msteams.cards,
+    lang: code,
+    ...(dir === 'rtl' && { rtl: true }),
+    body,
+    ...(actions.length > 0 && { actions }),
+  };
+}

@@ -1,0 +1,130 @@
+import { micromark } from 'micromark';
+import { element, show, speak } from './chrome.ts';
+import { LOOK } from './look.ts';
+import { remember } from './session.ts';
+import type { PageSettings } from './settings.ts';
+import { DOMAIN, type Ticket, ticket } from './tickets.ts';
+import type { Action, DirectLine, Store } from './web-chat.d.ts';
+
+const settings = JSON.parse(element('settings')?.textContent ?? '{}') as PageSettings;
+
+/** The numbers of Direct Line's library for how a connection is. */
+const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as const;
+
+/** The event by which the server says that everything is forgotten. */
+const FORGOTTEN = 'lotse/forgotten';
+
+let spoken = document.documentElement.lang;
+let running: { readonly store: Store; readonly directLine: DirectLine } | null = null;
+
+function wordsOf(code: string) {
+  return settings.languages.find((language) => language.code === code) ?? settings.languages[0];
+}
+
+function draw(): void {
+  const chat = element('chat');
+  const words = wordsOf(spoken);
+  if (running === null || chat === null || words === undefined) return;
+  window.WebChat.renderWebChat(
+    {
+      directLine: running.directLine,
+      store: running.store,
+      locale: spoken,
+      dir: words.dir,
+      nonce: settings.nonce,
+      styleOptions: LOOK,
+      overrideLocalizedStrings: words.webchat,
+      renderMarkdown: (text: string) => micromark(text),
+    },
+    chat,
+  );
+}
+
+/** Web Chat and the page around it follow the language that the bot speaks. */
+function follow(language: unknown): void {
+  const words = wordsOf(String(language));
+  if (language === spoken || words === undefined || words.code !== language) return;
+  spoken = words.code;
+  speak(words);
+  draw();
+}
+
+interface Incoming {
+  readonly from?: { readonly role?: string };
+  readonly locale?: string;
+  readonly name?: string;
+}
+
+function watch(action: Action): void {
+  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return;
+  const activity = action.payload?.['activity'] as Incoming;
+  if (activity.from?.role !== 'bot') return;
+  if (activity.name === FORGOTTEN) void restart();
+  else follow(activity.locale);
+}
+
+function connect({ conversationId, token, isResumed }: Ticket): void {
+  const directLine = window.WebChat.createDirectLine({
+    domain: DOMAIN,
+    token,
+    webSocket: true,
+    // With an id the library takes up a conversation; without one it begins the token's own.
+    ...(isResumed && { conversationId }),
+    conversationStartProperties: { locale: settings.locale },
+  });
+  const store = window.WebChat.createStore({}, () => (next) => (action) => {
+    watch(action);
+    return next(action);
+  });
+  directLine.connectionStatus$.subscribe((status) => {
+    show('ended', status >= STATUS.expired);
+    show('offline', false);
+    if (status >= STATUS.expired) remember(null);
+    if (status === STATUS.online) remember({ conversationId, token: directLine.token ?? token });
+  });
+  running = { store, directLine };
+  draw();
+}
+
+/** Takes up what is there: after a reload, and after everything was forgotten. */
+async function restart(): Promise<void> {
+  running?.directLine.end();
+  try {
+    connect(await ticket());
+    show('offline', false);
+  } catch {
+    // The server is not there at the moment; a visitor who waits need do nothing.
+    show('offline', true);
+    setTimeout(() => void restart(), 3000);
+  }
+}
+
+function send(command: string, label: string): void {
+  running?.store.dispatch({
+    type: 'WEB_CHAT/SEND_MESSAGE_BACK',
+    payload: { value: { lotse: { command } }, text: label, displayText: label },
+  });
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-command]'))
+  button.addEventListener('click', () =>
+    send(button.dataset['command'] ?? '', button.textContent ?? ''),
+  );
+
+element<HTMLSelectElement>('language')?.addEventListener('change', ({ target }) => {
+  const { value } = target as HTMLSelectElement;
+  send(`sprache:${value}`, wordsOf(value)?.name ?? value);
+});
+
+element('again')?.addEventListener('click', () => {
+  remember(null);
+  show('ended', false);
+  void restart();
+});
+
+// In a frame the embedding page closes the panel: it never learns more than that.
+window.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && window.parent !== window) window.parent.postMessage('lotse/close', '*');
+});
+
+void restart();

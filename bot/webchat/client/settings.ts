@@ -1,0 +1,34 @@
+/** What the page says around the chat, in one language. */
+export interface PageWords {
+  readonly code: string;
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly language: string;
+  readonly tools: string;
+  readonly zurueck: string;
+  readonly hilfe: string;
+  readonly warum: string;
+  readonly neu: string;
+  readonly orientation: string;
+  readonly legalNotice: string;
+  readonly privacy: string;
+  readonly ended: string;
+  readonly again: string;
+  readonly offline: string;
+  readonly noScript: string;
+  readonly open: string;
+  readonly close: string;
+  /** Words that Web Chat lacks in this language, or that fit ours better. */
+  readonly webchat: Readonly<Record<string, string>>;
+}
+
+/** What the server tells the page's script. */
+export interface PageSettings {
+  /** The language that was asked for: the bot says so where it is not there. */
+  readonly locale: string;
+  /** The words of every language offered. */
+  readonly languages: readonly PageWords[];
+  /** Lets Web Chat put its styles in. */
+  readonly nonce: string;
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import type { Request, Response, Server } from 'restify';
+import type { Settings } from '../config/settings.ts';
+import type { Site } from '../config/site.ts';
+import { chooseLanguage } from '../i18n/choose-language.ts';
+import type { Asset, Assets } from './assets.ts';
+import type { PageWords } from './client/settings.ts';
+import { pageHtml } from './page.ts';
+import { pageWords } from './words.ts';
+
+interface Tools {
+  readonly site: Site;
+  /** The words of the languages offered. */
+  readonly languages: readonly PageWords[];
+  readonly settings: Settings;
+  readonly assets: Assets;
+}
+
+/** What the page may load and do: its own files, and the connection to this server. */
+function policy(nonce: string, site: Site, socket: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    `connect-src 'self' ${socket}`,
+    `frame-ancestors 'self' ${site.origins.join(' ')}`.trim(),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Some browsers do not take a WebSocket for 'self'. */
+function socketSource(request: Request, publicUrl: string | null): string {
+  const origin = publicUrl ?? `http://${request.headers.host ?? 'localhost'}`;
+  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin.replace(/^http/, 'ws') : '';
+}
+
+function sendAsset(request: Request, response: Response, asset: Asset, cache: string): void {
+  const accepted = request.headers['accept-encoding'] ?? '';
+  const encoding = (['br', 'gzip'] as const).find((each) => accepted.includes(each));
+  const body = { br: asset.brotli, gzip: asset.gzip, plain: asset.plain }[encoding ?? 'plain'];
+  response.writeHead(200, {
+    'Content-Type': asset.type,
+    'Content-Length': body.length,
+    'Cache-Control': cache,
+    Vary: 'Accept-Encoding',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...(encoding !== undefined && { 'Content-Encoding': encoding }),
+  });
+  response.end(body);
+}
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const FOR_A_WHILE = 'public, max-age=3600';
+
+function query(request: Request, name: string): string | undefined {
+  const value = (request.query as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value.slice(0, 35) : undefined;
+}
+
+/** Puts the page, the files it loads, and the embedding script on a server. */
+export function mountPage(server: Server, { site, settings, assets, languages }: Tools): void {
+  const pathOf = (name: keyof Assets) => `/assets/${assets[name].hash}/${name}`;
+  const files = {
+    'webchat.js': pathOf('webchat.js'),
+    'page.js': pathOf('page.js'),
+    'page.css': pathOf('page.css'),
+    'icon.svg': pathOf('icon.svg'),
+  };
+
+  server.get('/', (request, response, next) => {
+    const wish = {
+      named: query(request, 'lang'),
+      acceptLanguage: request.headers['accept-language'],
+    };
+    const { language } = chooseLanguage(wish, site.languages);
+    const nonce = randomBytes(16).toString('base64');
+    const isEmbedded = query(request, 'embedded') !== undefined;
+    const page = pageHtml(
+      {
+        site,
+        words: pageWords(language),
+        files,
+        settings: { locale: wish.named ?? language, languages, nonce },
+        isEmbedded,
+      },
+      nonce,
+    );
+    response.setHeader(
+      'Content-Security-Policy',
+      policy(nonce, site, socketSource(request, settings.publicUrl)),
+    );
+    response.setHeader('Content-Language', language);
+    response.setHeader('Vary', 'Accept-Language');
+    response.sendRaw(200, page, { 'Content-Type': 'text/html; charset=utf-8' });
+    next();
+  });
+
+  for (const name of Object.keys(files) as (keyof typeof files)[]) {
+    server.get(files[name], (request, response, next) => {
+      sendAsset(request, response, assets[name], FOREVER);
+      next();
+    });
+  }
+
+  server.get('/embed.js', (request, response, next) => {
+    sendAsset(request, response, assets['embed.js'], FOR_A_WHILE);
+    next();
+  });
+}

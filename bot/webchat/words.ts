@@ -1,0 +1,32 @@
+import { createSpeaker } from '../i18n/speaker.ts';
+import { readLocale, writingOf } from '../i18n/texts.ts';
+import type { PageWords } from './client/settings.ts';
+
+/** The words of the page in a language. */
+export function pageWords(code: string): PageWords {
+  const { say } = createSpeaker(code, undefined);
+  const { name, dir } = writingOf(code);
+  const web = readLocale(`${code}/web`) as { readonly webchat: Readonly<Record<string, string>> };
+  return {
+    code,
+    name,
+    dir,
+    title: say('web', 'title'),
+    language: say('web', 'language'),
+    tools: say('web', 'tools'),
+    zurueck: say('dialog', 'button.zurueck'),
+    hilfe: say('dialog', 'button.hilfe'),
+    warum: say('dialog', 'button.warum'),
+    neu: say('dialog', 'button.neu'),
+    orientation: say('web', 'orientation'),
+    legalNotice: say('web', 'legalNotice'),
+    privacy: say('web', 'privacy'),
+    ended: say('web', 'ended'),
+    again: say('web', 'again'),
+    offline: say('web', 'offline'),
+    noScript: say('web', 'noScript'),
+    open: say('web', 'open'),
+    close: say('web', 'close'),
+    webchat: web.webchat,
+  };
+}

@@ -1,0 +1,9 @@
+import type { RuleSet } from '../src/rule-set.ts';
+
+/** What an interview is held by. */
+export interface Terms {
+  /** The reading of the law to ask and decide by. */
+  readonly rules: RuleSet;
+  /** The codes of the languages offered; the conversation begins in the first. */
+  readonly languages: readonly [string, ...string[]];
+}
