@@ -1,6 +1,8 @@
 /** How Web Chat looks: its own names for things. */
 export const LOOK = {
   accent: '#0b5566',
+  // A long answer is shown from its beginning, not from its end.
+  autoScrollSnapOnPage: true,
   backgroundColor: 'transparent',
   primaryFont: 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
   bubbleMaxWidth: 640,
@@ -26,7 +28,6 @@ export const LOOK = {
   suggestedActionBorderWidth: 1,
   suggestedActionHeight: 44,
   suggestedActionTextColor: '#0b4452',
-  suggestedActionLayout: 'stacked',
   suggestedActionsStackedHeight: '40vh',
   suggestedActionsStackedLayoutButtonMaxHeight: 120,
   suggestedActionsStackedLayoutButtonTextWrap: true,

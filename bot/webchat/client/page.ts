@@ -15,6 +15,7 @@ const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as 
 const FORGOTTEN = 'lotse/forgotten';
 
 let spoken = document.documentElement.lang;
+let isOver = false;
 let running: { readonly store: Store; readonly directLine: DirectLine } | null = null;
 
 function wordsOf(code: string) {
@@ -32,7 +33,8 @@ function draw(): void {
       locale: spoken,
       dir: words.dir,
       nonce: settings.nonce,
-      styleOptions: LOOK,
+      // Under a verdict there is something to read: its few buttons take one row.
+      styleOptions: { ...LOOK, suggestedActionLayout: isOver ? 'flow' : 'stacked' },
       overrideLocalizedStrings: words.webchat,
       renderMarkdown: (text: string) => micromark(text),
     },
@@ -40,12 +42,17 @@ function draw(): void {
   );
 }
 
-/** Web Chat and the page around it follow the language that the bot speaks. */
-function follow(language: unknown): void {
-  const words = wordsOf(String(language));
-  if (language === spoken || words === undefined || words.code !== language) return;
-  spoken = words.code;
-  speak(words);
+/** Web Chat and the page around it follow the language that the bot speaks, and the end. */
+function follow({ locale, channelData }: Incoming): void {
+  const words = wordsOf(String(locale));
+  const isOverNow = channelData?.lotse?.question === null;
+  const isNew = words !== undefined && words.code === locale && locale !== spoken;
+  if (isNew) {
+    spoken = words.code;
+    speak(words);
+  }
+  if (!isNew && isOverNow === isOver) return;
+  isOver = isOverNow;
   draw();
 }
 
@@ -53,6 +60,7 @@ interface Incoming {
   readonly from?: { readonly role?: string };
   readonly locale?: string;
   readonly name?: string;
+  readonly channelData?: { readonly lotse?: { readonly question: string | null } };
 }
 
 function watch(action: Action): void {
@@ -60,7 +68,7 @@ function watch(action: Action): void {
   const activity = action.payload?.['activity'] as Incoming;
   if (activity.from?.role !== 'bot') return;
   if (activity.name === FORGOTTEN) void restart();
-  else follow(activity.locale);
+  else follow(activity);
 }
 
 function connect({ conversationId, token, isResumed }: Ticket): void {

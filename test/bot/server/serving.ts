@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type Environment, readSettings } from '../../../bot/config/settings.ts';
+import { readSite, type Site } from '../../../bot/config/site.ts';
+import type { WebConversation } from '../../../bot/directline/service.ts';
+import { createServer } from '../../../bot/server/create-server.ts';
+import { createMemoryStore } from '../../../bot/store/memory.ts';
+import type { Cloud } from '../../../bot/teams/adapter.ts';
+import type { TeamsConversation } from '../../../bot/teams/bot.ts';
+
+interface Wanted {
+  readonly environment?: Readonly<Partial<Record<keyof Environment, string>>>;
+  readonly site?: Partial<Site>;
+  readonly cloud?: Cloud;
+}
+
+/** The real server, as `npm start` runs it, on a port of its own. */
+export async function serve({ environment = {}, site = {}, cloud }: Wanted = {}) {
+  // A test moves the clock to see what is forgotten.
+  const clock = { ahead: 0 };
+  const now = () => Date.now() + clock.ahead;
+  const web = createMemoryStore<WebConversation>(now);
+  const teams = createMemoryStore<TeamsConversation>(now);
+  const { server, lifecycle } = await createServer({
+    settings: readSettings({ PORT: '0', ...environment }),
+    site: { ...readSite(null), ...site },
+    web,
+    teams,
+    now,
+    ...(cloud && { cloud }),
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, port, clock, web, teams, stop: lifecycle.stop, server };
+}
+
+/** A server that runs. */
+export type Serving = Awaited<ReturnType<typeof serve>>;
