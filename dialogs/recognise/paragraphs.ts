@@ -81,13 +81,10 @@ export function createParagraphMarker(
   const mark = `(?:§+|\\bp(?=\\d)|\\b(?:${alternatives(marks)})\\b\\.?)\\s*`;
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
-    // § 25 Abs. 2, Paragraph 25 II, § 25.2
-    new RegExp(
-      `${mark}${number}(?:(?:${keyword}|${separator})${part}${end})?(?![0-9])${rest}${law}`,
-      'g',
-    ),
-    // 25 Abs. 2
-    new RegExp(`\\b${number}${keyword}${part}${end}${rest}${law}`, 'g'),
+    // § 25 Abs. 2, 25 Abs. 2; first, as "para" stands before a number, too: "25 para 2"
+    new RegExp(`(?:${mark}|\\b)${number}${keyword}${part}${end}${rest}${law}`, 'g'),
+    // § 25, Paragraph 25 II, § 25.2
+    new RegExp(`${mark}${number}(?:(?:${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
     // 60a, 104 c
     new RegExp(
       `(?<![\\d.,:/-])\\b(9|16|18|19|20|23|25|36|60|63|104)\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,

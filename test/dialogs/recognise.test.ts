@@ -28,6 +28,29 @@ describe('A number', () => {
   });
 });
 
+describe('A paragraph', () => {
+  it.each([
+    '25 para 2',
+    '25 para. 2',
+    '25 Par. 2',
+    'para 25 para 2',
+    '§ 25 para 2',
+    '25 abs 2',
+    '25 Abs. 2 Satz 1',
+    '25 (2)',
+    '25(2)',
+    '25/2',
+    '25 II',
+  ])('is read with its Absatz, with the sign and without: %s', (text) => {
+    expect(say(status, text).facts.status).toBe('p25-2');
+    expect(say(papier, text).facts.status).toBe('p25-2');
+  });
+
+  it.each(['para 24', 'Paragraph 24', '24'])('needs none: %s', (text) => {
+    expect(say(status, text).facts.status).toBe('p24');
+  });
+});
+
 describe('A paper and a paragraph said together', () => {
   it('are one answer where the paper can show it', () => {
     expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
