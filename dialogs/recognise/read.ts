@@ -1,22 +1,8 @@
-import type { Lexicon, Target, WordKind } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, namesFrom } from './match.ts';
+import type { Target } from './names.ts';
 import { canBeParagraph, fiktionsgruendeOfParagraph, statusesOfParagraph } from './paragraphs.ts';
-
-interface Token {
-  readonly word: string;
-  /** The clause it stands in: what is negated in one clause is not negated in another. */
-  readonly clause: number;
-}
-
-/** Something that was found in a text: from one word to another, and what it may stand for. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** The clause it begins in. */
-  readonly clause: number;
-  readonly targets: readonly Target[];
-  /** Whether every word is written as the name has it. */
-  readonly isExact: boolean;
-}
+import type { Token, WordKind } from './tokens.ts';
 
 /** A text taken apart. */
 export interface Reading {
@@ -24,17 +10,14 @@ export interface Reading {
   readonly matches: readonly Match[];
 }
 
-function tokensOf(marked: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
-  let clause = 0;
-  const tokens: Token[] = [];
-  for (const [part] of marked.matchAll(/§[0-9a-z:]+|[\p{L}\p{N}]+|[,;.!?:()]/gu)) {
-    const isWord = /[\p{L}\p{N}]/u.test(part);
-    if (!isWord || lexicon.is('boundary', part)) clause += 1;
-    const number = /^(\d{1,3})(?:er|iger)?$/.exec(part)?.[1];
+/** The words of a text; a bare number is a paragraph where it can be one. */
+function tokensOf(text: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
+  // A star stands for any rest only in a name.
+  return lexicon.tokensOf(text.replaceAll('*', ' ')).map((token) => {
+    const number = /^(\d{1,3})(?:er|iger)?$/.exec(token.word)?.[1];
     const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
-    if (isWord) tokens.push({ word: isParagraph ? `§${number}` : part, clause });
-  }
-  return tokens;
+    return isParagraph ? { ...token, word: `§${number}` } : token;
+  });
 }
 
 function paragraphTargets(word: string): readonly Target[] {
@@ -48,26 +31,6 @@ function paragraphTargets(word: string): readonly Target[] {
       isLocal,
     })),
   ];
-}
-
-/** Every name that begins at a word, following the lexicon's tree past words without meaning. */
-function namesFrom(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
-  const found: Match[] = [];
-  const { clause } = tokens[start] as Token;
-  // `end` lies behind the last word that belongs to the name, `index` may be past fillers.
-  const walk = (node: Lexicon['root'], index: number, end: number, isExact: boolean) => {
-    const { targets } = node;
-    if (targets.length > 0 && index === end) found.push({ start, end, clause, targets, isExact });
-    const token = tokens[index];
-    if (token === undefined) return;
-    for (const { word, isSlip } of lexicon.standsFor(token.word)) {
-      const next = node.children.get(word);
-      if (next !== undefined) walk(next, index + 1, index + 1, isExact && !isSlip);
-    }
-    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1, end, isExact);
-  };
-  walk(lexicon.root, start, start, true);
-  return found;
 }
 
 function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
@@ -104,17 +67,17 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
 
 /**
  * Takes a text apart into words, clauses and the names found in it.
- * @param marked the folded text, its paragraphs marked
+ * @param folded the text
  * @param takesNumbers whether a bare number can be a paragraph here
  * @param counts whether what a name stands for can be meant here; other names are not looked at
  */
 export function read(
-  marked: string,
+  folded: string,
   lexicon: Lexicon,
   takesNumbers: boolean,
   counts: (target: Target, isExact: boolean) => boolean,
 ): Reading {
-  const tokens = tokensOf(marked, lexicon, takesNumbers);
+  const tokens = tokensOf(folded, lexicon, takesNumbers);
   const matches = tokens
     .flatMap((_, start) => matchesAt(tokens, start, lexicon))
     .map((match) => ({

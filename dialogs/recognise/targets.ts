@@ -3,8 +3,8 @@ import type { Answers } from '../answers.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
 import type { Asked } from './asked.ts';
-import { COUNTRY, type Target } from './lexicon.ts';
-import type { Match } from './read.ts';
+import type { Match } from './match.ts';
+import { COUNTRY, type Target } from './names.ts';
 
 /** The questions that may be answered before they are asked, the most telling one first. */
 const VOLUNTEERED = [

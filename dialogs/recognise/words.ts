@@ -58,7 +58,8 @@ export interface Words {
   /**
    * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
    * only while its question is asked, one with `==` only as the whole answer; `*` at the
-   * end of a word stands for any rest.
+   * end of a word stands for any rest. What a comma parts in a name may be parted in the text, too;
+   * other names are not made of the words of two clauses.
    */
   readonly aliases: Names;
   readonly commands: Readonly<Record<string, readonly string[]>>;

@@ -189,6 +189,48 @@ describe('What is certain is taken, what is not is asked', () => {
   });
 });
 
+describe('A name', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+
+  it.each([
+    ['Duldung zur Ausbildung', 'duldung-60c'],
+    ['abgelehnt, Klage läuft', 'aufenthaltsgestattung'],
+    ['anerkannt, aber noch keine Karte', 'anerkannt-ohne-karte'],
+    ['Anerkannt. Karte noch nicht da', 'anerkannt-ohne-karte'],
+  ])('may be of two clauses of its own: %s', (text, id) => {
+    expect(say(bescheid, text).facts.status).toBe(id);
+  });
+
+  it.each([
+    'Duldung, Ausbildung beginnt im Herbst',
+    'Duldung. Arbeit gefunden',
+    'Duldung; Ausbildung',
+    'Duldung (Ausbildung)',
+    'Duldung\nAusbildung',
+    'Duldung aber Ausbildung beginnt',
+    'Duldung und Arbeit',
+  ])('is not made of the words of two clauses: %s', (text) => {
+    const { facts, answers } = say(papier, text);
+    expect(facts.status).toBeUndefined();
+    expect(answers['papier']).toBe('duldung');
+  });
+
+  it.each(['Wohnung. Stadt Ulm', 'Wohnung\nStadt Ulm'])(
+    'of a house is not made of two clauses either: %s',
+    (text) => {
+      expect(say(unterbringung, text).facts.unterbringung).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'tolerated, training starts soon',
+    'toleration but work is found',
+    'tolerated. Work since May',
+  ])('is not made of the words of two clauses in English: %s', (text) => {
+    expect(say(press(english, 'anschluss'), text).facts.status).toBeUndefined();
+  });
+});
+
 describe('Places', () => {
   const first = start();
 
