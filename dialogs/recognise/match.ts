@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { GAP, type Node, type Target } from './names.ts';
 import type { Token } from './tokens.ts';
+import { isWhereabouts } from './whereabouts.ts';
 
 /** Something that was found in a text: from one word to another, and what it may stand for. */
 export interface Match {
@@ -11,6 +12,8 @@ export interface Match {
   readonly targets: readonly Target[];
   /** Whether every word is written as the name has it. */
   readonly isExact: boolean;
+  /** Whether it ends in a town that something only lies in. */
+  readonly isWhereabouts: boolean;
 }
 
 /** How far a name has been followed. */
@@ -55,7 +58,10 @@ export function namesFrom(
   const follow = (path: Path) => {
     const { node, index, end, isExact } = path;
     const { targets } = node;
-    if (targets.length > 0 && index === end) found.push({ start, end, clause, targets, isExact });
+    if (targets.length > 0 && index === end) {
+      const isIn = isWhereabouts(tokens, end - 1, lexicon);
+      found.push({ start, end, clause, targets, isExact, isWhereabouts: isIn });
+    }
     const token = tokens[index];
     if (token === undefined) return;
     for (const way of waysOn(path, token, index === start, lexicon)) follow(way);

@@ -38,7 +38,10 @@ function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): r
   const names = namesFrom(tokens, start, lexicon);
   if (!word.startsWith('§')) return names;
   const targets = paragraphTargets(word);
-  return [...names, { start, end: start + 1, clause, targets, isExact: true }];
+  return [
+    ...names,
+    { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false },
+  ];
 }
 
 /** Two matches of the same words: what is written exactly is not put beside a slip. */
@@ -75,14 +78,14 @@ export function read(
   folded: string,
   lexicon: Lexicon,
   takesNumbers: boolean,
-  counts: (target: Target, isExact: boolean) => boolean,
+  counts: (target: Target, match: Match) => boolean,
 ): Reading {
   const tokens = tokensOf(folded, lexicon, takesNumbers);
   const matches = tokens
     .flatMap((_, start) => matchesAt(tokens, start, lexicon))
     .map((match) => ({
       ...match,
-      targets: match.targets.filter((target) => counts(target, match.isExact)),
+      targets: match.targets.filter((target) => counts(target, match)),
     }))
     .filter((match) => match.targets.length > 0);
   return { tokens, matches: withoutOverlaps(matches) };

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { gather } from './gather.ts';
 import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
 import type { Target } from './names.ts';
 import { hasOutside, type Reading, read } from './read.ts';
 import { reconcile } from './reconcile.ts';
@@ -94,7 +95,7 @@ function byLabel(asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
 /** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
 function understand(folded: string, asked: Asked, lexicon: Lexicon) {
   const readAs = (as: Asked) => {
-    const counts = (target: Target, isExact: boolean) => canBeMeant(target, isExact, as);
+    const counts = (target: Target, match: Match) => canBeMeant(target, match, as);
     const reading = read(folded, lexicon, takesParagraphs(as), counts);
     return { reading, names: byNames(folded, as, lexicon, reading) };
   };

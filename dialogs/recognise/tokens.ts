@@ -15,6 +15,8 @@ export const WORD_KINDS = [
   'transit',
   'cameFrom',
   'otherDates',
+  'where',
+  'town',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -49,6 +51,8 @@ export function createTokenizer(is: (kind: WordKind, word: string) => boolean): 
         isApart = true;
       }
       if (!isWord) continue;
+      // A flat in the city is not the "flat of the city".
+      isApart ||= is('where', part);
       tokens.push({ word: part, clause, isApart });
       isApart = false;
     }

@@ -29,6 +29,10 @@ export interface Grammar {
   readonly transit: readonly string[];
   /** Say that a date is that of something else: the entry into Germany, the card's expiry. */
   readonly otherDates: readonly string[];
+  /** Say that something lies in a place or near it: not whose it is. */
+  readonly where: readonly string[];
+  /** Towns and districts: places, and also those who house people. */
+  readonly town: readonly string[];
   /** What stands before a paragraph's number, and before its Absatz. */
   readonly paragraph: readonly string[];
   readonly absatz: readonly string[];

@@ -231,6 +231,72 @@ describe('A name', () => {
   });
 });
 
+describe('A town', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+  const of = { de: unterbringung, en: english } as const;
+
+  it.each([
+    ['de', 'Wohnung in der Stadt'],
+    ['de', 'Wohnung in der gemainde'],
+    ['de', 'Wohnung in einer kleinen Gemeinde'],
+    ['de', 'Wohnung im Gemeindegebiet'],
+    ['de', 'Wohnung in städtischer Umgebung'],
+    ['de', 'Unterkunft im Landkreis'],
+    ['de', 'Wohnung außerhalb der Stadt'],
+    ['de', 'Wohnung aber die Stadt zahlt'],
+    ['de', 'in der Stadt'],
+    ['en', 'a flat in the city'],
+    ['en', 'flat in town'],
+    ['en', 'I live in the city in a flat'],
+    ['en', 'house in a very small municipality'],
+    ['en', 'room in the district'],
+    ['en', 'flat near the city'],
+    ['en', "flat in the city's centre"],
+    ['en', 'I moved to the city'],
+    ['en', 'a flat and the city pays'],
+    ['en', 'in town'],
+  ] as const)('that a home is in houses nobody (%s): %s', (language, text) => {
+    expect(say(of[language], text).facts.unterbringung).toBeUndefined();
+  });
+
+  it.each([
+    ['de', 'Mietwohnung in der Stadt', 'eigene-wohnung'],
+    ['de', 'GU in der Gemeinde', 'vorlaeufig'],
+    ['en', 'rented flat in the city', 'eigene-wohnung'],
+    ['en', 'home run by the district in the town', 'vorlaeufig'],
+  ] as const)('that a home is in takes nothing away (%s): %s', (language, text, stage) => {
+    expect(say(of[language], text).facts.unterbringung).toBe(stage);
+  });
+
+  it.each([
+    ['de', 'Wohnung der Stadt'],
+    ['de', 'Wohnung von der Stadt'],
+    ['de', 'in einer städtischen Wohnung'],
+    ['de', 'in einer Wohnung der Gemeinde'],
+    ['de', 'im Container der Gemeinde'],
+    ['de', 'Wohnung in der Stadt, von der Gemeinde'],
+    ['de', 'Stadt'],
+    ['en', 'a flat of the city'],
+    ['en', 'flat from the town'],
+    ['en', 'flat by the council'],
+    ['en', "in the city's flat"],
+    ['en', "in the municipality's house"],
+    ['en', 'in a flat of the municipality'],
+    ['en', 'a flat the city gave us in town'],
+  ] as const)('that a home is of houses people (%s): %s', (language, text) => {
+    expect(say(of[language], text).facts.unterbringung).toBe('anschluss');
+  });
+
+  it('that something is in is no stage before, nor in charge', () => {
+    const flat = press(unterbringung, 'eigene-wohnung', 'aufenthaltstitel', 'p25-2');
+    expect(say(flat, 'vorher in der Gemeinde').facts.wohnungsweg).toBeUndefined();
+    expect(say(flat, 'Unterkunft der Gemeinde').facts.wohnungsweg).toBe('nach-anschluss');
+    const charge = press(unterbringung, 'unbekannt');
+    expect(say(charge, 'in der Stadt').answers['hilfe-zustaendig']).toBeUndefined();
+    expect(say(charge, 'die Stadt').answers['hilfe-zustaendig']).toBe('gemeinde');
+  });
+});
+
 describe('Places', () => {
   const first = start();
 
