@@ -38,7 +38,9 @@ function waysOn(path: Path, token: Token, isFirst: boolean, lexicon: Lexicon): r
   const overGap = gap === undefined ? [] : [{ ...path, node: gap, isInGap: true }];
   if (token.isApart && !isInGap && !isFirst) return overGap;
   const on = { index: index + 1, end: index + 1, isInGap: false };
-  const byWord = lexicon.standsFor(token.word).flatMap(({ word, isSlip }) => {
+  const { word: typed, paragraph } = token;
+  const standing = [typed, ...(paragraph === undefined ? [] : [paragraph])];
+  const byWord = standing.flatMap(lexicon.standsFor).flatMap(({ word, isSlip }) => {
     const next = node.children.get(word);
     return next === undefined ? [] : [{ ...on, node: next, isExact: isExact && !isSlip }];
   });

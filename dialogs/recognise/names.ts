@@ -56,15 +56,15 @@ class Builder implements Names {
     this.tokensOf = tokensOf;
   }
 
-  /** The words of a name that tell something, and the gaps between them. */
-  private partsOf(name: string): readonly string[] {
+  /** The words of a name that tell something, or all of them, and the gaps between them. */
+  private partsOf(name: string, hasAll = false): readonly string[] {
     const tokens = this.tokensOf(fold(name));
-    const isOnlyFillers = tokens.every(({ word }) => this.isFiller(word));
+    const keepsAll = hasAll || tokens.every(({ word }) => this.isFiller(word));
     const parts: string[] = [];
     let isApart = false;
     for (const token of tokens) {
       isApart ||= token.isApart;
-      if (this.isFiller(token.word) && !isOnlyFillers) continue;
+      if (this.isFiller(token.word) && !keepsAll) continue;
       if (isApart && parts.length > 0) parts.push(GAP);
       parts.push(token.word);
       isApart = false;
@@ -72,10 +72,10 @@ class Builder implements Names {
     return parts;
   }
 
-  /** Enters a name; a name of nothing but fillers is kept as it is. */
+  /** Enters a name; the whole of an answer, or nothing but fillers, is kept as it is. */
   enter(name: string, target: Target): void {
     let node = this.root;
-    for (const part of this.partsOf(name)) {
+    for (const part of this.partsOf(name, target.isWhole)) {
       if (part !== GAP) (part.includes('*') ? this.patterns : this.vocabulary).add(part);
       const next = node.children.get(part) ?? { children: new Map(), targets: [] };
       node.children.set(part, next);

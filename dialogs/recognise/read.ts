@@ -10,13 +10,13 @@ export interface Reading {
   readonly matches: readonly Match[];
 }
 
-/** The words of a text; a bare number is a paragraph where it can be one. */
+/** The words of a text; a bare number may be a paragraph, too, where it can be one. */
 function tokensOf(text: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   // A star stands for any rest only in a name.
   return lexicon.tokensOf(text.replaceAll('*', ' ')).map((token) => {
     const number = /^(\d{1,3})(?:er|iger)?$/.exec(token.word)?.[1];
     const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
-    return isParagraph ? { ...token, word: `§${number}` } : token;
+    return isParagraph ? { ...token, paragraph: `§${number}` } : token;
   });
 }
 
@@ -34,10 +34,10 @@ function paragraphTargets(word: string): readonly Target[] {
 }
 
 function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
-  const { word, clause } = tokens[start] as Token;
+  const { word, clause, paragraph = word } = tokens[start] as Token;
   const names = namesFrom(tokens, start, lexicon);
-  if (!word.startsWith('§')) return names;
-  const targets = paragraphTargets(word);
+  if (!paragraph.startsWith('§')) return names;
+  const targets = paragraphTargets(paragraph);
   return [
     ...names,
     { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false },

@@ -28,6 +28,8 @@ export interface Token {
   readonly clause: number;
   /** Whether something parts it from the word before: the two are then no one name. */
   readonly isApart: boolean;
+  /** The paragraph that a bare number may stand for. */
+  readonly paragraph?: string;
 }
 
 /** Takes a folded text apart, its paragraphs marked; in a name a word may have a `*` at its end. */

@@ -51,6 +51,25 @@ describe('A paragraph', () => {
   });
 });
 
+describe('A number in a name', () => {
+  it('is no paragraph there', () => {
+    expect(say(status, 'Chancenkarte 18 Monate').facts.status).toBe('p104c');
+    expect(say(press(status, 'unbekannt'), '27 bis 36').answers['hilfe-titel']).toBe('familie');
+  });
+});
+
+describe('A name that is the whole of an answer', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+
+  it.each(['I forgot', 'have forgotten', "I've forgotten"])('has its small words: %s', (text) => {
+    expect(say(english, text).question).toBe('hilfe-zustaendig');
+  });
+
+  it('is nothing beside others', () => {
+    expect(say(english, 'I forgot the card at home').question).toBe('unterbringung');
+  });
+});
+
 describe('A paper and a paragraph said together', () => {
   it('are one answer where the paper can show it', () => {
     expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
