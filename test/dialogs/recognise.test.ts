@@ -65,6 +65,13 @@ describe('A name that is the whole of an answer', () => {
     expect(say(english, text).question).toBe('hilfe-zustaendig');
   });
 
+  it.each(['vergessen', 'habe vergessen', 'Ich habe vergessen'])(
+    'deletes nothing where something is not remembered: %s',
+    (text) => {
+      expect(say(unterbringung, text).question).toBe('hilfe-zustaendig');
+    },
+  );
+
   it('is nothing beside others', () => {
     expect(say(english, 'I forgot the card at home').question).toBe('unterbringung');
   });
