@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { createExpander } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type Names, type Node } from './names.ts';
@@ -102,7 +103,10 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
   const markParagraphs = createParagraphMarker(merged('paragraph'), merged('absatz'));
   const split = createTokenizer(is);
-  const tokensOf: Tokenizer = (text) => split(markParagraphs(text));
+  const expand = createExpander(
+    Object.assign({}, ...all.map(({ grammar }) => grammar.abbreviations)),
+  );
+  const tokensOf: Tokenizer = (text) => split(expand(markParagraphs(text)));
   const names = collectNames(all, (token) => is('filler', token), tokensOf);
   const telling = (text: string) =>
     wordsOf(fold(text))

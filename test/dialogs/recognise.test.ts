@@ -323,6 +323,58 @@ describe('A town', () => {
   });
 });
 
+describe('A short form', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+  const origin = press(papier, 'aufenthaltsgestattung');
+
+  it.each([
+    ['GU', 'vorlaeufig'],
+    ['VU', 'vorlaeufig'],
+    ['GU LK Esslingen', 'vorlaeufig'],
+    ['Whg. vom LRA', 'vorlaeufig'],
+    ['AU', 'anschluss'],
+    ['Unterk. d. Gde.', 'anschluss'],
+    ['städt. Whg', 'anschluss'],
+    ['Whg. v. d. Stadt', 'anschluss'],
+    ['priv. Whg.', 'eigene-wohnung'],
+  ])('of where somebody lives stands for its words, in both languages: %s', (text, stage) => {
+    expect(say(unterbringung, text).facts.unterbringung).toBe(stage);
+    expect(say(english, text).facts.unterbringung).toBe(stage);
+  });
+
+  it.each(['Whg. i. d. Stadt', 'Whg in d. Gde.', 'Whg. im LK'])(
+    'ends no clause and hides no small word: %s',
+    (text) => {
+      expect(say(unterbringung, text).facts.unterbringung).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['syr.', 'anderer-staat'],
+    ['afgh. StA', 'anderer-staat'],
+    ['Ukr.', 'anderer-staat'],
+    ['erit.', 'gute-bleibeperspektive'],
+    ['kosov.', 'sicherer-staat'],
+  ])('of where somebody is from stands for it: %s', (text, group) => {
+    expect(say(origin, text).facts.herkunft).toBe(group);
+  });
+
+  it.each([
+    ['AE', 'aufenthaltstitel'],
+    ['Gest.', 'aufenthaltsgestattung'],
+  ])('of a paper stands for it: %s', (text, paper) => {
+    expect(say(papier, text).answers['papier']).toBe(paper);
+  });
+
+  it('that may be several things is asked back', () => {
+    expect(say(status, 'NE').options).toEqual(['p26', 'anderer-titel', 'unbekannt']);
+  });
+
+  it.each(['unbek.', 'unbek', 'n. b.'])('says that something is not known: %s', (text) => {
+    expect(say(unterbringung, text).question).toBe('hilfe-zustaendig');
+  });
+});
+
 describe('Places', () => {
   const first = start();
 
