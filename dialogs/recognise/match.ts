@@ -32,8 +32,16 @@ interface Path {
  * The ways on from a place in the tree. Words that something parts in the text are one name only
  * where the name has a gap there, too.
  */
-function waysOn(path: Path, token: Token, isFirst: boolean, lexicon: Lexicon): readonly Path[] {
+function waysOn(
+  path: Path,
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+): readonly Path[] {
   const { node, index, isExact, isInGap } = path;
+  const token = tokens[index];
+  if (token === undefined) return [];
+  const isFirst = index === start;
   const gap = node.children.get(GAP);
   const overGap = gap === undefined ? [] : [{ ...path, node: gap, isInGap: true }];
   if (token.isApart && !isInGap && !isFirst) return overGap;
@@ -44,8 +52,11 @@ function waysOn(path: Path, token: Token, isFirst: boolean, lexicon: Lexicon): r
     const next = node.children.get(word);
     return next === undefined ? [] : [{ ...on, node: next, isExact: isExact && !isSlip }];
   });
-  const isPassed = !isFirst && lexicon.is('filler', token.word);
-  const past = isPassed ? [{ ...path, index: index + 1 }] : [];
+  // "In the city's flat", but not "in the city a flat".
+  const isPassed = () =>
+    lexicon.is('filler', typed) &&
+    (lexicon.is('genitive', typed) || !isWhereabouts(tokens, index - 1, lexicon));
+  const past = !isFirst && isPassed() ? [{ ...path, index: index + 1 }] : [];
   return [...overGap, ...byWord, ...past];
 }
 
@@ -64,9 +75,7 @@ export function namesFrom(
       const isIn = isWhereabouts(tokens, end - 1, lexicon);
       found.push({ start, end, clause, targets, isExact, isWhereabouts: isIn });
     }
-    const token = tokens[index];
-    if (token === undefined) return;
-    for (const way of waysOn(path, token, index === start, lexicon)) follow(way);
+    for (const way of waysOn(path, tokens, start, lexicon)) follow(way);
   };
   follow({ node: lexicon.root, index: start, end: start, isExact: true, isInGap: false });
   return found;

@@ -17,6 +17,7 @@ export const WORD_KINDS = [
   'otherDates',
   'where',
   'town',
+  'genitive',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

@@ -271,6 +271,7 @@ describe('A town', () => {
     ['de', 'Wohnung außerhalb der Stadt'],
     ['de', 'Wohnung aber die Stadt zahlt'],
     ['de', 'in der Stadt'],
+    ['de', 'Wohnung in Esslingen Stadt'],
     ['en', 'a flat in the city'],
     ['en', 'flat in town'],
     ['en', 'I live in the city in a flat'],
@@ -281,6 +282,9 @@ describe('A town', () => {
     ['en', 'I moved to the city'],
     ['en', 'a flat and the city pays'],
     ['en', 'in town'],
+    ['en', 'in town we have a house'],
+    ['en', 'in the city there is a flat'],
+    ['en', 'in Ulm city'],
   ] as const)('that a home is in houses nobody (%s): %s', (language, text) => {
     expect(say(of[language], text).facts.unterbringung).toBeUndefined();
   });
