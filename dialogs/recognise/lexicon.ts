@@ -101,7 +101,11 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
-  const markParagraphs = createParagraphMarker(merged('paragraph'), merged('absatz'));
+  const markParagraphs = createParagraphMarker(
+    merged('paragraph'),
+    merged('absatz'),
+    merged('counted'),
+  );
   const split = createTokenizer(is);
   const expand = createExpander(
     Object.assign({}, ...all.map(({ grammar }) => grammar.abbreviations)),

@@ -13,7 +13,9 @@ export interface Reading {
 /** The words of a text; a bare number may be a paragraph, too, where it can be one. */
 function tokensOf(text: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   // A star stands for any rest only in a name.
-  return lexicon.tokensOf(text.replaceAll('*', ' ')).map((token) => {
+  return lexicon.tokensOf(text.replaceAll('*', ' ')).map((token, index, all) => {
+    const next = all[index + 1];
+    if (next?.clause === token.clause && lexicon.is('counted', next.word)) return token;
     const number = /^(\d{1,3})(?:er|iger)?$/.exec(token.word)?.[1];
     const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
     return isParagraph ? { ...token, paragraph: `§${number}` } : token;

@@ -18,6 +18,7 @@ export const WORD_KINDS = [
   'where',
   'town',
   'genitive',
+  'counted',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

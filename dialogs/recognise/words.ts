@@ -35,6 +35,8 @@ export interface Grammar {
   readonly town: readonly string[];
   /** Stand between an owner and what is owned. */
   readonly genitive: readonly string[];
+  /** What is counted: a number before it is no paragraph. */
+  readonly counted: readonly string[];
   /** What short forms stand for; one that ends in a full stop is never written without. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** What stands before a paragraph's number, and before its Absatz. */

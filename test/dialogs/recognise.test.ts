@@ -51,6 +51,25 @@ describe('A paragraph', () => {
   });
 });
 
+describe('A number that counts something', () => {
+  it.each([
+    ['§ 25, 3 Kinder', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
+    ['25, 5 Jahre hier', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
+  ])('is no Absatz: %s', (text, options) => {
+    expect(say(status, text).options).toEqual(options);
+  });
+
+  it.each(['seit 24 Monaten hier', '22 Jahre alt', '30 Jahre'])('is no paragraph: %s', (text) => {
+    expect(say(papier, text).facts.status).toBeUndefined();
+  });
+
+  it('leaves the paragraph beside it', () => {
+    expect(say(papier, '§ 24, 2 Kinder').facts.status).toBe('p24');
+    expect(say(papier, '24, Kinder: 2').facts.status).toBe('p24');
+    expect(say(papier, '25 Abs. 2, 3 Kinder').facts.status).toBe('p25-2');
+  });
+});
+
 describe('A number in a name', () => {
   it('is no paragraph there', () => {
     expect(say(status, 'Chancenkarte 18 Monate').facts.status).toBe('p104c');
