@@ -1,7 +1,10 @@
 import type { Asked, Found } from './asked.ts';
-import { COUNTRY, type Lexicon, type Target, type WordKind } from './lexicon.ts';
-import { clauseHas, type Match, type Reading } from './read.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { COUNTRY, type Target } from './names.ts';
+import { clauseHas, type Reading } from './read.ts';
 import { targetsOf } from './targets.ts';
+import type { WordKind } from './tokens.ts';
 
 /** Questions about what was or what is applied for: words like "früher" belong to the answer. */
 const ABOUT_THE_PAST = [

@@ -57,7 +57,8 @@ export function canBeParagraph(number: string): boolean {
 }
 
 function alternatives(words: readonly string[]): string {
-  return words.map((word) => fold(word).replaceAll('.', '\\.')).join('|');
+  const any = (word: string) => fold(word).replaceAll('.', '\\.').replace(/\*$/, '[a-z]*');
+  return words.map(any).join('|');
 }
 
 /** What every paragraph found in a text is replaced with: `§25:2`, one token. */
@@ -66,12 +67,14 @@ export type ParagraphMarker = (folded: string) => string;
 /**
  * Makes the marker that turns the ways of writing a paragraph into one token.
  * @param marks what stands before the number; @param absatz what stands before the Absatz
+ * @param counted what a number counts: "§ 25, 3 Kinder" names no Absatz
  */
 export function createParagraphMarker(
   marks: readonly string[],
   absatz: readonly string[],
+  counted: readonly string[],
 ): ParagraphMarker {
-  const part = '([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?';
+  const part = `([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?(?!\\s*(?:${alternatives(counted)})\\b)`;
   const rest =
     '(?:\\s*,?\\s*\\b(?:satz|sentence|s)\\b\\.?\\s*(\\d))?(?:\\s*,?\\s*\\b(?:alt|alternative|nr|hs|halbsatz|variante|var)\\b\\.?\\s*\\d+)*';
   const keyword = `\\s*,?\\s*(?:${alternatives(absatz)})\\.?\\s*`;
@@ -81,13 +84,10 @@ export function createParagraphMarker(
   const mark = `(?:§+|\\bp(?=\\d)|\\b(?:${alternatives(marks)})\\b\\.?)\\s*`;
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
-    // § 25 Abs. 2, Paragraph 25 II, § 25.2
-    new RegExp(
-      `${mark}${number}(?:(?:${keyword}|${separator})${part}${end})?(?![0-9])${rest}${law}`,
-      'g',
-    ),
-    // 25 Abs. 2
-    new RegExp(`\\b${number}${keyword}${part}${end}${rest}${law}`, 'g'),
+    // § 25 Abs. 2, 25 Abs. 2; first, as "para" stands before a number, too: "25 para 2"
+    new RegExp(`(?:${mark}|\\b)${number}${keyword}${part}${end}${rest}${law}`, 'g'),
+    // § 25, Paragraph 25 II, § 25.2
+    new RegExp(`${mark}${number}(?:(?:${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
     // 60a, 104 c
     new RegExp(
       `(?<![\\d.,:/-])\\b(9|16|18|19|20|23|25|36|60|63|104)\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,

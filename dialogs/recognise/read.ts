@@ -1,22 +1,8 @@
-import type { Lexicon, Target, WordKind } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, namesFrom } from './match.ts';
+import type { Target } from './names.ts';
 import { canBeParagraph, fiktionsgruendeOfParagraph, statusesOfParagraph } from './paragraphs.ts';
-
-interface Token {
-  readonly word: string;
-  /** The clause it stands in: what is negated in one clause is not negated in another. */
-  readonly clause: number;
-}
-
-/** Something that was found in a text: from one word to another, and what it may stand for. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** The clause it begins in. */
-  readonly clause: number;
-  readonly targets: readonly Target[];
-  /** Whether every word is written as the name has it. */
-  readonly isExact: boolean;
-}
+import type { Token, WordKind } from './tokens.ts';
 
 /** A text taken apart. */
 export interface Reading {
@@ -24,17 +10,16 @@ export interface Reading {
   readonly matches: readonly Match[];
 }
 
-function tokensOf(marked: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
-  let clause = 0;
-  const tokens: Token[] = [];
-  for (const [part] of marked.matchAll(/§[0-9a-z:]+|[\p{L}\p{N}]+|[,;.!?:()]/gu)) {
-    const isWord = /[\p{L}\p{N}]/u.test(part);
-    if (!isWord || lexicon.is('boundary', part)) clause += 1;
-    const number = /^(\d{1,3})(?:er|iger)?$/.exec(part)?.[1];
+/** The words of a text; a bare number may be a paragraph, too, where it can be one. */
+function tokensOf(text: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
+  // A star stands for any rest only in a name.
+  return lexicon.tokensOf(text.replaceAll('*', ' ')).map((token, index, all) => {
+    const next = all[index + 1];
+    if (next?.clause === token.clause && lexicon.is('counted', next.word)) return token;
+    const number = /^(\d{1,3})(?:er|iger)?$/.exec(token.word)?.[1];
     const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
-    if (isWord) tokens.push({ word: isParagraph ? `§${number}` : part, clause });
-  }
-  return tokens;
+    return isParagraph ? { ...token, paragraph: `§${number}` } : token;
+  });
 }
 
 function paragraphTargets(word: string): readonly Target[] {
@@ -50,32 +35,15 @@ function paragraphTargets(word: string): readonly Target[] {
   ];
 }
 
-/** Every name that begins at a word, following the lexicon's tree past words without meaning. */
-function namesFrom(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
-  const found: Match[] = [];
-  const { clause } = tokens[start] as Token;
-  // `end` lies behind the last word that belongs to the name, `index` may be past fillers.
-  const walk = (node: Lexicon['root'], index: number, end: number, isExact: boolean) => {
-    const { targets } = node;
-    if (targets.length > 0 && index === end) found.push({ start, end, clause, targets, isExact });
-    const token = tokens[index];
-    if (token === undefined) return;
-    for (const { word, isSlip } of lexicon.standsFor(token.word)) {
-      const next = node.children.get(word);
-      if (next !== undefined) walk(next, index + 1, index + 1, isExact && !isSlip);
-    }
-    if (index > start && lexicon.is('filler', token.word)) walk(node, index + 1, end, isExact);
-  };
-  walk(lexicon.root, start, start, true);
-  return found;
-}
-
 function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
-  const { word, clause } = tokens[start] as Token;
+  const { word, clause, paragraph = word } = tokens[start] as Token;
   const names = namesFrom(tokens, start, lexicon);
-  if (!word.startsWith('§')) return names;
-  const targets = paragraphTargets(word);
-  return [...names, { start, end: start + 1, clause, targets, isExact: true }];
+  if (!paragraph.startsWith('§')) return names;
+  const targets = paragraphTargets(paragraph);
+  return [
+    ...names,
+    { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false },
+  ];
 }
 
 /** Two matches of the same words: what is written exactly is not put beside a slip. */
@@ -104,22 +72,22 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
 
 /**
  * Takes a text apart into words, clauses and the names found in it.
- * @param marked the folded text, its paragraphs marked
+ * @param folded the text
  * @param takesNumbers whether a bare number can be a paragraph here
  * @param counts whether what a name stands for can be meant here; other names are not looked at
  */
 export function read(
-  marked: string,
+  folded: string,
   lexicon: Lexicon,
   takesNumbers: boolean,
-  counts: (target: Target, isExact: boolean) => boolean,
+  counts: (target: Target, match: Match) => boolean,
 ): Reading {
-  const tokens = tokensOf(marked, lexicon, takesNumbers);
+  const tokens = tokensOf(folded, lexicon, takesNumbers);
   const matches = tokens
     .flatMap((_, start) => matchesAt(tokens, start, lexicon))
     .map((match) => ({
       ...match,
-      targets: match.targets.filter((target) => counts(target, match.isExact)),
+      targets: match.targets.filter((target) => counts(target, match)),
     }))
     .filter((match) => match.targets.length > 0);
   return { tokens, matches: withoutOverlaps(matches) };

@@ -3,10 +3,13 @@ import { type Asked, type Found, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
 import { labelsContaining } from './labels.ts';
-import type { Lexicon, Target, WordKind } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Target } from './names.ts';
 import { hasOutside, type Reading, read } from './read.ts';
 import { reconcile } from './reconcile.ts';
 import { canBeMeant } from './targets.ts';
+import type { WordKind } from './tokens.ts';
 import { type MonthProblem, monthFor, monthToldAlong } from './told-months.ts';
 
 /** Why nothing could be taken; the words are in `locales`. */
@@ -91,10 +94,9 @@ function byLabel(asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
 
 /** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
 function understand(folded: string, asked: Asked, lexicon: Lexicon) {
-  const marked = lexicon.markParagraphs(folded);
   const readAs = (as: Asked) => {
-    const counts = (target: Target, isExact: boolean) => canBeMeant(target, isExact, as);
-    const reading = read(marked, lexicon, takesParagraphs(as), counts);
+    const counts = (target: Target, match: Match) => canBeMeant(target, match, as);
+    const reading = read(folded, lexicon, takesParagraphs(as), counts);
     return { reading, names: byNames(folded, as, lexicon, reading) };
   };
   const first = readAs(asked);

@@ -3,8 +3,9 @@ import type { Answers } from '../answers.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
 import type { Asked } from './asked.ts';
-import { COUNTRY, type Target } from './lexicon.ts';
-import type { Match } from './read.ts';
+import type { Match } from './match.ts';
+import { COUNTRY, type Target } from './names.ts';
+import { isAboutWhoHouses } from './whereabouts.ts';
 
 /** The questions that may be answered before they are asked, the most telling one first. */
 const VOLUNTEERED = [
@@ -46,10 +47,11 @@ function mayApply(question: string, { papier, status }: Answers): boolean {
 /** Whether a name's target can be meant at all while this is asked. */
 export function canBeMeant(
   { question, option, isLocal }: Target,
-  isExact: boolean,
+  match: Match,
   asked: Asked,
 ): boolean {
-  if (!isExact && !mayHaveSlips(question, asked)) return false;
+  if (match.isWhereabouts && isAboutWhoHouses(question)) return false;
+  if (!match.isExact && !mayHaveSlips(question, asked)) return false;
   if (question === '*') return asked.options.includes(option);
   if (question === NOT_YET[asked.question] && !asked.isRevising) return false;
   const isTitle = question === 'status' && asked.question === 'bisherigerTitel';

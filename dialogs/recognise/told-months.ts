@@ -1,7 +1,8 @@
 import { monthOf } from '../../src/calendar.ts';
 import { MONTHS, type MonthKey } from '../../src/facts/values.ts';
 import type { Asked, Found } from './asked.ts';
-import { type Lexicon, wordsOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './tokens.ts';
 
 /** Why a month could not be taken; the words are in `locales`. */
 export type MonthProblem = 'monthImprecise' | 'monthInFuture' | 'monthTooEarly';

@@ -29,6 +29,16 @@ export interface Grammar {
   readonly transit: readonly string[];
   /** Say that a date is that of something else: the entry into Germany, the card's expiry. */
   readonly otherDates: readonly string[];
+  /** Say that something lies in a place or near it: not whose it is. */
+  readonly where: readonly string[];
+  /** Towns and districts: places, and also those who house people. */
+  readonly town: readonly string[];
+  /** Stand between an owner and what is owned. */
+  readonly genitive: readonly string[];
+  /** What is counted: a number before it is no paragraph. */
+  readonly counted: readonly string[];
+  /** What short forms stand for; one that ends in a full stop is never written without. */
+  readonly abbreviations: Readonly<Record<string, string>>;
   /** What stands before a paragraph's number, and before its Absatz. */
   readonly paragraph: readonly string[];
   readonly absatz: readonly string[];
@@ -58,7 +68,8 @@ export interface Words {
   /**
    * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
    * only while its question is asked, one with `==` only as the whole answer; `*` at the
-   * end of a word stands for any rest.
+   * end of a word stands for any rest. What a comma parts in a name may be parted in the text, too;
+   * other names are not made of the words of two clauses.
    */
   readonly aliases: Names;
   readonly commands: Readonly<Record<string, readonly string[]>>;

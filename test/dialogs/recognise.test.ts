@@ -28,6 +28,74 @@ describe('A number', () => {
   });
 });
 
+describe('A paragraph', () => {
+  it.each([
+    '25 para 2',
+    '25 para. 2',
+    '25 Par. 2',
+    'para 25 para 2',
+    '§ 25 para 2',
+    '25 abs 2',
+    '25 Abs. 2 Satz 1',
+    '25 (2)',
+    '25(2)',
+    '25/2',
+    '25 II',
+  ])('is read with its Absatz, with the sign and without: %s', (text) => {
+    expect(say(status, text).facts.status).toBe('p25-2');
+    expect(say(papier, text).facts.status).toBe('p25-2');
+  });
+
+  it.each(['para 24', 'Paragraph 24', '24'])('needs none: %s', (text) => {
+    expect(say(status, text).facts.status).toBe('p24');
+  });
+});
+
+describe('A number that counts something', () => {
+  it.each([
+    ['§ 25, 3 Kinder', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
+    ['25, 5 Jahre hier', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
+  ])('is no Absatz: %s', (text, options) => {
+    expect(say(status, text).options).toEqual(options);
+  });
+
+  it.each(['seit 24 Monaten hier', '22 Jahre alt', '30 Jahre'])('is no paragraph: %s', (text) => {
+    expect(say(papier, text).facts.status).toBeUndefined();
+  });
+
+  it('leaves the paragraph beside it', () => {
+    expect(say(papier, '§ 24, 2 Kinder').facts.status).toBe('p24');
+    expect(say(papier, '24, Kinder: 2').facts.status).toBe('p24');
+    expect(say(papier, '25 Abs. 2, 3 Kinder').facts.status).toBe('p25-2');
+  });
+});
+
+describe('A number in a name', () => {
+  it('is no paragraph there', () => {
+    expect(say(status, 'Chancenkarte 18 Monate').facts.status).toBe('p104c');
+    expect(say(press(status, 'unbekannt'), '27 bis 36').answers['hilfe-titel']).toBe('familie');
+  });
+});
+
+describe('A name that is the whole of an answer', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+
+  it.each(['I forgot', 'have forgotten', "I've forgotten"])('has its small words: %s', (text) => {
+    expect(say(english, text).question).toBe('hilfe-zustaendig');
+  });
+
+  it.each(['vergessen', 'habe vergessen', 'Ich habe vergessen'])(
+    'deletes nothing where something is not remembered: %s',
+    (text) => {
+      expect(say(unterbringung, text).question).toBe('hilfe-zustaendig');
+    },
+  );
+
+  it('is nothing beside others', () => {
+    expect(say(english, 'I forgot the card at home').question).toBe('unterbringung');
+  });
+});
+
 describe('A paper and a paragraph said together', () => {
   it('are one answer where the paper can show it', () => {
     expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
@@ -163,6 +231,170 @@ describe('What is certain is taken, what is not is asked', () => {
 
   it('leaves the papers of others', () => {
     expect(say(papier, 'mein Bruder hat eine Duldung').answers['papier']).toBeUndefined();
+  });
+});
+
+describe('A name', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+
+  it.each([
+    ['Duldung zur Ausbildung', 'duldung-60c'],
+    ['abgelehnt, Klage läuft', 'aufenthaltsgestattung'],
+    ['anerkannt, aber noch keine Karte', 'anerkannt-ohne-karte'],
+    ['Anerkannt. Karte noch nicht da', 'anerkannt-ohne-karte'],
+  ])('may be of two clauses of its own: %s', (text, id) => {
+    expect(say(bescheid, text).facts.status).toBe(id);
+  });
+
+  it.each([
+    'Duldung, Ausbildung beginnt im Herbst',
+    'Duldung. Arbeit gefunden',
+    'Duldung; Ausbildung',
+    'Duldung (Ausbildung)',
+    'Duldung\nAusbildung',
+    'Duldung aber Ausbildung beginnt',
+    'Duldung und Arbeit',
+  ])('is not made of the words of two clauses: %s', (text) => {
+    const { facts, answers } = say(papier, text);
+    expect(facts.status).toBeUndefined();
+    expect(answers['papier']).toBe('duldung');
+  });
+
+  it.each(['Wohnung. Stadt Ulm', 'Wohnung\nStadt Ulm'])(
+    'of a house is not made of two clauses either: %s',
+    (text) => {
+      expect(say(unterbringung, text).facts.unterbringung).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'tolerated, training starts soon',
+    'toleration but work is found',
+    'tolerated. Work since May',
+  ])('is not made of the words of two clauses in English: %s', (text) => {
+    expect(say(press(english, 'anschluss'), text).facts.status).toBeUndefined();
+  });
+});
+
+describe('A town', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+  const of = { de: unterbringung, en: english } as const;
+
+  it.each([
+    ['de', 'Wohnung in der Stadt'],
+    ['de', 'Wohnung in der gemainde'],
+    ['de', 'Wohnung in einer kleinen Gemeinde'],
+    ['de', 'Wohnung im Gemeindegebiet'],
+    ['de', 'Wohnung in städtischer Umgebung'],
+    ['de', 'Unterkunft im Landkreis'],
+    ['de', 'Wohnung außerhalb der Stadt'],
+    ['de', 'Wohnung aber die Stadt zahlt'],
+    ['de', 'in der Stadt'],
+    ['de', 'Wohnung in Esslingen Stadt'],
+    ['en', 'a flat in the city'],
+    ['en', 'flat in town'],
+    ['en', 'I live in the city in a flat'],
+    ['en', 'house in a very small municipality'],
+    ['en', 'room in the district'],
+    ['en', 'flat near the city'],
+    ['en', "flat in the city's centre"],
+    ['en', 'I moved to the city'],
+    ['en', 'a flat and the city pays'],
+    ['en', 'in town'],
+    ['en', 'in town we have a house'],
+    ['en', 'in the city there is a flat'],
+    ['en', 'in Ulm city'],
+  ] as const)('that a home is in houses nobody (%s): %s', (language, text) => {
+    expect(say(of[language], text).facts.unterbringung).toBeUndefined();
+  });
+
+  it.each([
+    ['de', 'Mietwohnung in der Stadt', 'eigene-wohnung'],
+    ['de', 'GU in der Gemeinde', 'vorlaeufig'],
+    ['en', 'rented flat in the city', 'eigene-wohnung'],
+    ['en', 'home run by the district in the town', 'vorlaeufig'],
+  ] as const)('that a home is in takes nothing away (%s): %s', (language, text, stage) => {
+    expect(say(of[language], text).facts.unterbringung).toBe(stage);
+  });
+
+  it.each([
+    ['de', 'Wohnung der Stadt'],
+    ['de', 'Wohnung von der Stadt'],
+    ['de', 'in einer städtischen Wohnung'],
+    ['de', 'in einer Wohnung der Gemeinde'],
+    ['de', 'im Container der Gemeinde'],
+    ['de', 'Wohnung in der Stadt, von der Gemeinde'],
+    ['de', 'Stadt'],
+    ['en', 'a flat of the city'],
+    ['en', 'flat from the town'],
+    ['en', 'flat by the council'],
+    ['en', "in the city's flat"],
+    ['en', "in the municipality's house"],
+    ['en', 'in a flat of the municipality'],
+    ['en', 'a flat the city gave us in town'],
+  ] as const)('that a home is of houses people (%s): %s', (language, text) => {
+    expect(say(of[language], text).facts.unterbringung).toBe('anschluss');
+  });
+
+  it('that something is in is no stage before, nor in charge', () => {
+    const flat = press(unterbringung, 'eigene-wohnung', 'aufenthaltstitel', 'p25-2');
+    expect(say(flat, 'vorher in der Gemeinde').facts.wohnungsweg).toBeUndefined();
+    expect(say(flat, 'Unterkunft der Gemeinde').facts.wohnungsweg).toBe('nach-anschluss');
+    const charge = press(unterbringung, 'unbekannt');
+    expect(say(charge, 'in der Stadt').answers['hilfe-zustaendig']).toBeUndefined();
+    expect(say(charge, 'die Stadt').answers['hilfe-zustaendig']).toBe('gemeinde');
+  });
+});
+
+describe('A short form', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+  const origin = press(papier, 'aufenthaltsgestattung');
+
+  it.each([
+    ['GU', 'vorlaeufig'],
+    ['VU', 'vorlaeufig'],
+    ['GU LK Esslingen', 'vorlaeufig'],
+    ['Whg. vom LRA', 'vorlaeufig'],
+    ['AU', 'anschluss'],
+    ['Unterk. d. Gde.', 'anschluss'],
+    ['städt. Whg', 'anschluss'],
+    ['Whg. v. d. Stadt', 'anschluss'],
+    ['priv. Whg.', 'eigene-wohnung'],
+  ])('of where somebody lives stands for its words, in both languages: %s', (text, stage) => {
+    expect(say(unterbringung, text).facts.unterbringung).toBe(stage);
+    expect(say(english, text).facts.unterbringung).toBe(stage);
+  });
+
+  it.each(['Whg. i. d. Stadt', 'Whg in d. Gde.', 'Whg. im LK'])(
+    'ends no clause and hides no small word: %s',
+    (text) => {
+      expect(say(unterbringung, text).facts.unterbringung).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['syr.', 'anderer-staat'],
+    ['afgh. StA', 'anderer-staat'],
+    ['Ukr.', 'anderer-staat'],
+    ['erit.', 'gute-bleibeperspektive'],
+    ['kosov.', 'sicherer-staat'],
+  ])('of where somebody is from stands for it: %s', (text, group) => {
+    expect(say(origin, text).facts.herkunft).toBe(group);
+  });
+
+  it.each([
+    ['AE', 'aufenthaltstitel'],
+    ['Gest.', 'aufenthaltsgestattung'],
+  ])('of a paper stands for it: %s', (text, paper) => {
+    expect(say(papier, text).answers['papier']).toBe(paper);
+  });
+
+  it('that may be several things is asked back', () => {
+    expect(say(status, 'NE').options).toEqual(['p26', 'anderer-titel', 'unbekannt']);
+  });
+
+  it.each(['unbek.', 'unbek', 'n. b.'])('says that something is not known: %s', (text) => {
+    expect(say(unterbringung, text).question).toBe('hilfe-zustaendig');
   });
 });
 

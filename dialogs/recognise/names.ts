@@ -1,0 +1,153 @@
+import places from '../gazetteer/places.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import type { Tokenizer } from './tokens.ts';
+import type { Words } from './words.ts';
+
+/** What a name stands for. */
+export interface Target {
+  readonly question: string;
+  /** The option; for a country its ISO code. */
+  readonly option: string;
+  /** Counts only while its question is asked. */
+  readonly isLocal: boolean;
+  /** Counts only as the whole answer: an ordinary word that is a place, too. */
+  readonly isWhole?: boolean;
+}
+
+/** A place in the tree of names: the names that end here, the words that go on. */
+export interface Node {
+  readonly children: Map<string, Node>;
+  readonly targets: Target[];
+}
+
+/** The words of a label that is shown. */
+export interface Label {
+  readonly question: string;
+  readonly option: string;
+  readonly words: readonly string[];
+}
+
+/** All names of the languages in use. */
+export interface Names {
+  readonly root: Node;
+  /** The words that names are made of, and the beginnings of words (`anschluss*`). */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly patterns: ReadonlySet<string>;
+  readonly labels: readonly Label[];
+}
+
+/** The question id under which countries are entered; they are turned into their group. */
+export const COUNTRY = 'country';
+
+/** Leads on where something parts the words of a name itself: "abgelehnt, Klage läuft". */
+export const GAP = ',';
+
+/** Collects names while a lexicon is made. */
+class Builder implements Names {
+  readonly root: Node = { children: new Map(), targets: [] };
+  readonly vocabulary = new Set<string>();
+  readonly patterns = new Set<string>();
+  readonly labels: Label[] = [];
+  private readonly isFiller: (token: string) => boolean;
+  private readonly tokensOf: Tokenizer;
+
+  constructor(isFiller: (token: string) => boolean, tokensOf: Tokenizer) {
+    this.isFiller = isFiller;
+    this.tokensOf = tokensOf;
+  }
+
+  /** The words of a name that tell something, or all of them, and the gaps between them. */
+  private partsOf(name: string, hasAll = false): readonly string[] {
+    const tokens = this.tokensOf(fold(name));
+    const keepsAll = hasAll || tokens.every(({ word }) => this.isFiller(word));
+    const parts: string[] = [];
+    let isApart = false;
+    for (const token of tokens) {
+      isApart ||= token.isApart;
+      if (this.isFiller(token.word) && !keepsAll) continue;
+      if (isApart && parts.length > 0) parts.push(GAP);
+      parts.push(token.word);
+      isApart = false;
+    }
+    return parts;
+  }
+
+  /** Enters a name; the whole of an answer, or nothing but fillers, is kept as it is. */
+  enter(name: string, target: Target): void {
+    let node = this.root;
+    for (const part of this.partsOf(name, target.isWhole)) {
+      if (part !== GAP) (part.includes('*') ? this.patterns : this.vocabulary).add(part);
+      const next = node.children.get(part) ?? { children: new Map(), targets: [] };
+      node.children.set(part, next);
+      node = next;
+    }
+    const known = node.targets.findIndex(
+      (each) => each.question === target.question && each.option === target.option,
+    );
+    // A name that counts everywhere counts where its question is asked, too.
+    if (known < 0) node.targets.push(target);
+    else if (!target.isLocal) node.targets[known] = target;
+  }
+
+  enterLabel(question: string, option: string, label: string): void {
+    this.enter(label, { question, option, isLocal: true });
+    const words = this.partsOf(label).filter((part) => part !== GAP);
+    this.labels.push({ question, option, words });
+  }
+}
+
+function enterWords(builder: Builder, words: Words): void {
+  for (const [question, options] of Object.entries(words.labels)) {
+    for (const [option, labels] of Object.entries(options)) {
+      for (const label of labels) builder.enterLabel(question, option, label);
+    }
+  }
+  for (const [question, options] of Object.entries(words.aliases)) {
+    for (const [option, names] of Object.entries(options)) {
+      for (const name of names) {
+        const isLocal = name.startsWith('=') || question === '*';
+        const isWhole = name.startsWith('==');
+        builder.enter(name.replace(/^=+/, ''), { question, option, isLocal, isWhole });
+      }
+    }
+  }
+}
+
+function enterCountries(builder: Builder, words: Words): void {
+  const display = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'code' });
+  for (const [code, names] of Object.entries(words.countries)) {
+    const target = { question: COUNTRY, option: code, isLocal: false };
+    for (const name of [String(display.of(code)), ...names]) builder.enter(name, target);
+  }
+}
+
+function enterPlaces(builder: Builder, all: readonly Words[]): void {
+  const inside = (option: string) => ({ question: 'bundesland', option, isLocal: false });
+  const land = { badenWuerttemberg: 'baden-wuerttemberg', elsewhere: 'anderes' } as const;
+  for (const side of ['badenWuerttemberg', 'elsewhere'] as const) {
+    const names = [...places[side], ...all.flatMap((words) => words.places[side])];
+    for (const name of [...names, ...places.ambiguous]) builder.enter(name, inside(land[side]));
+  }
+  for (const { name, in: side } of places.ordinaryWords) {
+    const sides = side === 'ambiguous' ? Object.values(land) : [land[side as keyof typeof land]];
+    for (const option of sides) builder.enter(name, { ...inside(option), isWhole: true });
+  }
+}
+
+/**
+ * Collects all names of the languages in use.
+ * @param tokensOf takes a folded name apart
+ */
+export function collectNames(
+  all: readonly Words[],
+  isFiller: (token: string) => boolean,
+  tokensOf: Tokenizer,
+): Names {
+  const builder = new Builder(isFiller, tokensOf);
+  for (const words of all) {
+    enterWords(builder, words);
+    enterCountries(builder, words);
+  }
+  enterPlaces(builder, all);
+  return builder;
+}

@@ -1,0 +1,65 @@
+import type { Grammar } from './words.ts';
+
+/** Kinds of small words, each a list in `locales/<language>/grammar.json`. */
+export const WORD_KINDS = [
+  'filler',
+  'negators',
+  'boundary',
+  'or',
+  'hedges',
+  'notNow',
+  'interrogatives',
+  'kin',
+  'earlier',
+  'counselling',
+  'transit',
+  'cameFrom',
+  'otherDates',
+  'where',
+  'town',
+  'genitive',
+  'counted',
+] as const satisfies readonly (keyof Grammar)[];
+
+export type WordKind = (typeof WORD_KINDS)[number];
+
+/** A word in its place in a text. */
+export interface Token {
+  readonly word: string;
+  /** The clause it stands in: what is negated in one clause is not negated in another. */
+  readonly clause: number;
+  /** Whether something parts it from the word before: the two are then no one name. */
+  readonly isApart: boolean;
+  /** The paragraph that a bare number may stand for. */
+  readonly paragraph?: string;
+}
+
+/** Takes a folded text apart, its paragraphs marked; in a name a word may have a `*` at its end. */
+export type Tokenizer = (marked: string) => readonly Token[];
+
+/** The words of a folded text. */
+export function wordsOf(folded: string): readonly string[] {
+  return folded.match(/§[0-9a-z:]+|\*?[\p{L}\p{N}]+\*?/gu) ?? [];
+}
+
+/** Makes the tokenizer of the languages in use. */
+export function createTokenizer(is: (kind: WordKind, word: string) => boolean): Tokenizer {
+  return (marked) => {
+    const tokens: Token[] = [];
+    let clause = 0;
+    let isApart = false;
+    for (const [part] of marked.matchAll(/§[0-9a-z:]+|\*?[\p{L}\p{N}]+\*?|[,;.!?:()\n]/gu)) {
+      const isWord = /[\p{L}\p{N}]/u.test(part);
+      if (!isWord || is('boundary', part)) {
+        clause += 1;
+        isApart = true;
+      }
+      if (!isWord) continue;
+      // A flat in the city is not the "flat of the city".
+      isApart ||= is('where', part);
+      tokens.push({ word: part, clause, isApart });
+      isApart = false;
+    }
+    return tokens;
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { LANGUAGES, readLocale } from '../../bot/i18n/texts.ts';
+import { takesParagraphs } from '../../dialogs/recognise/asked.ts';
+import { fold } from '../../dialogs/recognise/fold.ts';
+import { read } from '../../dialogs/recognise/read.ts';
+import type { Names } from '../../dialogs/recognise/words.ts';
+
+interface Alias {
+  readonly question: string;
+  readonly option: string;
+  readonly name: string;
+}
+
+function aliasesOf(language: string): readonly Alias[] {
+  return Object.entries(readLocale(`${language}/aliases`) as Names).flatMap(([question, options]) =>
+    Object.entries(options).flatMap(([option, names]) =>
+      names.map((name) => ({ question, option, name })),
+    ),
+  );
+}
+
+/** Whether a name is found when it is typed as it stands there, and nothing of it is left over. */
+function isFound({ question, option, name }: Alias, language: string): boolean {
+  const lexicon = lexiconOf(language);
+  const asked = { question, options: [], isMonth: false, settled: {}, asOf: '2026-05-04' };
+  const typed = fold(name.replace(/^=+/, '').replaceAll('*', ''));
+  const { tokens, matches } = read(
+    typed,
+    lexicon,
+    takesParagraphs(asked),
+    (target) => target.question === question && target.option === option,
+  );
+  const isSmall = (index: number) => lexicon.is('filler', String(tokens[index]?.word));
+  return matches.some(({ start, end, isExact }) => {
+    const isAll = tokens.every((_, index) => (start <= index && index < end) || isSmall(index));
+    return isExact && (name.startsWith('==') ? end - start === tokens.length : isAll);
+  });
+}
+
+describe.each(LANGUAGES.map(({ code }) => code))('The names of options in %s', (language) => {
+  const all = aliasesOf(language);
+
+  it('are found when typed: none is dead', () => {
+    expect(all.filter((alias) => !isFound(alias, language))).toEqual([]);
+  });
+
+  it('are written in the letters of their language', () => {
+    expect(all.filter(({ name }) => /(?!\p{Script=Latin})\p{L}/u.test(name))).toEqual([]);
+  });
+
+  it('stand once with an option', () => {
+    const keys = all.map((alias) => Object.values(alias).join(' '));
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
+  });
+});
