@@ -1,7 +1,8 @@
 import { createServer as createRestify, plugins, type Server } from 'restify';
 import { createConversation } from '../../dialogs/conversation.ts';
 import type { RemarkId } from '../../dialogs/message.ts';
-import { today } from '../clock.ts';
+import type { Day } from '../../src/calendar.ts';
+import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import { mountDirectLine } from '../directline/routes.ts';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly teams: Store<TeamsConversation>;
   /** The time in milliseconds; the machine's where not given. */
   readonly now?: () => number;
+  /** The reference date of a conversation that begins; today's where not given. */
+  readonly today?: () => Day;
   /** Microsoft's cloud; the public one where not given. */
   readonly cloud?: Cloud;
 }
@@ -42,7 +45,7 @@ export interface Built {
 
 /** Puts the server together: every channel holds the same interview, by the same rules. */
 export async function createServer(parts: Parts): Promise<Built> {
-  const { settings, site, web, teams, now = Date.now, cloud } = parts;
+  const { settings, site, web, teams, now = Date.now, today = todayHere, cloud } = parts;
   const server = createRestify({ name: 'zielgruppenlotse' });
   const origins = createOrigins(settings.publicUrl, site.origins);
   const streams = createStreams();

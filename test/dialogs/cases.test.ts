@@ -3,17 +3,9 @@ import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { optionLabel } from '../../bot/render/message.ts';
 import type { Turn } from '../../dialogs/conversation.ts';
 import { assess } from '../../src/assess.ts';
-import { PAPERS, statusesOnPaper } from '../../src/status/index.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
+import { answerTo } from './answering.ts';
 import { press, say, start } from './talking.ts';
-
-/** The answer to a question that the facts of a case amount to. */
-function answerTo(question: string, facts: Case['facts']): string {
-  if (question !== 'papier') return facts[question as keyof Case['facts']] ?? 'unbekannt';
-  const { status = 'unbekannt' } = facts;
-  const paper = PAPERS.find((each) => statusesOnPaper(each).some((id) => id === status));
-  return paper ?? 'unbekannt';
-}
 
 /** Holds the conversation on a case to its end. */
 function hold(

@@ -17,7 +17,7 @@ interface Wanted {
 /** The real server, as `npm start` runs it, on a port of its own. */
 export async function serve({ environment = {}, site = {}, cloud }: Wanted = {}) {
   // A test moves the clock to see what is forgotten.
-  const clock = { ahead: 0 };
+  const clock: { ahead: number; today: string } = { ahead: 0, today: '2026-05-04' };
   const now = () => Date.now() + clock.ahead;
   const web = createMemoryStore<WebConversation>(now);
   const teams = createMemoryStore<TeamsConversation>(now);
@@ -27,6 +27,7 @@ export async function serve({ environment = {}, site = {}, cloud }: Wanted = {})
     web,
     teams,
     now,
+    today: () => clock.today,
     ...(cloud && { cloud }),
   });
   server.listen(0, '127.0.0.1');

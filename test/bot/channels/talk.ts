@@ -1,0 +1,38 @@
+import type { Memory } from '../../../bot/exchange/exchange.ts';
+import type { Step } from '../../../dialogs/answers.ts';
+import type { State } from '../../../dialogs/state.ts';
+import type { Assessment } from '../../../src/assess.ts';
+
+/** What a person sees in a channel, and what is known behind it. */
+export interface Seen {
+  readonly question: string | null;
+  readonly options: readonly string[];
+  readonly verdict: Assessment | null;
+  /** The answers kept, step by step. */
+  readonly steps: readonly Step[];
+  /** The labels of the options as the channel shows them; nothing where it shows none. */
+  readonly labels: readonly string[];
+}
+
+/** The answers that a channel has kept; fails where it has kept no conversation. */
+export function stepsIn(kept: { readonly value: { readonly memory: Memory } } | null) {
+  if (kept === null) throw new Error('forgotten');
+  return (kept.value.memory.dialog as State).context.steps;
+}
+
+/** A conversation in a channel. */
+export interface Talk {
+  readonly seen: () => Promise<Seen>;
+  /** Presses the button of an option, as the channel shows it. */
+  readonly press: (option: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** A channel in which conversations can be held. */
+export interface Channel {
+  readonly name: string;
+  /** Begins a conversation in German at a reference date. */
+  readonly begin: (asOf: string) => Promise<Talk>;
+  readonly stop: () => Promise<void>;
+}

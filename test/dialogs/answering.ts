@@ -1,0 +1,10 @@
+import { PAPERS, statusesOnPaper } from '../../src/status/index.ts';
+import type { Case } from '../law/expected/oracle.ts';
+
+/** The answer to a question that the facts of a case amount to. */
+export function answerTo(question: string, facts: Case['facts']): string {
+  if (question !== 'papier') return facts[question as keyof Case['facts']] ?? 'unbekannt';
+  const { status = 'unbekannt' } = facts;
+  const paper = PAPERS.find((each) => statusesOnPaper(each).some((id) => id === status));
+  return paper ?? 'unbekannt';
+}
