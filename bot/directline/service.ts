@@ -114,8 +114,10 @@ export function createWebChat({ store, exchange, contacts, now, onNew }: Tools):
         ...(isForgotten ? [event] : []),
       ] as Partial<Activity>[]);
     });
-    const kept = isForgotten ? emptied(log) : log;
-    return { ...before, memory, log: append(kept, said) };
+    if (!isForgotten) return { ...before, memory, log: append(log, said) };
+    // Web Chat holds back an answer to something that never comes.
+    const alone = said.map(({ replyToId: _gone, ...rest }) => rest);
+    return { ...before, memory, log: append(emptied(log), alone) };
   }
 
   function announce(conversation: string, before: Log, { log }: WebConversation): void {

@@ -16,7 +16,11 @@ const FORGOTTEN = 'lotse/forgotten';
 
 let spoken = document.documentElement.lang;
 let isOver = false;
-let running: { readonly store: Store; readonly directLine: DirectLine } | null = null;
+let running: {
+  readonly store: Store;
+  readonly end: () => void;
+  readonly directLine: DirectLine;
+} | null = null;
 
 function wordsOf(code: string) {
   return settings.languages.find((language) => language.code === code) ?? settings.languages[0];
@@ -84,19 +88,26 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
     watch(action);
     return next(action);
   });
-  directLine.connectionStatus$.subscribe((status) => {
+  const status$ = directLine.connectionStatus$.subscribe((status) => {
     show('ended', status >= STATUS.expired);
     show('offline', false);
     if (status >= STATUS.expired) remember(null);
     if (status === STATUS.online) remember({ conversationId, token: directLine.token ?? token });
   });
-  running = { store, directLine };
+  const end = () => {
+    status$.unsubscribe();
+    directLine.end();
+    // A place of its own: Web Chat would go on showing what it showed before.
+    const place = element('chat');
+    place?.replaceWith(place.cloneNode());
+  };
+  running = { store, directLine, end };
   draw();
 }
 
 /** Takes up what is there: after a reload, and after everything was forgotten. */
 async function restart(): Promise<void> {
-  running?.directLine.end();
+  running?.end();
   try {
     connect(await ticket());
     show('offline', false);

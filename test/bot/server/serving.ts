@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type Environment, readSettings } from '../../../bot/config/settings.ts';
 import { readSite, type Site } from '../../../bot/config/site.ts';
 import type { WebConversation } from '../../../bot/directline/service.ts';
@@ -32,8 +33,15 @@ export async function serve({ environment = {}, site = {}, cloud }: Wanted = {})
   });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
+  const sockets = new Set<Duplex>();
+  server.server.on('upgrade', (_request, socket) => sockets.add(socket));
+  /** Cuts the connections of all streams, as a bad network does. */
+  function cutStreams(): void {
+    for (const socket of sockets) socket.destroy();
+  }
   const { port } = server.server.address() as AddressInfo;
-  return { url: `http://localhost:${port}`, port, clock, web, teams, stop: lifecycle.stop, server };
+  const url = `http://localhost:${port}`;
+  return { url, clock, web, teams, cutStreams, stop: lifecycle.stop };
 }
 
 /** A server that runs. */

@@ -1,0 +1,112 @@
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { State } from '../../dialogs/state.ts';
+import type { Channel, Talk } from '../bot/channels/talk.ts';
+import type { Serving } from '../bot/server/serving.ts';
+
+/** What the tests touch of the chat: the page itself, or the frame in which another shows it. */
+export type Chat = Page | FrameLocator;
+
+/** The box in which a visitor types. */
+export const box = (chat: Chat) => chat.locator('.webchat__send-box-text-box__input');
+
+/** The buttons of the options, in order. */
+export const options = (chat: Chat) => chat.locator('.webchat__suggested-action');
+
+/** What the bot has said, in order. */
+export const bubbles = (chat: Chat) =>
+  chat.locator('.webchat__bubble:not(.webchat__bubble--from-user)');
+
+/** Types a text and sends it off. */
+export async function type(chat: Chat, text: string): Promise<void> {
+  await box(chat).fill(text);
+  await box(chat).press('Enter');
+}
+
+/** Watches what a page asks for: everything has to come from where it may. */
+export function watchRequests(
+  context: BrowserContext,
+  allowed: readonly string[],
+): readonly string[] {
+  const foreign: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && !allowed.includes(host)) foreign.push(request.url());
+  });
+  return foreign;
+}
+
+/** Watches what a page complains of in its console. */
+export function watchErrors(context: BrowserContext): readonly string[] {
+  const errors: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return errors;
+}
+
+/** The conversation that a page holds. */
+export function conversationOf(frame: Page | Frame): Promise<string> {
+  return frame.evaluate(() => JSON.parse(sessionStorage.getItem('lotse') ?? '{}').conversationId);
+}
+
+/** A conversation as the server keeps it. */
+export async function keptOf(serving: Serving, id: string) {
+  const kept = await serving.web.read(id);
+  if (kept === null) throw new Error('forgotten');
+  return kept.value;
+}
+
+/** The page as a channel: what is seen on it, compared with what the server keeps. */
+export function pageChannel(serving: Serving, browser: Browser, path: string): Channel {
+  async function begin(asOf: string): Promise<Talk> {
+    serving.clock.today = asOf;
+    const context = await browser.newContext({ locale: 'de-DE' });
+    const foreign = watchRequests(context, [new URL(serving.url).host]);
+    const page = await context.newPage();
+    await page.goto(`${serving.url}${path}`);
+    await options(page).first().waitFor();
+    const id = await conversationOf(page);
+    const kept = () => keptOf(serving, id);
+
+    /** Waits until what is kept has gone on, and the page shows all of it. */
+    async function settled(before: number): Promise<void> {
+      await expect
+        .poll(async () => (await kept()).memory.asked, { timeout: 10_000 })
+        .toBeGreaterThan(before);
+      const said = (await kept()).log.activities.filter(({ from }) => from?.role === 'bot');
+      await expect.poll(() => bubbles(page).count(), { timeout: 10_000 }).toBe(said.length);
+    }
+    const asked = async () => (await kept()).memory.asked;
+
+    return {
+      type: async (text) => {
+        const before = await asked();
+        await type(page, text);
+        await settled(before);
+      },
+      press: async (option) => {
+        const before = await asked();
+        const { options: all } = await seen();
+        await options(page).nth(all.indexOf(option)).click();
+        await settled(before);
+      },
+      seen,
+      end: async () => {
+        expect(foreign).toEqual([]);
+        await context.close();
+      },
+    };
+
+    async function seen() {
+      const { log, memory } = await kept();
+      const { lotse } = log.activities.at(-1)?.channelData ?? {};
+      const { context: held } = memory.dialog as State;
+      const isOver = lotse.question === null;
+      const labels = isOver ? [] : await options(page).allInnerTexts();
+      return { ...lotse, steps: held.steps, labels: labels.map((label) => label.trim()) };
+    }
+  }
+  return { name: 'the page', begin, stop: serving.stop };
+}

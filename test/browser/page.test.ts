@@ -1,0 +1,185 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
+import { type Serving, serve } from '../bot/server/serving.ts';
+import { cases } from '../law/expected/oracle.ts';
+import { launch } from './chromium.ts';
+import {
+  box,
+  bubbles,
+  conversationOf,
+  keptOf,
+  options,
+  pageChannel,
+  type,
+  watchErrors,
+  watchRequests,
+} from './page-talk.ts';
+
+let serving: Serving;
+let browser: Browser;
+
+beforeAll(async () => {
+  serving = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.stop();
+});
+
+/** A visitor with the page open: everything they load is watched. */
+async function visit(path = '/', locale = 'de-DE', width = 1280) {
+  const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
+  const foreign = watchRequests(context, [new URL(serving.url).host]);
+  const errors = watchErrors(context);
+  const page = await context.newPage();
+  // Comes back after three seconds, not after a random time up to fifteen.
+  await page.addInitScript(() => Object.assign(Math, { random: () => 0.001 }));
+  await page.goto(`${serving.url}${path}`);
+  await options(page).first().waitFor();
+  async function leave(): Promise<void> {
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+  return { page, context, leave };
+}
+
+/** Cases that come to each of the verdicts, by different ways. */
+const SOME = cases.filter((_, index) => index % 7 === 0);
+
+describe('On the page, with unmodified Web Chat, the interview is the same', () => {
+  it.each(SOME)('by clicks: $title', async (each) => {
+    await hold(each, pageChannel(serving, browser, '/?lang=de'), byButton);
+  });
+  it.each(SOME)('typed: $title', async (each) => {
+    await hold(each, pageChannel(serving, browser, '/?lang=de'), byTyping);
+  });
+});
+
+describe('The page', () => {
+  it.each([
+    ['de-DE', '/', 'de'],
+    ['en-GB', '/', 'en'],
+    ['de-DE', '/?lang=en', 'en'],
+    ['fr-FR', '/', 'de'],
+  ])('speaks to a visitor with %s at %s in %s', async (locale, path, language) => {
+    const { page, leave } = await visit(path, locale);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    const { log } = await keptOf(serving, await conversationOf(page));
+    expect(log.activities.map((activity) => activity.locale)).toEqual([language, language]);
+    await leave();
+  });
+
+  it('falls back from a language that is not there, and says so', async () => {
+    const { page, leave } = await visit('/?lang=xx', 'en-GB');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await bubbles(page).count()).toBe(3);
+    await leave();
+  });
+
+  it('changes with the language menu, and so do its own words', async () => {
+    const { page, leave } = await visit('/', 'de-DE');
+    const before = await page.title();
+    await page.selectOption('#language', 'en');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.title()).not.toBe(before);
+    await expect.poll(() => box(page).getAttribute('placeholder')).toBe('Type your answer');
+    await leave();
+  });
+
+  it('goes on where it was after a reload', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    const id = await conversationOf(page);
+    await page.reload();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    expect(await conversationOf(page)).toBe(id);
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(4);
+    await leave();
+  });
+
+  it('goes on by itself when the connection is cut in the middle', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    serving.cutStreams();
+    await type(page, 'Baden-Württemberg');
+    await expect.poll(() => bubbles(page).count(), { timeout: 20_000 }).toBe(5);
+    await leave();
+  });
+
+  it('shows nothing of what was said once everything is deleted', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await type(page, 'alles löschen');
+    await expect.poll(() => page.locator('.webchat__bubble--from-user').count()).toBe(0);
+    await options(page).first().waitFor();
+    await page.reload();
+    await options(page).first().waitFor();
+    expect(await page.locator('.webchat__bubble--from-user').count()).toBe(0);
+    await leave();
+  });
+
+  it('says when the conversation was forgotten after a pause, and begins anew', async () => {
+    const own = await serve();
+    const context = await browser.newContext({ locale: 'de-DE' });
+    const page = await context.newPage();
+    await page.goto(own.url);
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    own.clock.ahead = 31 * 60_000;
+    await type(page, 'Baden-Württemberg');
+    await page.locator('#ended').waitFor();
+    await page.click('#again');
+    await expect.poll(() => bubbles(page).count()).toBe(2);
+    await context.close();
+    await own.stop();
+  });
+
+  it('has its tools: back, help, why, and a new beginning', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    const asked = async () =>
+      (await keptOf(serving, await conversationOf(page))).log.activities.at(-1)?.channelData.lotse
+        .question;
+    for (const [command, question, more] of [
+      ['hilfe', 'bundesland', 2],
+      ['warum', 'bundesland', 2],
+      ['zurueck', 'rolle', 2],
+      ['neu', 'rolle', 2],
+    ] as const) {
+      const before = await bubbles(page).count();
+      await page.click(`[data-command=${command}]`);
+      await expect.poll(() => bubbles(page).count(), { message: command }).toBe(before + more);
+      expect(await asked()).toBe(question);
+    }
+    await leave();
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { page, leave } = await visit();
+    await box(page).focus();
+    await page.keyboard.type('Ich berate beruflich');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bubbles(page).count()).toBe(4);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bubbles(page).count()).toBe(5);
+    await leave();
+  });
+
+  it.each([320, 390, 1280])('fits into a window %i pixels wide', async (width) => {
+    const { page, leave } = await visit('/', 'de-DE', width);
+    const overflow = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(overflow).toBe(0);
+    await leave();
+  });
+});
