@@ -58,9 +58,9 @@ function refuseMisspelt(environment: NodeJS.ProcessEnv): void {
 function parse(environment: NodeJS.ProcessEnv): Environment {
   const parsed = v.safeParse(schema, environment);
   if (parsed.success) return parsed.output;
-  const setting = String(v.getDotPath(parsed.issues[0]));
+  const setting = String(v.getDotPath(parsed.issues[0])) as keyof typeof fields;
   // A secret is not repeated, not even a wrong one.
-  throw new SettingError(`setting-${setting as keyof typeof fields}`, { params: { setting } });
+  throw new SettingError(`setting-${setting}`, { params: { setting } });
 }
 
 /**

@@ -7,6 +7,7 @@ import type notices from '../../locales/de/notices.json';
 import type questions from '../../locales/de/questions.json';
 import type reasons from '../../locales/de/reasons.json';
 import type short from '../../locales/de/short.json';
+import type teamsApp from '../../locales/de/teams-app.json';
 import type verdict from '../../locales/de/verdict.json';
 import type web from '../../locales/de/web.json';
 
@@ -25,6 +26,7 @@ declare module 'i18next' {
       dialog: typeof dialog;
       errors: typeof errors;
       web: typeof web;
+      'teams-app': typeof teamsApp;
     };
   }
 }

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'dialog',
   'errors',
   'web',
+  'teams-app',
 ] as const;
 
 export type Namespace = (typeof NAMESPACES)[number];

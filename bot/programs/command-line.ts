@@ -6,7 +6,7 @@ import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
 import { SettingError } from '../config/setting-error.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 
-/** A wrong option on the command line: its message is a sentence for the person who typed it. */
+/** A wrong option or setting: its message is a sentence for the person who gave it. */
 class CommandLineError extends Error {}
 
 /** The options of a program: each with a value, or a mere switch. */

@@ -1,9 +1,9 @@
 import type { Entry, Section, VerdictText } from './verdict.ts';
 
 /** A text as Markdown that shows exactly what it says: no sign in it is taken for markup. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
+    .replaceAll(/[\\\x60*_{}[\]<>#|~&]/g, String.raw`\$&`)
     .replaceAll(/^(\s*)([-+])/gm, String.raw`$1\$2`)
     .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`);
 }

@@ -10,6 +10,7 @@ import type { Contacts } from '../render/contact.ts';
 import { messageText } from '../render/message.ts';
 import type { Store } from '../store/store.ts';
 import type { Card } from './card.ts';
+import { chosenCommand } from './commands.ts';
 import { isArrival, isDeparture, type TeamsActivity } from './incoming.ts';
 import { answeredCard, CHOICE, questionCard } from './question-card.ts';
 import { verdictCard } from './verdict-card.ts';
@@ -43,11 +44,14 @@ function buttonValue(value: unknown): unknown {
 
 function happening(context: TurnContext, activity: TeamsActivity): Happening {
   // In a channel the bot is spoken to by name: the name is no part of the answer.
-  const text = TurnContext.removeRecipientMention({ ...context.activity }) ?? '';
+  const spoken = TurnContext.removeRecipientMention({ ...context.activity }) ?? '';
+  const text = spoken.replaceAll(/<\/?at>/g, ' ');
+  const command = chosenCommand(text);
+  if (command !== undefined) return { kind: 'input', input: { command }, asked: null };
   const value = buttonValue(context.activity.value);
   return happeningOf({
     type: activity.type,
-    text: text.replaceAll(/<\/?at>/g, ' '),
+    text,
     value,
     isArrival: isArrival(activity),
   });

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Request, Response, Server } from 'restify';
+import type { Request, Server } from 'restify';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import { chooseLanguage } from '../i18n/choose-language.ts';
-import type { Asset, Assets } from './assets.ts';
+import type { Assets } from './assets.ts';
 import type { PageWords } from './client/settings.ts';
 import { pageHtml } from './page.ts';
+import { policy, socketSource } from './policy.ts';
+import { sendAsset } from './send-asset.ts';
 import { pageWords } from './words.ts';
 
 interface Tools {
@@ -14,44 +16,6 @@ interface Tools {
   readonly languages: readonly PageWords[];
   readonly settings: Settings;
   readonly assets: Assets;
-}
-
-/** Web Chat puts one empty style element in without the nonce: of nothing, this is the hash. */
-const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-/** What the page may load and do: its own files, and the connection to this server. */
-function policy(nonce: string, site: Site, socket: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}' ${EMPTY}`,
-    "img-src 'self' data: blob:",
-    `connect-src 'self' ${socket}`,
-    `frame-ancestors 'self' ${site.origins.join(' ')}`.trim(),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-/** Some browsers do not take a WebSocket for 'self'. */
-function socketSource(request: Request, publicUrl: string | null): string {
-  const origin = publicUrl ?? `http://${request.headers.host ?? 'localhost'}`;
-  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin.replace(/^http/, 'ws') : '';
-}
-
-function sendAsset(request: Request, response: Response, asset: Asset, cache: string): void {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = (['br', 'gzip'] as const).find((each) => accepted.includes(each));
-  const body = { br: asset.brotli, gzip: asset.gzip, plain: asset.plain }[encoding ?? 'plain'];
-  response.writeHead(200, {
-    'Content-Type': asset.type,
-    'Content-Length': body.length,
-    'Cache-Control': cache,
-    Vary: 'Accept-Encoding',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    ...(encoding !== undefined && { 'Content-Encoding': encoding }),
-  });
-  response.end(body);
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -92,7 +56,7 @@ export function mountPage(server: Server, { site, settings, assets, languages }:
     );
     response.setHeader(
       'Content-Security-Policy',
-      policy(nonce, site, socketSource(request, settings.publicUrl)),
+      policy(nonce, site, socketSource(request.headers.host, settings.publicUrl)),
     );
     response.setHeader('Content-Language', language);
     response.setHeader('Vary', 'Accept-Language');

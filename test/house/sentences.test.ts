@@ -14,7 +14,7 @@ function sources(folder: string): readonly string[] {
 
 /** String literals that read like something said to a person: three words or more. */
 function sentencesIn(code: string): readonly string[] {
-  const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
   const literals = withoutComments.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
   return literals.filter((literal) =>
     /[A-Za-zÄÖÜäöü]{3,} [a-zäöü]{2,} [a-zäöüß]{2,}/.test(literal),

@@ -141,6 +141,12 @@ describe('In Teams', () => {
     expect(lotse(await send({ text: 'back' })).question).toBe('rolle');
   });
 
+  it('a command from the menu of Teams is understood in any language', async () => {
+    await send(install);
+    await send({ text: 'Ich berate beruflich' });
+    expect(lotse(await send({ text: 'back' })).question).toBe('rolle');
+  });
+
   it('a delivery that comes twice is answered once', async () => {
     await send(install);
     const twice = { id: `twice-${conversation}`, text: 'Ich berate beruflich' };

@@ -1,0 +1,81 @@
+import type { TeamsManifestV1D19 } from '@microsoft/app-manifest';
+import { DEFAULT_LANGUAGE, TRANSLATIONS } from './localization.ts';
+import { MANIFEST_VERSION, schemaUrl } from './schema.ts';
+import { appWords } from './words.ts';
+
+/** What a municipality decides about its app. */
+export interface TeamsApp {
+  /** The id that Microsoft gave to the bot; the app in Teams has the same. */
+  readonly appId: string;
+  /** The https address under which the product runs. */
+  readonly publicUrl: string;
+  /** The municipality, named as the publisher. */
+  readonly name: string;
+  readonly privacyUrl: string;
+  /** The page on who is responsible and on what terms. */
+  readonly legalUrl: string;
+  /** Three numbers, as in `1.4.0`; Teams takes an update only with a higher one. */
+  readonly version: string;
+}
+
+/** The icons in the package. */
+export const ICONS = { color: 'color.png', outline: 'outline.png' } as const;
+
+/** The background of the icon. */
+const ACCENT_COLOR = '#0b6570';
+
+const LONGEST_PUBLISHER = 32;
+
+/** The name as far as Teams has room for it. */
+function publisher(name: string): string {
+  if (name.length <= LONGEST_PUBLISHER) return name;
+  return `${name.slice(0, LONGEST_PUBLISHER - 1).trimEnd()}…`;
+}
+
+function bot(appId: string): TeamsManifestV1D19.Bot {
+  const { commands } = appWords(DEFAULT_LANGUAGE);
+  return {
+    botId: appId,
+    scopes: ['personal', 'team', 'groupChat'],
+    isNotificationOnly: false,
+    supportsCalling: false,
+    supportsVideo: false,
+    // Papers are never asked for.
+    supportsFiles: false,
+    commandLists: [{ scopes: ['personal', 'team', 'groupChat'], commands: [...commands] }],
+  };
+}
+
+/**
+ * The manifest of the app for Teams.
+ * @param app what the municipality decides; a name too long for Teams is shortened
+ * @returns an object for `manifest.json`
+ * @throws {TypeError} if `publicUrl` is no address
+ */
+export function teamsManifest(app: TeamsApp): TeamsManifestV1D19.TeamsManifestV1D19 {
+  const { name, description } = appWords(DEFAULT_LANGUAGE);
+  return {
+    $schema: schemaUrl('MicrosoftTeams'),
+    manifestVersion: MANIFEST_VERSION,
+    version: app.version,
+    id: app.appId,
+    developer: {
+      name: publisher(app.name),
+      websiteUrl: app.publicUrl,
+      privacyUrl: app.privacyUrl,
+      termsOfUseUrl: app.legalUrl,
+    },
+    localizationInfo: {
+      defaultLanguageTag: DEFAULT_LANGUAGE,
+      additionalLanguages: TRANSLATIONS,
+    },
+    name,
+    description,
+    icons: ICONS,
+    accentColor: ACCENT_COLOR,
+    // In a team everybody reads along: the chat with one person is what is offered first.
+    defaultInstallScope: 'personal',
+    bots: [bot(app.appId)],
+    validDomains: [new URL(app.publicUrl).hostname],
+  };
+}

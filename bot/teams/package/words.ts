@@ -1,0 +1,31 @@
+import { createSpeaker } from '../../i18n/speaker.ts';
+
+/** The commands that Teams offers in its menu: what is needed most comes first. */
+const COMMANDS = ['hilfe', 'warum', 'zurueck', 'sprache', 'neu', 'loeschen'] as const;
+
+/** What Teams shows of the app, in one language. */
+interface AppWords {
+  readonly name: { readonly short: string; readonly full: string };
+  readonly description: { readonly short: string; readonly full: string };
+  /** The title is what is sent when the command is chosen. */
+  readonly commands: readonly { readonly title: string; readonly description: string }[];
+}
+
+/**
+ * The words that Teams shows of the app before and beside the conversation.
+ * @param language the code of a language there is
+ */
+export function appWords(language: string): AppWords {
+  const { say } = createSpeaker(language, undefined);
+  return {
+    name: { short: say('teams-app', 'name.short'), full: say('teams-app', 'name.full') },
+    description: {
+      short: say('teams-app', 'description.short'),
+      full: say('teams-app', 'description.full'),
+    },
+    commands: COMMANDS.map((id) => ({
+      title: say('teams-app', `commands.${id}.title`),
+      description: say('teams-app', `commands.${id}.description`),
+    })),
+  };
+}
