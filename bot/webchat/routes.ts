@@ -49,7 +49,7 @@ export function mountPage(server: Server, { site, settings, assets, languages }:
         site,
         words: pageWords(language),
         files,
-        settings: { locale: wish.named ?? language, languages, nonce },
+        settings: { locale: wish.named ?? language, languages, origins: site.origins, nonce },
         isEmbedded,
       },
       nonce,

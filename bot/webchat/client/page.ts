@@ -1,5 +1,6 @@
 import { micromark } from 'micromark';
 import { element, show, speak } from './chrome.ts';
+import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
 import { remember } from './session.ts';
 import type { PageSettings } from './settings.ts';
@@ -109,7 +110,7 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
 async function restart(): Promise<void> {
   running?.end();
   try {
-    connect(await ticket());
+    connect(await ticket(settings.origins));
     show('offline', false);
   } catch {
     // The server is not there at the moment; a visitor who waits need do nothing.
@@ -143,7 +144,7 @@ element('again')?.addEventListener('click', () => {
 
 // In a frame the embedding page closes the panel: it never learns more than that.
 window.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && window.parent !== window) window.parent.postMessage('lotse/close', '*');
+  if (key === 'Escape' && window.parent !== window) window.parent.postMessage(CLOSE, '*');
 });
 
 void restart();

@@ -1,3 +1,6 @@
+import { ASK, CLOSE, type FromFrame, type FromParent } from './frame-messages.ts';
+import { readTab, writeTab } from './tab-memory.ts';
+
 interface Parts {
   readonly address: URL;
   readonly lang: string;
@@ -68,9 +71,17 @@ export function panelFor({ address, lang, dir, open, close }: Parts): HTMLElemen
   opener.addEventListener('click', () => setOpen(true));
   closer.addEventListener('click', () => setOpen(false));
   panel.addEventListener('keydown', ({ key }) => key === 'Escape' && setOpen(false));
-  window.addEventListener('message', ({ data, source }) => {
-    if (source === frame?.contentWindow && data === 'lotse/close') setOpen(false);
-  });
+  window.addEventListener(
+    'message',
+    ({ data, source, origin }: MessageEvent<FromFrame | string>) => {
+      const asking = frame?.contentWindow;
+      if (source !== asking || origin !== address.origin) return;
+      if (data === CLOSE) setOpen(false);
+      if (data === ASK) asking?.postMessage({ lotse: readTab() } satisfies FromParent, origin);
+      // Where the frame may not remember, this page does for it, and for this tab alone.
+      if (typeof data === 'object' && 'lotse' in data) writeTab(data.lotse);
+    },
+  );
   root.append(opener, panel);
   return host;
 }

@@ -1,28 +1,53 @@
+import { ASK, type FromParent } from './frame-messages.ts';
+import { canRemember, readTab, writeTab } from './tab-memory.ts';
+
 /** What a tab remembers so that a reload goes on: which conversation it is, and its token. */
 export interface Session {
   readonly conversationId: string;
   readonly token: string;
 }
 
-const KEY = 'lotse';
+/** How long a page that shows us in a frame may take to answer, in milliseconds. */
+const PATIENCE = 1000;
 
-/** What was remembered; nothing where there is nothing, or the browser refuses to remember. */
-export function remembered(): Session | null {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    const { conversationId, token } = Object(value) as Partial<Session>;
-    return conversationId && token ? { conversationId, token } : null;
-  } catch {
-    return null;
-  }
+/** The page that shows us in a frame, once it has shown itself to be one that may. */
+let parent: string | null = null;
+
+function sessionIn(value: unknown): Session | null {
+  const { conversationId, token } = Object(value) as Partial<Session>;
+  return conversationId && token ? { conversationId, token } : null;
 }
 
-/** Remembers a conversation for this tab; where that is refused, a reload begins anew. */
+/** Asks the page around the frame, which may remember where the frame may not. */
+function askParent(origins: readonly string[]): Promise<Session | null> {
+  return new Promise((resolve) => {
+    const give = (session: Session | null) => {
+      window.removeEventListener('message', hear);
+      resolve(session);
+    };
+    const hear = ({ data, origin, source }: MessageEvent<FromParent>) => {
+      if (source !== window.parent || !origins.includes(origin) || !('lotse' in Object(data)))
+        return;
+      parent = origin;
+      give(sessionIn(data.lotse));
+    };
+    window.addEventListener('message', hear);
+    setTimeout(() => give(null), PATIENCE);
+    window.parent.postMessage(ASK, '*');
+  });
+}
+
+/**
+ * What was remembered for this tab.
+ * @param origins of the pages that may show us in a frame
+ */
+export async function remembered(origins: readonly string[]): Promise<Session | null> {
+  if (canRemember()) return sessionIn(readTab());
+  return window.parent === window ? null : await askParent(origins);
+}
+
+/** Remembers a conversation for this tab, or none any more. */
 export function remember(session: Session | null): void {
-  try {
-    if (session === null) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, JSON.stringify(session));
-  } catch {
-    // A frame in a strict browser may not: the conversation works all the same.
-  }
+  if (canRemember()) writeTab(session);
+  else if (parent !== null) window.parent.postMessage({ lotse: session }, parent);
 }

@@ -29,6 +29,8 @@ export interface PageSettings {
   readonly locale: string;
   /** The words of every language offered. */
   readonly languages: readonly PageWords[];
+  /** The origins of the pages that may show this one in a frame. */
+  readonly origins: readonly string[];
   /** Lets Web Chat put its styles in. */
   readonly nonce: string;
 }

@@ -14,9 +14,12 @@ export interface Ticket extends Session {
   readonly isResumed: boolean;
 }
 
-/** A token for the conversation that this tab remembers, if it is still there; else for a new one. */
-export async function ticket(): Promise<Ticket> {
-  const known = remembered();
+/**
+ * A token for the conversation that this tab remembers, if it is still there; else for a new one.
+ * @param origins of the pages that may show us in a frame
+ */
+export async function ticket(origins: readonly string[]): Promise<Ticket> {
+  const known = await remembered(origins);
   const again = known === null ? null : await fetchTicket('tokens/refresh', known.token);
   if (again !== null) return { ...again, isResumed: true };
   const fresh = await fetchTicket('tokens/generate');

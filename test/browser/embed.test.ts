@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serve } from '../bot/server/serving.ts';
+import { launch, launchWith } from './chromium.ts';
+import { box, bubbles, options, type, watchErrors, watchRequests } from './page-talk.ts';
+import { startTown } from './town.ts';
+
+let town: Awaited<ReturnType<typeof startTown>>;
+let serving: Serving;
+let browser: Browser;
+
+beforeAll(async () => {
+  town = await startTown();
+  serving = await serve({ site: { origins: [town.origin] } });
+  town.embed(serving.url);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.stop();
+  town.stop();
+});
+
+/** A visitor of the town's page, before they open the chat. */
+async function visit(context: BrowserContext, query = '') {
+  const hosts = [serving.url, town.origin].map((url) => new URL(url).host);
+  const foreign = watchRequests(context, hosts);
+  const errors = watchErrors(context);
+  const page = await context.newPage();
+  await page.goto(`${town.origin}/${query}`);
+  await opener(page).waitFor();
+  async function leave(): Promise<void> {
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+  return { page, chat: page.frameLocator('iframe'), leave };
+}
+
+const opener = (page: Page) => page.locator('button.open');
+const panel = (page: Page) => page.locator('.panel');
+const german = () => browser.newContext({ locale: 'de-DE' });
+
+async function open(page: Page): Promise<void> {
+  await opener(page).click();
+  await options(page.frameLocator('iframe')).first().waitFor();
+}
+
+describe('Embedded in a page of another origin, the chat', () => {
+  it('loads nothing of the interview before somebody opens it', async () => {
+    const context = await german();
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const { page, leave } = await visit(context);
+    expect(asked.filter((path) => path !== '/')).toEqual(['/embed.js']);
+    expect(await panel(page).isVisible()).toBe(false);
+    await leave();
+  });
+
+  it('comes to a verdict by clicks', async () => {
+    const { page, chat, leave } = await visit(await german());
+    await open(page);
+    await options(chat).first().click();
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await options(chat).nth(1).click();
+    await expect.poll(() => bubbles(chat).last().locator('h2').count()).toBe(1);
+    await leave();
+  });
+
+  it('comes to a verdict by typing, in the language that the page names', async () => {
+    const { page, chat, leave } = await visit(await german(), '?language=en');
+    await open(page);
+    for (const [text, count] of [
+      ['I counsel as a professional', 4],
+      ['Bavaria', 6],
+    ] as const) {
+      await type(chat, text);
+      await expect.poll(() => bubbles(chat).count()).toBe(count);
+    }
+    await expect.poll(() => bubbles(chat).last().locator('h2').count()).toBe(1);
+    expect(await chat.locator('html').getAttribute('lang')).toBe('en');
+    await leave();
+  });
+
+  it('falls back from a language that is not there yet, and says so', async () => {
+    const { page, chat, leave } = await visit(await german(), '?language=xx');
+    expect(await opener(page).innerText()).not.toBe('');
+    await open(page);
+    expect(await bubbles(chat).count()).toBe(3);
+    await leave();
+  });
+
+  it('goes on where it was after a reload of the page', async () => {
+    const { page, chat, leave } = await visit(await german());
+    await open(page);
+    await options(chat).first().click();
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await page.reload();
+    await open(page);
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await leave();
+  });
+
+  it('remembers nothing in another tab', async () => {
+    const context = await german();
+    const { page, chat, leave } = await visit(context);
+    await open(page);
+    await options(chat).first().click();
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    const other = await context.newPage();
+    await other.goto(town.origin);
+    await open(other);
+    expect(await bubbles(other.frameLocator('iframe')).count()).toBe(2);
+    expect(await context.cookies()).toEqual([]);
+    await leave();
+  });
+
+  it('is opened, used and closed by keyboard, and the focus comes back', async () => {
+    const { page, chat, leave } = await visit(await german());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await options(chat).first().waitFor();
+    expect(await panel(page).getAttribute('role')).toBe('dialog');
+    expect(await panel(page).getAttribute('aria-label')).not.toBe('');
+    await box(chat).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel(page).isVisible()).toBe(false);
+    const focused = 'document.activeElement.shadowRoot.activeElement.className';
+    expect(await page.evaluate(focused)).toBe('open');
+    await leave();
+  });
+
+  it.each([
+    [
+      'third-party cookies',
+      { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } },
+    ],
+    ['all storage', { profile: { default_content_setting_values: { cookies: 2 } } }],
+  ])('works where a browser refuses %s', async (_title, preferences) => {
+    const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    const context = await launchWith(profile);
+    const { page, chat, leave } = await visit(context);
+    await open(page);
+    await options(chat).first().click();
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await page.reload();
+    await open(page);
+    // It goes on, or begins anew where the browser does not let it remember.
+    await expect.poll(() => bubbles(chat).count()).toBeGreaterThanOrEqual(2);
+    await leave();
+    rmSync(profile, { recursive: true });
+  });
+
+  it('is not shown by an origin that the site file does not name', async () => {
+    const closed = await serve({ site: { origins: ['https://other.example'] } });
+    town.embed(closed.url);
+    const context = await german();
+    const page = await context.newPage();
+    await page.goto(town.origin);
+    await opener(page).click();
+    await page.waitForTimeout(1500);
+    const [, frame] = page.frames();
+    expect(await frame?.locator('#chat').count()).toBe(0);
+    await context.close();
+    town.embed(serving.url);
+    await closed.stop();
+  });
+});

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A town's website on an origin of its own, with the chat embedded by one line. */
+export async function startTown() {
+  let lotse = '';
+  const server = createServer((request, response) => {
+    const language = new URL(request.url ?? '/', 'http://town').searchParams.get('language');
+    const attribute = language === null ? '' : ` data-language="${language}"`;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    // A careful town: its own policy lets in our script and our frame, and no inline style.
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'self'; script-src ${lotse}; frame-src ${lotse}; img-src data:`,
+    );
+    response.end(
+      `<!doctype html><html lang="de"><link rel="icon" href="data:,"><title>Town</title><body><h1>Town</h1><script src="${lotse}/embed.js"${attribute}></script>`,
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    embed: (url: string) => {
+      lotse = url;
+    },
+    stop: () => server.close(),
+  };
+}
