@@ -12,12 +12,10 @@ async function listen(
   port: number,
   host: string,
 ) {
-  try {
-    server.listen(port, host);
-    await once(server.server, 'listening');
-  } catch (cause) {
-    throw new SettingError('port-taken', { params: { port, host }, cause });
-  }
+  const failed = once(server, 'error');
+  server.listen(port, host);
+  const [cause] = await Promise.race([once(server.server, 'listening'), failed]);
+  if (cause !== undefined) throw new SettingError('port-taken', { params: { port, host }, cause });
 }
 
 await run(async () => {
