@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { Exchange } from '../exchange/exchange.ts';
-import { type Memory, NOTHING_YET } from '../exchange/exchange.ts';
+import { type Exchange, type Memory, NOTHING_YET } from '../exchange/exchange.ts';
 import { type Happening, happeningOf } from '../exchange/happening.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import type { Contacts } from '../render/contact.ts';
 import { createQueues } from '../store/one-at-a-time.ts';
 import type { Store } from '../store/store.ts';
 import { webActivities } from './activities.ts';
-import { DirectLineAdapter, stamped } from './adapter.ts';
+import { DirectLineAdapter } from './adapter.ts';
+import { echo } from './echo.ts';
 import type { ClientActivity } from './incoming.ts';
 import {
   type ActivitySet,
@@ -64,25 +64,6 @@ const REMEMBERED = 30;
 
 /** Several servers may share a store: whoever comes second reads again and goes on. */
 const ATTEMPTS = 5;
-
-/** The user's own activity as everybody sees it: without what only the bot needs. */
-function echo(
-  activity: ClientActivity,
-  { conversation, user }: Holder,
-  id: string,
-  now: number,
-): Logged {
-  const { type, text, locale, channelData } = activity;
-  return {
-    ...stamped(conversation, id, now),
-    id,
-    type,
-    from: { id: user, name: '', role: 'user' },
-    ...(text != null && { text, textFormat: 'plain' }),
-    ...(locale !== undefined && { locale }),
-    ...(channelData != null && { channelData }),
-  };
-}
 
 /** Makes what stands behind the endpoint. */
 export function createWebChat({ store, exchange, contacts, now, onNew }: Tools): WebChat {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'restify';
 import { SettingError } from '../config/setting-error.ts';
 import { readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
@@ -7,11 +8,7 @@ import { createMemoryStore } from '../store/memory.ts';
 import { operator, run } from './command-line.ts';
 
 /** Listens, or says why it cannot. */
-async function listen(
-  server: Awaited<ReturnType<typeof createServer>>['server'],
-  port: number,
-  host: string,
-) {
+async function listen(server: Server, port: number, host: string): Promise<void> {
   const failed = once(server, 'error');
   server.listen(port, host);
   const [cause] = await Promise.race([once(server.server, 'listening'), failed]);

@@ -1,19 +1,15 @@
-import { type Activity, CardFactory, TurnContext } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
 import type { Turn } from '../../dialogs/conversation.ts';
-import type { Message } from '../../dialogs/message.ts';
 import type { Exchange, Memory, Reply } from '../exchange/exchange.ts';
 import { NOTHING_YET } from '../exchange/exchange.ts';
 import { type Happening, happeningOf } from '../exchange/happening.ts';
-import { lotseData } from '../exchange/lotse-data.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import { createSpeaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
-import { messageText } from '../render/message.ts';
 import type { Store } from '../store/store.ts';
-import type { Card } from './card.ts';
+import { cardActivity, teamsActivities } from './activities.ts';
 import { chosenCommand } from './commands.ts';
 import { isArrival, isDeparture, type TeamsActivity } from './incoming.ts';
-import { answeredCard, CHOICE, questionCard } from './question-card.ts';
-import { verdictCard } from './verdict-card.ts';
+import { answeredCard, CHOICE } from './question-card.ts';
 
 /** What is kept of a conversation in Teams. */
 export interface TeamsConversation {
@@ -57,56 +53,27 @@ function happening(context: TurnContext, activity: TeamsActivity): Happening {
   });
 }
 
-function cardOf(message: Message, { turn, memory }: Reply, speaker: Speaker, contacts: Contacts) {
-  if (message.kind === 'question')
-    return questionCard(message.question, turn, memory.asked, speaker);
-  if (message.kind === 'verdict' && turn.verdict !== null)
-    return verdictCard(turn.verdict, speaker, contacts);
-  return null;
-}
-
-function activityOf(card: Card | null, text: string, turn: Turn): Partial<Activity> {
-  const channelData = { lotse: lotseData(turn) };
-  const shown =
-    card === null
-      ? { text, textFormat: 'plain' }
-      : { attachments: [CardFactory.adaptiveCard(card)] };
-  // Notifications and screen readers say this where they cannot show a card.
-  return {
-    type: 'message',
-    locale: turn.language,
-    ...shown,
-    summary: text.slice(0, 200),
-    channelData,
-  };
-}
-
 /** Makes the bot of Teams: it answers one activity in its turn. */
 export function createTeamsBot({ store, exchange, contacts }: Tools) {
   /** The card that was answered stays as its question and answer; without buttons. */
   async function retire(context: TurnContext, live: TeamsConversation['live'], turn: Turn) {
     if (live === null) return;
     const speaker = createSpeaker(turn.language, turn.answers['rolle']);
-    const attachments = [CardFactory.adaptiveCard(answeredCard(live.question, turn, speaker))];
+    const card = cardActivity(answeredCard(live.question, turn, speaker));
     try {
-      await context.updateActivity({ type: 'message', id: live.id, attachments });
+      await context.updateActivity({ ...card, id: live.id });
     } catch {
       // It may have been deleted, or be too old: its buttons are known by their count anyway.
     }
   }
 
   async function say(context: TurnContext, reply: Reply): Promise<TeamsConversation['live']> {
-    const { turn } = reply;
-    const speaker = createSpeaker(turn.language, turn.answers['rolle']);
-    let live: TeamsConversation['live'] = null;
-    for (const message of turn.messages) {
-      const text = messageText(message, turn, speaker);
-      const shown = cardOf(message, reply, speaker, contacts);
-      const sent = await context.sendActivity(activityOf(shown, text, turn));
-      if (message.kind === 'question' && sent?.id !== undefined)
-        live = { id: sent.id, question: message.question };
-    }
-    return live;
+    const activities = teamsActivities(reply, contacts);
+    const sent = await context.sendActivities([...activities]);
+    const id = sent.at(-1)?.id;
+    const { question, messages } = reply.turn;
+    const isCard = messages.at(-1)?.kind === 'question';
+    return isCard && question !== null && id !== undefined ? { id, question } : null;
   }
 
   return async (context: TurnContext, activity: TeamsActivity): Promise<void> => {

@@ -67,3 +67,8 @@ export function card(
     ...(actions.length > 0 && { actions }),
   };
 }
+
+/** The texts of a card, as they stand in it. */
+export function textsOf({ body }: Card): readonly string[] {
+  return body.flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []));
+}

@@ -173,7 +173,8 @@ describe('In Teams', () => {
     serving.clock.ahead += 31 * 60_000;
     const anew = await send({ value: { lotse: { asked: 1 }, choice: 'fachkraft' } });
     expect(lotse(anew).question).toBe('rolle');
-    expect(sentIn(anew)).toHaveLength(sentIn(welcome).length + 1);
+    const [before, after] = [welcome, anew].map((all) => sentIn(all)[0]?.activity.text ?? '');
+    expect(after?.length).toBeGreaterThan(before?.length ?? 0);
   });
 
   it.each([

@@ -1,0 +1,52 @@
+import { type Activity, CardFactory } from 'botbuilder';
+import type { Turn } from '../../dialogs/conversation.ts';
+import type { Reply } from '../exchange/exchange.ts';
+import { lotseData } from '../exchange/lotse-data.ts';
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { Contacts } from '../render/contact.ts';
+import { messageText } from '../render/message.ts';
+import { type Card, textsOf } from './card.ts';
+import { questionCard } from './question-card.ts';
+import { verdictCard } from './verdict-card.ts';
+
+/** Notifications and screen readers say this where they cannot show a card. */
+const LONGEST_SUMMARY = 200;
+
+function cardOf({ turn, memory }: Reply, speaker: Speaker, contacts: Contacts): Card | null {
+  const last = turn.messages.at(-1);
+  if (last?.kind === 'question') return questionCard(last.question, turn, memory.asked, speaker);
+  if (last?.kind !== 'verdict' || turn.verdict === null) return null;
+  return verdictCard(turn.verdict, speaker, contacts);
+}
+
+function base({ language, ...turn }: Turn): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: language,
+    channelData: { lotse: lotseData({ language, ...turn }) },
+  };
+}
+
+/** A card as an activity. */
+export function cardActivity(card: Card): Partial<Activity> {
+  const summary = textsOf(card)[0]?.slice(0, LONGEST_SUMMARY) ?? '';
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+/**
+ * The bot's answer as activities: what it remarks in one, then the card of the question or the
+ * verdict. In a channel of Teams each is a post of its own, so there are two at most.
+ */
+export function teamsActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
+  const { turn } = reply;
+  const speaker = createSpeaker(turn.language, turn.answers['rolle']);
+  const card = cardOf(reply, speaker, contacts);
+  const remarks = (card === null ? turn.messages : turn.messages.slice(0, -1)).map((message) =>
+    messageText(message, turn, speaker),
+  );
+  const text = remarks.join('\n\n');
+  return [
+    ...(text === '' ? [] : [{ ...base(turn), text, textFormat: 'plain' }]),
+    ...(card === null ? [] : [{ ...base(turn), ...cardActivity(card) }]),
+  ];
+}
