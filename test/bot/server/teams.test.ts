@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CHANNELS } from '../../../bot/channels/capabilities.ts';
 import { type Serving, serve } from './serving.ts';
 import {
   activityOf,
@@ -80,8 +81,9 @@ describe('In Teams', () => {
     const verdict = await send({ value: { lotse: { choose: 'anderes' } } });
     for (const { activity } of peer.delivered) {
       const shown = cardIn(activity);
-      if (shown !== null) expect(shown).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
-      expect(JSON.stringify(activity).length).toBeLessThan(80 * 1024);
+      if (shown !== null)
+        expect(shown).toMatchObject({ type: 'AdaptiveCard', version: CHANNELS.msteams.cards });
+      expect(JSON.stringify(activity).length).toBeLessThan(CHANNELS.msteams.longestBody.out);
     }
     expect(lotse(verdict).verdict).toMatchObject({ verdict: 'keine-zielgruppe' });
   });
