@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { createConversation } from '../../dialogs/conversation.ts';
 import { STATE_VERSION } from '../../dialogs/state.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
 import { conversation, press, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
@@ -25,6 +28,36 @@ describe('A conversation', () => {
       'otherLanguage',
       'question',
     ]);
+  });
+
+  it('offers only the languages it was made with, and speaks the first where another is wanted', () => {
+    const english = createConversation({ rules: BUILT_IN, languages: ['en'] }, lexiconOf);
+    const first = english.start({ asOf: '2026-05-04', preset: {} });
+    expect([first.question, first.language]).toEqual(['rolle', 'en']);
+    const wanted = english.take(first.state, { command: 'sprache:de' });
+    expect([saidIn(wanted), wanted.language]).toEqual([['otherLanguage', 'question'], 'en']);
+  });
+
+  it('says first what a channel has to say', () => {
+    const turn = conversation.start({ asOf: '2026-05-04', preset: { sprache: 'de' } }, ['expired']);
+    expect(saidIn(turn)).toEqual(['expired', 'greeting', 'question']);
+  });
+
+  it('takes a command by its id, in any language', () => {
+    const turn = press(start(), 'baden-wuerttemberg');
+    const by = (command: string) => conversation.take(turn.state, { command });
+    expect(by('zurueck').question).toBe('bundesland');
+    expect(by('sprache:en').language).toBe('en');
+    expect(saidIn(by('nonsense'))).toEqual(['notUnderstood', 'question']);
+  });
+
+  it('declines what a channel cannot take, and changes nothing', () => {
+    const turn = press(start(), 'baden-wuerttemberg');
+    const declined = conversation.decline(turn.state, 'onlyText');
+    expect(declined.state).toEqual(turn.state);
+    expect(saidIn(declined)).toEqual(['onlyText', 'question']);
+    const end = press(start(), 'anderes');
+    expect(saidIn(conversation.decline(end.state, 'oldButton'))).toEqual(['oldButton']);
   });
 
   it('ends with the verdict on the turn after the last answer', () => {
