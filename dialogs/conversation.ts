@@ -94,8 +94,9 @@ export function createConversation(
   }
 
   /** What is said in a language that has been chosen: a greeting, where it is the first one. */
-  function aboutLanguage({ state }: Position, language: string): readonly Message[] {
-    const isFirst = state.context.steps.every((step) => !('sprache' in step));
+  function aboutLanguage({ state, question }: Position, language: string): readonly Message[] {
+    const { steps } = state.context;
+    const isFirst = question === 'sprache' && steps.every((step) => !('sprache' in step));
     const other = languages.includes(language) ? [] : [remark('otherLanguage')];
     if (isFirst) return [...other, remark('greeting')];
     return other.length > 0 ? other : [remark('languageChanged')];
