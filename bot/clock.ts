@@ -1,7 +1,9 @@
 import type { Day } from '../src/calendar.ts';
 
+// The Swedish way of writing a date is the ISO one. A format is dear to make, and used in every turn.
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
 /** Today in Baden-Württemberg, wherever the program runs. */
 export function today(): Day {
-  // The Swedish way of writing a date is the ISO one.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+  return day.format(new Date());
 }

@@ -43,11 +43,21 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
   return new Intl.DateTimeFormat(`${dates}-u-nu-latn`, { ...options, timeZone: 'UTC' });
 }
 
+const made = new Map<string, Speaker>();
+
 /**
+ * The speaker of a language to a role; made once, since the formats of dates are dear to make.
  * @param language the code of a language there is
  * @param role how the person is addressed: `fachkraft`, `begleitung`, or otherwise plainly
  */
 export function createSpeaker(language: string, role: string | undefined): Speaker {
+  const key = `${language} ${role ?? ''}`;
+  const speaker = made.get(key) ?? makeSpeaker(language, role);
+  made.set(key, speaker);
+  return speaker;
+}
+
+function makeSpeaker(language: string, role: string | undefined): Speaker {
   const t = i18n.getFixedT(language, NAMESPACES);
   const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = dateFormat(language, { month: 'long', year: 'numeric' });
