@@ -47,7 +47,7 @@ function toolbar(words: PageWords): string {
     (id) =>
       `<button type="button" data-command="${id}" data-word="${id}">${html(words[id])}</button>`,
   );
-  return `<div class="tools" role="toolbar" aria-label="${html(words.tools)}" data-label="tools">${buttons.join('')}</div>`;
+  return `<nav class="tools" aria-label="${html(words.tools)}" data-label="tools">${buttons.join('')}</nav>`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
 import { type Serving, serve } from '../bot/server/serving.ts';
 import { cases } from '../law/expected/oracle.ts';
+import { barriersOn } from './axe.ts';
 import { launch } from './chromium.ts';
 import {
   box,
@@ -172,6 +173,25 @@ describe('The page', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => bubbles(page).count()).toBe(5);
     await leave();
+  });
+
+  it.each([390, 1280])('has no barrier that a checker finds, %i pixels wide', async (width) => {
+    // The checker is put in by hand, which the page's own policy forbids.
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${serving.url}/?lang=de`);
+    await options(page).first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await type(page, 'Ich berate beruflich');
+    await expect.poll(() => bubbles(page).count()).toBe(4);
+    await type(page, 'Bayern');
+    await expect.poll(() => bubbles(page).last().locator('h2').count()).toBe(1);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.evaluate(
+      "document.querySelector('nav').remove(); document.querySelector('#language').ariaLabel = ''; document.querySelector('.language span').remove()",
+    );
+    expect(await barriersOn(page)).not.toEqual([]);
+    await context.close();
   });
 
   it.each([320, 390, 1280])('fits into a window %i pixels wide', async (width) => {
