@@ -11,6 +11,7 @@ import {
   type Position,
   stillValid,
 } from './interview.ts';
+import { aboutLanguage, aboutPair, spokenAt, withoutPair, withPair } from './languages.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
 import type { Lexicon } from './recognise/lexicon.ts';
@@ -35,6 +36,8 @@ export interface Turn {
   readonly facts: Facts;
   readonly verdict: Assessment | null;
   readonly language: string;
+  /** The language shown beside it, `null` for none. */
+  readonly second: string | null;
 }
 
 /** A conversation that holds the interview: pure, the same input always yields the same turn. */
@@ -63,10 +66,6 @@ export function createConversation(
   const { rules, languages } = terms;
   const interview = createInterview(terms);
 
-  function languageOf({ sprache }: Answers): string {
-    return sprache !== undefined && languages.includes(sprache) ? sprache : languages[0];
-  }
-
   /** The turn at a position: what was remarked, then the question, or the verdict at the end. */
   function turn(position: Position, said: readonly Message[]): Turn {
     const { state, question, options, asking } = position;
@@ -80,7 +79,7 @@ export function createConversation(
       answers: asking.settled,
       facts,
       verdict: question === null ? assess(facts, rules) : null,
-      language: languageOf(asking.given),
+      ...spokenAt(position, languages),
     };
   }
 
@@ -93,22 +92,14 @@ export function createConversation(
     return { ...turn(position, []), messages: [remark(why)] };
   }
 
-  /** What is said in a language that has been chosen: a greeting, where it is the first one. */
-  function aboutLanguage({ state, question }: Position, language: string): readonly Message[] {
-    const { steps } = state.context;
-    const isFirst = question === 'sprache' && steps.every((step) => !('sprache' in step));
-    const other = languages.includes(language) ? [] : [remark('otherLanguage')];
-    if (isFirst) return [...other, remark('greeting')];
-    return other.length > 0 ? other : [remark('languageChanged')];
-  }
-
   function choose(position: Position, option: string): Turn {
     const { question, state, asking } = position;
     if (question === null) return atEnd(position);
     if (!canAnswer(question, option, asking))
       return stay(position, refusal(question, option, asking.asOf));
     const next = interview.send(state, { type: 'ANSWER', question, value: option });
-    return turn(next, question === 'sprache' ? aboutLanguage(position, option) : []);
+    if (question === 'sprache') return turn(next, aboutLanguage(position, option, languages));
+    return turn(next, question === 'rolle' ? aboutPair(next, languages) : []);
   }
 
   function tell(position: Position, step: Step): Turn {
@@ -116,7 +107,7 @@ export function createConversation(
     const { sprache, ...answers } = step;
     const told = Object.entries(answers) as [string, string][];
     return turn(next, [
-      ...(sprache == null ? [] : aboutLanguage(position, sprache)),
+      ...(sprache == null ? [] : aboutLanguage(position, sprache, languages)),
       ...(told.length > 0 ? [{ kind: 'understood', answers: told } as const] : []),
     ]);
   }
@@ -136,6 +127,10 @@ export function createConversation(
     return turn(interview.send(position.state, { type: 'TELL', step: { sprache: null } }), []);
   }
 
+  function pairWith(position: Position, other: string | undefined): Turn {
+    return turn(...withPair(position, other, languages, interview));
+  }
+
   function explain(position: Position, kind: 'help' | 'why'): Turn {
     const { question } = position;
     return question === null ? atEnd(position) : stay(position, { kind, question });
@@ -144,12 +139,15 @@ export function createConversation(
   const commands: Readonly<Record<string, (at: Position, argument?: string) => Turn>> = {
     zurueck: goBack,
     neu: ({ state }) => turn(interview.send(state, { type: 'RESTART' }), [remark('restarted')]),
-    loeschen: ({ state, asking }) => ({
-      ...turn(interview.send(state, { type: 'FORGET' }), [remark('forgotten')]),
+    loeschen: (position) => ({
+      ...turn(interview.send(position.state, { type: 'FORGET' }), [remark('forgotten')]),
       // It is confirmed in the language that was spoken, although that is forgotten, too.
-      language: languageOf(asking.given),
+      ...spokenAt(position, languages),
     }),
     sprache: changeLanguage,
+    zweit: pairWith,
+    zweisprachig: (position) => pairWith(position, undefined),
+    einsprachig: ({ state }) => turn(...withoutPair(state, interview)),
     hilfe: (position) => explain(position, 'help'),
     warum: (position) => explain(position, 'why'),
   };
@@ -160,19 +158,32 @@ export function createConversation(
     return commands[verb]?.(position, argument);
   }
 
+  function lexiconAt({ asking, state }: Position): Lexicon {
+    const { language, second } = spokenAt({ asking, state }, languages);
+    // German is understood with every other language: of two the other one is looked up.
+    const understood = language === 'de' ? (second ?? language) : language;
+    return lexiconOf(asking.given['sprache'] === undefined ? null : understood);
+  }
+
   function say(position: Position, text: string): Turn {
-    const { question, options, asking } = position;
     const trimmed = text.trim();
     if (trimmed === '') return stay(position);
     if (trimmed.length > LONGEST_TEXT)
       return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
-    const lexicon = lexiconOf(asking.given['sprache'] ?? null);
+    const lexicon = lexiconAt(position);
     const done = command(position, lexicon.command(trimmed) ?? '');
-    if (done !== undefined) return done;
+    return done ?? understand(position, trimmed, lexicon);
+  }
+
+  function understand(position: Position, text: string, lexicon: Lexicon): Turn {
+    const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
     const { settled, asOf } = asking;
     const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf };
-    const recognised = recognise(trimmed, asked, lexicon);
+    const recognised = recognise(text, asked, lexicon);
+    const isNothing = recognised.problem === 'notUnderstood';
+    const language = isNothing ? lexicon.languageNamed(text) : null;
+    if (language !== null) return changeLanguage(position, language);
     if (question !== null) return answer(position, question, recognised);
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
     const { answers } = recognised;

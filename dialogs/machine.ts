@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Step } from './answers.ts';
+import type { Pair } from './pair.ts';
 import type { Asking } from './question.ts';
 import type { QuestionId } from './questions/index.ts';
 import { isOpen, situationOf, type Trail } from './situation.ts';
@@ -15,6 +16,7 @@ export interface InterviewContext extends Trail {
   /** The answers that the program was started with; starting over keeps them. */
   readonly preset: Step;
   readonly askedBack: AskedBack | null;
+  readonly pair: Pair;
 }
 
 export type InterviewEvent =
@@ -24,6 +26,8 @@ export type InterviewEvent =
   | { readonly type: 'TELL'; readonly step: Step }
   /** What was typed may mean one of these. */
   | { readonly type: 'ASK_BACK'; readonly askedBack: AskedBack }
+  /** A second language beside the first, or none. */
+  | { readonly type: 'PAIR'; readonly pair: Pair }
   /** Takes back the last step. */
   | { readonly type: 'BACK' }
   /** Another person: everything but language and role. */
@@ -71,7 +75,12 @@ export function createMachine(terms: Terms) {
         steps: [kept(context, situation(context))],
         askedBack: null,
       })),
-      forget: assign(({ context }) => ({ steps: [context.preset], askedBack: null })),
+      forget: assign(({ context }) => ({
+        steps: [context.preset],
+        askedBack: null,
+        pair: 'auto' as const,
+      })),
+      pair: assign((_, { pair }: { pair: Pair }) => ({ pair })),
       askBack: assign((_, { askedBack }: { askedBack: AskedBack }) => ({ askedBack })),
     },
   });
@@ -95,7 +104,7 @@ export function createMachine(terms: Terms) {
 
   return interview.createMachine({
     id: 'interview',
-    context: ({ input }) => ({ ...input, steps: [input.preset], askedBack: null }),
+    context: ({ input }) => ({ ...input, steps: [input.preset], askedBack: null, pair: 'auto' }),
     initial: 'sprache',
     states: {
       sprache: ask('sprache', 'rolle'),
@@ -130,6 +139,7 @@ export function createMachine(terms: Terms) {
       ASK_BACK: {
         actions: { type: 'askBack', params: ({ event }) => ({ askedBack: event.askedBack }) },
       },
+      PAIR: { actions: { type: 'pair', params: ({ event }) => ({ pair: event.pair }) } },
       BACK: { guard: 'hasSteps', actions: 'takeBack', target: '.sprache' },
       RESTART: { actions: 'startOver', target: '.sprache' },
       FORGET: { actions: 'forget', target: '.sprache' },

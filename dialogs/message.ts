@@ -23,7 +23,10 @@ export type RemarkId =
   | 'oldButton'
   | 'onlyText'
   | 'expired'
-  | 'throughMicrosoft';
+  | 'throughMicrosoft'
+  | 'pairOn'
+  | 'pairOff'
+  | 'whichPair';
 
 /** What the bot says, as data: a channel puts it into words and shows it. */
 export type Message =

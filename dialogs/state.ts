@@ -31,6 +31,7 @@ const context = v.strictObject({
   askedBack: v.nullable(
     v.strictObject({ question: v.picklist(QUESTION_IDS), options: v.array(v.string()) }),
   ),
+  pair: v.optional(v.string(), 'auto'),
 });
 
 const state = v.strictObject({

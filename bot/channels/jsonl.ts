@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Conversation, Input, Turn } from '../../dialogs/conversation.ts';
 import type { Beginning } from '../../dialogs/interview.ts';
-import { createSpeaker } from '../i18n/speaker.ts';
 import { messageText } from '../render/message.ts';
+import { speakersOf } from '../render/spoken.ts';
 
 /** One line of input: a pressed button as `{"choose":"<option id>"}`, anything else typed text. */
 function inputOf(line: string): Input {
@@ -18,10 +18,14 @@ function inputOf(line: string): Input {
 }
 
 function lineOf(turn: Turn): string {
-  const { question, options, answers, facts, verdict, language } = turn;
-  const speaker = createSpeaker(language, answers['rolle']);
-  const messages = turn.messages.map((message) => messageText(message, turn, speaker));
-  return JSON.stringify({ question, options, messages, answers, facts, verdict, language });
+  const { question, options, answers, facts, verdict, language, second } = turn;
+  const [messages, secondMessages = null] = speakersOf(turn).map((speaker) =>
+    turn.messages.map((message) => messageText(message, turn, speaker)),
+  );
+  return JSON.stringify({
+    ...{ question, options, messages, answers, facts, verdict, language },
+    ...(second !== null && { second, secondMessages }),
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Beginning } from '../../dialogs/interview.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { messageText, optionLabel } from '../render/message.ts';
+import { speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 import { wrap } from './wrap.ts';
 
@@ -55,8 +56,9 @@ function writeMessage(message: Message, turn: Turn, speaker: Speaker, pen: Pen):
 }
 
 function writeTurn(turn: Turn, pen: Pen): void {
-  const speaker = createSpeaker(turn.language, turn.answers['rolle']);
-  for (const message of turn.messages) writeMessage(message, turn, speaker, pen);
+  const speakers = speakersOf(turn);
+  for (const message of turn.messages)
+    for (const speaker of speakers) writeMessage(message, turn, speaker, pen);
   const { question } = turn;
   if (question === null) return;
   pen.write('');
@@ -64,9 +66,10 @@ function writeTurn(turn: Turn, pen: Pen): void {
   turn.options.forEach((option, index) => {
     const number = String(index + 1).padStart(widest + 1);
     const indent = ' '.repeat(widest + 3);
-    pen.write(
-      `${number}  ${wrap(optionLabel(question, option, speaker), pen.width - indent.length, indent)}`,
+    const labels = speakers.map((speaker) =>
+      wrap(optionLabel(question, option, speaker), pen.width - indent.length, indent),
     );
+    pen.write(`${number}  ${[...new Set(labels)].join(`\n${indent}`)}`);
   });
 }
 

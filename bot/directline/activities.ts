@@ -4,10 +4,11 @@ import type { Message } from '../../dialogs/message.ts';
 import { commandValue, FINAL_COMMANDS, optionValue } from '../exchange/button.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
 import { messageText, optionLabel } from '../render/message.ts';
+import { type Part, partsOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 
 function textOf(message: Message, turn: Turn, speaker: Speaker, contacts: Contacts): string {
@@ -16,43 +17,61 @@ function textOf(message: Message, turn: Turn, speaker: Speaker, contacts: Contac
     : markdownText(messageText(message, turn, speaker));
 }
 
-function button(label: string, value: unknown) {
+/** What a page needs to show two languages side by side; others show the text as it is. */
+function pairData(parts: readonly Part[]) {
+  return parts.length > 1 ? { parts } : {};
+}
+
+/** All the parts in one text, for whoever shows nothing but text. */
+function joined(parts: readonly Part[], separator: string): string {
+  return parts.map(({ text }) => text).join(separator);
+}
+
+function button(parts: readonly Part[], value: unknown) {
+  const label = joined(parts, '\n');
   return {
     type: ActionTypes.MessageBack,
     title: label,
     text: label,
     displayText: label,
     value,
+    channelData: pairData(parts),
   };
 }
 
 /** The options of the question, or what can still be done once the verdict stands. */
-function buttons({ turn, memory }: Reply, speaker: Speaker) {
+function buttons({ turn, memory }: Reply) {
   const { question } = turn;
   if (question === null)
     return FINAL_COMMANDS.map((id) =>
-      button(speaker.say('dialog', `button.${id}`), commandValue(id)),
+      button(
+        partsOf(turn, ({ say }) => say('dialog', `button.${id}`)),
+        commandValue(id),
+      ),
     );
   return turn.options.map((option) =>
-    button(optionLabel(question, option, speaker), optionValue(option, memory.asked)),
+    button(
+      partsOf(turn, (speaker) => optionLabel(question, option, speaker)),
+      optionValue(option, memory.asked),
+    ),
   );
 }
 
 /** The bot's answer as activities: one for each thing it says, buttons under the last. */
 export function webActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
   const { turn } = reply;
-  const speaker = createSpeaker(turn.language, turn.answers['rolle']);
   const lotse = lotseData(turn);
   return turn.messages.map((message, index) => {
     const isLast = index === turn.messages.length - 1;
+    const parts = partsOf(turn, (speaker) => textOf(message, turn, speaker, contacts));
     return {
       type: 'message',
-      text: textOf(message, turn, speaker, contacts),
+      text: joined(parts, '\n\n'),
       textFormat: 'markdown',
       locale: turn.language,
       inputHint: isLast ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-      channelData: { lotse },
-      ...(isLast && { suggestedActions: { to: [], actions: buttons(reply, speaker) } }),
+      channelData: { lotse, ...pairData(parts) },
+      ...(isLast && { suggestedActions: { to: [], actions: buttons(reply) } }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from './texts.ts';
+import { LANGUAGE_CODES, writingOf } from './texts.ts';
 
 /** What is known of the language that somebody wants. */
 export interface Wish {
@@ -28,10 +28,13 @@ function wishesOf(header: string): readonly string[] {
     .map(({ tag }) => tag);
 }
 
+/** The offered language that a tag means: its own, one it is another name of, or the wider one. */
 function offeredFor(tag: string, offered: readonly string[]): string | undefined {
   const wanted = tag.toLowerCase();
-  const exact = offered.find((code) => code.toLowerCase() === wanted);
-  return exact ?? offered.find((code) => code.toLowerCase() === wanted.split('-')[0]);
+  const wider = wanted.split('-')[0] as string;
+  const meant = (name: string) =>
+    offered.find((code) => code.toLowerCase() === name || writingOf(code).tags.includes(name));
+  return meant(wanted) ?? meant(wider);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createLexicon, type Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Names, Words } from '../../dialogs/recognise/words.ts';
-import { LANGUAGES, readLocale } from './texts.ts';
+import { LANGUAGE_COMMANDS, LANGUAGE_NAMES, plainCommandsOf } from './language-names.ts';
+import { LANGUAGES, readLocale, writingOf } from './texts.ts';
 
 /** The variants of a label (`label`, `label_fachkraft`) gathered under its option. */
 function labelNames(labels: Readonly<Record<string, Readonly<Record<string, string>>>>): Names {
@@ -16,32 +17,44 @@ function labelNames(labels: Readonly<Record<string, Readonly<Record<string, stri
   return gathered;
 }
 
+/** Every country, by the name that `Intl` knows. */
+const COUNTRIES = Object.fromEntries(
+  Object.keys(readLocale('de/countries') as object).map((code) => [code, []]),
+);
+
 function wordsOf(language: string): Words {
   const read = (name: string) => readLocale(`${language}/${name}`);
+  const isGerman = language === 'de';
+  const names = Object.fromEntries(LANGUAGES.map(({ code, name }) => [code, [name]]));
+  const labels = labelNames(read('labels') as Record<string, Record<string, string>>);
   return {
     language,
-    labels: labelNames(read('labels') as Record<string, Record<string, string>>),
+    intl: writingOf(language).intl,
+    // Whoever faces a language not understood asks for another one in any: German has them all.
+    languages: isGerman ? LANGUAGE_NAMES : {},
+    labels: { ...labels, sprache: { ...names, ...labels['sprache'] } },
     aliases: read('aliases') as Names,
-    commands: read('commands') as Words['commands'],
+    commands: { ...plainCommandsOf(language), ...(isGerman && LANGUAGE_COMMANDS) },
     grammar: read('grammar') as Words['grammar'],
-    countries: read('countries') as Words['countries'],
+    countries: { ...COUNTRIES, ...(read('countries') as Words['countries']) },
     places: read('places') as Words['places'],
   };
 }
+
+/** What is understood as long as nobody has chosen; the names of all languages are, too. */
+const UNCHOSEN = ['de', 'en'];
 
 const made = new Map<string, Lexicon>();
 
 /**
  * The lexicon of a language, made when it is first needed; German terms are always in it.
- * @param language `null` for all the languages there are
+ * @param language the code of a language there is; `null` as long as none is chosen
  */
 export function lexiconOf(language: string | null): Lexicon {
-  const spoken = LANGUAGES.map(({ code }) => code).filter(
-    (code) => language === null || code === language,
-  );
-  const key = spoken.join();
+  const key = String(language);
   const known = made.get(key);
   if (known !== undefined) return known;
+  const spoken = language === null ? UNCHOSEN : [language];
   const others = spoken.filter((code) => code !== 'de').map(wordsOf);
   const lexicon = createLexicon([wordsOf('de'), ...others]);
   made.set(key, lexicon);

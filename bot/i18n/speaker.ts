@@ -1,9 +1,18 @@
 import i18next, { type ParseKeys, type Resource } from 'i18next';
 import { isDay, isMonth } from '../../src/calendar.ts';
 import type { Params } from '../../src/finding.ts';
-import { LANGUAGES, NAMESPACES, type Namespace, readLocale } from './texts.ts';
+import { isolate, isolateLatinRuns } from './isolate.ts';
+import { termParams, withCapitals } from './terms.ts';
+import { LANGUAGES, NAMESPACES, type Namespace, readLocale, writingOf } from './texts.ts';
 
 const i18n = i18next.createInstance();
+
+/** The same tree with each of its texts worked on. */
+function worded(tree: unknown, work: (text: string) => string): unknown {
+  if (typeof tree === 'string') return work(tree);
+  const entries = Object.entries(tree as object);
+  return Object.fromEntries(entries.map(([key, value]) => [key, worded(value, work)]));
+}
 
 await i18n.init({
   lng: 'de',
@@ -13,7 +22,9 @@ await i18n.init({
   resources: Object.fromEntries(
     LANGUAGES.map(({ code }) => [
       code,
-      Object.fromEntries(NAMESPACES.map((name) => [name, readLocale(`${code}/${name}`)])),
+      Object.fromEntries(
+        NAMESPACES.map((name) => [name, worded(readLocale(`${code}/${name}`), withCapitals)]),
+      ),
     ]),
   ) as Resource,
   // What is put in is escaped where it is shown: "25/2" must stay what it is.
@@ -35,12 +46,14 @@ export interface Speaker {
   readonly sayById: (namespace: Namespace, id: string, params?: Params) => string;
   /** A day or month (`2027-09`) in words; anything else as it is. */
   readonly date: (value: string) => string;
+  /** A name, a number, an address as a whole of its own, where direction would tear it apart. */
+  readonly whole: (text: string) => string;
 }
 
+/** Latin digits and the calendar of the papers, in every language. */
 function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // Latin digits everywhere: they are what stands on the papers.
-  const dates = LANGUAGES.find(({ code }) => code === language)?.dates ?? language;
-  return new Intl.DateTimeFormat(`${dates}-u-nu-latn`, { ...options, timeZone: 'UTC' });
+  const locale = `${writingOf(language).intl}-u-ca-gregory-nu-latn`;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 }
 
 const made = new Map<string, Speaker>();
@@ -59,23 +72,29 @@ export function createSpeaker(language: string, role: string | undefined): Speak
 
 function makeSpeaker(language: string, role: string | undefined): Speaker {
   const t = i18n.getFixedT(language, NAMESPACES);
+  const { intl, dir } = writingOf(language);
+  const terms = termParams(language, intl);
+  const isRtl = dir === 'rtl';
   const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = dateFormat(language, { month: 'long', year: 'numeric' });
+  const whole = (text: string) => (isRtl ? isolate(text) : text);
   const date = (value: string) => {
-    if (isDay(value)) return day.format(Date.parse(value));
-    return isMonth(value) ? month.format(Date.parse(`${value}-01`)) : value;
+    if (isDay(value)) return whole(day.format(Date.parse(value)));
+    return isMonth(value) ? whole(month.format(Date.parse(`${value}-01`))) : value;
   };
-  const worded = (params: Params) =>
+  const dated = (params: Params) =>
     Object.fromEntries(Object.entries(params).map(([key, value]) => [key, date(String(value))]));
   const say = (namespace: Namespace, key: string, params: Params = {}) => {
     // An error shows a value as it was given.
-    const values = namespace === 'errors' ? params : worded(params);
-    const options = { ns: namespace, ...(role && { context: role }), ...values };
-    return String(t(key as never, options as never));
+    const values = namespace === 'errors' ? params : dated(params);
+    const options = { ns: namespace, ...(role && { context: role }), ...terms, ...values };
+    const said = String(t(key as never, options as never));
+    return isRtl ? isolateLatinRuns(said) : said;
   };
   return {
     language,
     date,
+    whole,
     has: (namespace, key) => i18n.exists(key, { ns: namespace, lng: language }),
     say,
     sayById: say,

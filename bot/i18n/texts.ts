@@ -17,12 +17,21 @@ export const NAMESPACES = [
 
 export type Namespace = (typeof NAMESPACES)[number];
 
-/** A language: its code, its name in itself, its direction, and the locale its dates follow. */
 export interface Language {
   readonly code: string;
+  /** Its name in itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly dates: string;
+  /** Its script as Unicode names it. */
+  readonly script: 'Latin' | 'Arabic' | 'Cyrillic' | 'Ethiopic';
+  /** What `Intl` knows it by: dates, countries, the order of names. */
+  readonly intl: string;
+  /** How far its texts were checked; German, the source, needs no check against itself. */
+  readonly status: 'source' | 'machine-drafted' | 'back-translated' | 'reviewed';
+  /** Who reviewed them, where somebody did. */
+  readonly by?: string;
+  /** Tags by which browsers and Teams mean it, beside its code. */
+  readonly tags: readonly string[];
 }
 
 /**

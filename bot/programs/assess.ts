@@ -5,7 +5,7 @@ import { isRecord } from '../../src/facts/schema.ts';
 import type { RuleSet } from '../../src/rule-set.ts';
 import { today } from '../clock.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
-import { LANGUAGES } from '../i18n/texts.ts';
+import { LANGUAGE_CODES } from '../i18n/texts.ts';
 import { factsErrorText } from '../render/error.ts';
 import { plainVerdict } from '../render/plain.ts';
 import { verdictText } from '../render/verdict.ts';
@@ -40,12 +40,11 @@ function refusalOf(error: FactsError, speaker: Speaker, isExplained: boolean): s
 }
 
 await run(async () => {
-  const given = readCommandLine(OPTIONS, operator.say('errors', 'usage-assess'));
-  const language = oneOf(
-    given,
-    'explain',
-    LANGUAGES.map(({ code }) => code),
+  const given = readCommandLine(
+    OPTIONS,
+    operator.say('errors', 'usage-assess', { languages: LANGUAGE_CODES.join('|') }),
   );
+  const language = oneOf(given, 'explain', LANGUAGE_CODES);
   const rules = rulesFrom(given['rules']);
   const speaker = createSpeaker(language ?? 'de', 'fachkraft');
   const isExplained = language !== undefined;

@@ -36,7 +36,10 @@ function asOfFrom(given: Given): string {
 }
 
 await run(async () => {
-  const given = readCommandLine(OPTIONS, operator.say('errors', 'usage-chat'));
+  const given = readCommandLine(
+    OPTIONS,
+    operator.say('errors', 'usage-chat', { languages: LANGUAGE_CODES.join('|') }),
+  );
   const sprache = oneOf(given, 'lang', LANGUAGE_CODES);
   const rolle = oneOf(given, 'role', ROLES);
   const asOf = asOfFrom(given);

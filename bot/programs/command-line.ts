@@ -83,7 +83,7 @@ function sentenceOf(error: unknown): string | null {
 }
 
 /** Runs a program: a wrong command line or setting ends in a sentence on standard error and exit code 2. */
-export async function run(program: () => Promise<void>): Promise<void> {
+export async function run(program: () => Promise<void> | void): Promise<void> {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => process.exit(0));
   try {

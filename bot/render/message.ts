@@ -5,11 +5,18 @@ import { addMonths, monthOf } from '../../src/calendar.ts';
 import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import { isLanguage, LANGUAGES, writingOf } from '../i18n/texts.ts';
 import { plainVerdict } from './plain.ts';
 import { verdictText } from './verdict.ts';
 
+/** A language is named in itself, whichever is spoken. */
+function languageName(code: string, speaker: Speaker): string {
+  return speaker.whole(writingOf(code).name);
+}
+
 /** The label of an option, in the words of the person's role; a month in words. */
 export function optionLabel(question: string, option: string, speaker: Speaker): string {
+  if (question === 'sprache' && isLanguage(option)) return languageName(option, speaker);
   const words = question === 'bisherigerTitel' ? 'status' : question;
   const key = `${words}.${option}`;
   return speaker.has('labels', key) ? speaker.sayById('labels', key) : speaker.date(option);
@@ -22,8 +29,9 @@ function example(asOf: string, speaker: Speaker): string {
 
 /** The countries of each group on the reference date, as the rules have them. */
 function countryLines(asOf: string, speaker: Speaker): readonly string[] {
-  const names = new Intl.DisplayNames([speaker.language], { type: 'region' });
-  const collator = new Intl.Collator(speaker.language);
+  const { intl } = writingOf(speaker.language);
+  const names = new Intl.DisplayNames([intl], { type: 'region' });
+  const collator = new Intl.Collator(intl);
   const groups: readonly Herkunft[] = ['gute-bleibeperspektive', 'sicherer-staat'];
   return groups.map((group) => {
     const codes = countriesOf(group, asOf);
@@ -45,6 +53,16 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
   return [speaker.say('questions', `${question}.text`), ...hint, ...countries].join('\n');
 }
 
+/** The menu of languages says honestly how far each was checked, and which one is binding. */
+function languageHelp(speaker: Speaker): string {
+  const lines = LANGUAGES.map(({ code, status, by = '' }) => {
+    const checked = speaker.say('dialog', `translation.${status}`, { by });
+    return `${languageName(code, speaker)}: ${checked}`;
+  });
+  const help = speaker.say('questions', 'sprache.help');
+  return [help, speaker.say('dialog', 'binding'), ...lines].join('\n');
+}
+
 function answersText(
   { kind, answers }: Message & { kind: 'understood' | 'withdrawn' },
   speaker: Speaker,
@@ -59,10 +77,16 @@ function answersText(
 }
 
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {
-  const { option, question } = message.params;
+  const { option, question, language } = message.params;
   const label =
     option === undefined ? {} : { option: optionLabel(String(question), String(option), speaker) };
-  const params = { example: example(turn.facts.asOf, speaker), ...message.params, ...label };
+  const named = language === undefined ? {} : { language: languageName(String(language), speaker) };
+  const params = {
+    example: example(turn.facts.asOf, speaker),
+    ...message.params,
+    ...label,
+    ...named,
+  };
   return speaker.say('dialog', message.id, params);
 }
 
@@ -77,8 +101,10 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
     case 'question':
       return questionText(message.question, turn, speaker);
     case 'help':
+      if (message.question === 'sprache') return languageHelp(speaker);
+      return speaker.say('questions', `${message.question}.help`);
     case 'why':
-      return speaker.say('questions', `${message.question}.${message.kind}`);
+      return speaker.say('questions', `${message.question}.why`);
     case 'verdict':
       return turn.verdict === null ? '' : plainVerdict(verdictText(turn.verdict, speaker));
   }

@@ -2,9 +2,9 @@ import { type Activity, CardFactory } from 'botbuilder';
 import type { Turn } from '../../dialogs/conversation.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import { messageText } from '../render/message.ts';
+import { speakersOf } from '../render/spoken.ts';
 import { type Card, textsOf } from './card.ts';
 import { questionCard } from './question-card.ts';
 import { verdictCard } from './verdict-card.ts';
@@ -12,11 +12,11 @@ import { verdictCard } from './verdict-card.ts';
 /** Notifications and screen readers say this where they cannot show a card. */
 const LONGEST_SUMMARY = 200;
 
-function cardOf({ turn, memory }: Reply, speaker: Speaker, contacts: Contacts): Card | null {
+function cardOf({ turn, memory }: Reply, contacts: Contacts): Card | null {
   const last = turn.messages.at(-1);
-  if (last?.kind === 'question') return questionCard(last.question, turn, memory.asked, speaker);
+  if (last?.kind === 'question') return questionCard(last.question, turn, memory.asked);
   if (last?.kind !== 'verdict' || turn.verdict === null) return null;
-  return verdictCard(turn.verdict, speaker, contacts);
+  return verdictCard(turn.verdict, turn, contacts);
 }
 
 function base({ language, ...turn }: Turn): Partial<Activity> {
@@ -39,10 +39,10 @@ export function cardActivity(card: Card): Partial<Activity> {
  */
 export function teamsActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
   const { turn } = reply;
-  const speaker = createSpeaker(turn.language, turn.answers['rolle']);
-  const card = cardOf(reply, speaker, contacts);
-  const remarks = (card === null ? turn.messages : turn.messages.slice(0, -1)).map((message) =>
-    messageText(message, turn, speaker),
+  const card = cardOf(reply, contacts);
+  const said = card === null ? turn.messages : turn.messages.slice(0, -1);
+  const remarks = speakersOf(turn).flatMap((speaker) =>
+    said.map((message) => messageText(message, turn, speaker)),
   );
   const text = remarks.join('\n\n');
   return [

@@ -3,7 +3,6 @@ import type { Turn } from '../../dialogs/conversation.ts';
 import type { Exchange, Memory, Reply } from '../exchange/exchange.ts';
 import { NOTHING_YET } from '../exchange/exchange.ts';
 import { type Happening, happeningOf } from '../exchange/happening.ts';
-import { createSpeaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import type { Store } from '../store/store.ts';
 import { cardActivity, teamsActivities } from './activities.ts';
@@ -58,8 +57,7 @@ export function createTeamsBot({ store, exchange, contacts }: Tools) {
   /** The card that was answered stays as its question and answer; without buttons. */
   async function retire(context: TurnContext, live: TeamsConversation['live'], turn: Turn) {
     if (live === null) return;
-    const speaker = createSpeaker(turn.language, turn.answers['rolle']);
-    const card = cardActivity(answeredCard(live.question, turn, speaker));
+    const card = cardActivity(answeredCard(live.question, turn));
     try {
       await context.updateActivity({ ...card, id: live.id });
     } catch {

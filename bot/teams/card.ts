@@ -11,7 +11,7 @@ export interface Card {
   readonly actions?: readonly Action[];
 }
 
-type Element = Readonly<Record<string, unknown>> & { readonly type: string };
+export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /** A button that sends back what it carries. */
 export interface Action {
@@ -30,6 +30,28 @@ export interface Writing {
 export function textBlock(text: string, look: Readonly<Record<string, unknown>> = {}): Element {
   // Cards know a little Markdown: only an empty line breaks a line there.
   return { type: 'TextBlock', text: text.replaceAll('\n', '\n\n'), wrap: true, ...look };
+}
+
+/**
+ * The same in two languages side by side; in one alone, as it is.
+ * @param columns for each language how it is written, and what is said in it
+ */
+export function sideBySide(
+  columns: readonly { readonly dir: 'ltr' | 'rtl'; readonly items: readonly Element[] }[],
+): readonly Element[] {
+  const [first, second] = columns;
+  if (second === undefined) return first?.items ?? [];
+  return [
+    {
+      type: 'ColumnSet',
+      columns: columns.map(({ dir, items }) => ({
+        type: 'Column',
+        width: 'stretch',
+        rtl: dir === 'rtl',
+        items,
+      })),
+    },
+  ];
 }
 
 /** A button that sends back `data`. */
@@ -69,6 +91,10 @@ export function card(
 }
 
 /** The texts of a card, as they stand in it. */
-export function textsOf({ body }: Card): readonly string[] {
-  return body.flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []));
+export function textsOf({ body }: Pick<Card, 'body'>): readonly string[] {
+  return body.flatMap((element) => {
+    if (element.type === 'TextBlock') return [String(element['text'])];
+    const columns = (element['columns'] ?? []) as readonly { readonly items: readonly Element[] }[];
+    return columns.flatMap(({ items }) => textsOf({ body: items }));
+  });
 }

@@ -1,10 +1,13 @@
+import type { Turn } from '../../dialogs/conversation.ts';
 import type { Assessment } from '../../src/assess.ts';
 import { commandValue, FINAL_COMMANDS } from '../exchange/button.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { writingOf } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
+import { speakersOf } from '../render/spoken.ts';
 import { type Entry, verdictText } from '../render/verdict.ts';
-import { type Card, card, submit, textBlock } from './card.ts';
+import { type Card, card, sideBySide, submit, textBlock } from './card.ts';
+import { titleOf } from './title.ts';
 
 function entryBlocks({ title, lines }: Entry) {
   const [first, ...others] = title === undefined ? lines : [title, ...lines];
@@ -17,10 +20,10 @@ function entryBlocks({ title, lines }: Entry) {
   ];
 }
 
-/** A verdict as a card, with what can still be done below it. */
-export function verdictCard(verdict: Assessment, speaker: Speaker, contacts: Contacts): Card {
+/** A verdict in the words of one language. */
+function verdictItems(verdict: Assessment, speaker: Speaker, contacts: Contacts) {
   const { headline, meaning, sections, asOf } = verdictText(verdict, speaker, contacts);
-  const body = [
+  return [
     textBlock(headline, { weight: 'Bolder', size: 'Large' }),
     textBlock(meaning),
     ...sections.flatMap(({ heading, entries }) => [
@@ -29,8 +32,19 @@ export function verdictCard(verdict: Assessment, speaker: Speaker, contacts: Con
     ]),
     textBlock(asOf, { isSubtle: true, separator: true }),
   ];
+}
+
+/** A verdict as a card, with what can still be done below it. */
+export function verdictCard(verdict: Assessment, turn: Turn, contacts: Contacts): Card {
+  const columns = speakersOf(turn).map((speaker) => ({
+    dir: writingOf(speaker.language).dir,
+    items: verdictItems(verdict, speaker, contacts),
+  }));
   const actions = FINAL_COMMANDS.map((id) =>
-    submit(speaker.say('dialog', `button.${id}`), commandValue(id)),
+    submit(
+      titleOf(turn, ({ say }) => say('dialog', `button.${id}`)),
+      commandValue(id),
+    ),
   );
-  return card(writingOf(speaker.language), body, actions);
+  return card(writingOf(turn.language), sideBySide(columns), actions);
 }

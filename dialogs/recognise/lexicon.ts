@@ -20,6 +20,8 @@ export interface Lexicon {
   /** The words of names that a typed word can stand for: itself, a pattern, or a slip away. */
   readonly standsFor: (token: string) => readonly Standing[];
   readonly command: (text: string) => string | null;
+  /** The code of the language that a text only names. */
+  readonly languageNamed: (text: string) => string | null;
   readonly readMonth: MonthReader;
   /** Takes a folded text apart; its paragraphs are words. */
   readonly tokensOf: Tokenizer;
@@ -40,12 +42,31 @@ function matcherOf(words: readonly string[]): (token: string) => boolean {
   return (token) => exact.has(token) || prefixes.some((prefix) => token.startsWith(prefix));
 }
 
-function createStandsFor({ vocabulary, patterns }: Names): Lexicon['standsFor'] {
+/** A word without what its language puts before or behind it; what is left has to be a word, too. */
+type Stripper = (token: string) => readonly string[];
+
+/** The shortest word that is left after something is taken off. */
+const SHORTEST_STEM = 3;
+
+function createStripper(prefixes: readonly string[], suffixes: readonly string[]): Stripper {
+  const [before, behind] = [prefixes.map(fold), suffixes.map(fold)];
+  const withoutPrefix = (word: string) =>
+    before.filter((each) => word.startsWith(each)).map((each) => word.slice(each.length));
+  const withoutSuffix = (word: string) =>
+    behind.filter((each) => word.endsWith(each)).map((each) => word.slice(0, -each.length));
+  return (token) =>
+    [token, ...withoutPrefix(token)]
+      .flatMap((word) => [word, ...withoutSuffix(word)])
+      .filter((word) => word !== token && word.length >= SHORTEST_STEM);
+}
+
+function createStandsFor({ vocabulary, patterns }: Names, strip: Stripper): Lexicon['standsFor'] {
   const cache = new Map<string, readonly Standing[]>();
   const fits = (pattern: string, token: string) => token.startsWith(pattern.slice(0, -1));
   const lookUp = (token: string): readonly Standing[] => {
     const known = [...patterns].filter((pattern) => fits(pattern, token));
     if (vocabulary.has(token)) known.unshift(token);
+    else known.push(...strip(token).filter((stem) => vocabulary.has(stem)));
     const sure = known.map((word) => ({ word, isSlip: false }));
     if (vocabulary.has(token) || slips(token) === 0 || token.startsWith('§')) return sure;
     const near = [...vocabulary].filter(
@@ -76,9 +97,13 @@ function createStandsFor({ vocabulary, patterns }: Names): Lexicon['standsFor'] 
 
 /** The words of time of several languages as one. */
 function mergedTime(all: readonly TimeWords[]): TimeWords {
-  const lists = (kind: Exclude<keyof TimeWords, 'numbers'>) => all.flatMap((words) => words[kind]);
+  const lists = (kind: Exclude<keyof TimeWords, 'numbers' | 'monthNames'>) =>
+    all.flatMap((words) => words[kind]);
   return {
     numbers: Object.assign({}, ...all.map(({ numbers }) => numbers)),
+    monthNames: Array.from({ length: 12 }, (_, month) =>
+      all.flatMap(({ monthNames }) => monthNames[month] ?? []),
+    ),
     month: lists('month'),
     year: lists('year'),
     week: lists('week'),
@@ -97,7 +122,7 @@ function mergedTime(all: readonly TimeWords[]): TimeWords {
  * @param all the words of the language spoken, and of German, whose terms stand on every paper
  */
 export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
-  const merged = (kind: WordKind | 'paragraph' | 'absatz') =>
+  const merged = (kind: WordKind | 'paragraph' | 'absatz' | 'prefixes' | 'suffixes') =>
     all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
@@ -117,21 +142,27 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
       .filter((word) => !is('filler', word))
       .join(' ');
   const exactly = (text: string) => wordsOf(fold(text)).join(' ') || text.trim();
-  const commandNames = all.flatMap(({ commands: each }) =>
-    Object.entries(each).flatMap(([id, some]) => some.map((name) => [name, id] as const)),
-  );
-  const commands = new Map(
-    commandNames.flatMap(([name, id]) => [
-      [telling(name), id],
-      [exactly(name), id],
-    ]),
-  );
+  /** Finds what a whole text is a name of, with or without its small words. */
+  const finder = (records: readonly Readonly<Record<string, readonly string[]>>[]) => {
+    const names = records.flatMap((record) =>
+      Object.entries(record).flatMap(([id, some]) => some.map((name) => [name, id] as const)),
+    );
+    const ids = new Map([
+      // "And German" without its small word would be "German", which may be an answer.
+      ...names
+        .filter(([, id]) => !id.includes(':'))
+        .map(([name, id]) => [telling(name), id] as const),
+      ...names.map(([name, id]) => [exactly(name), id] as const),
+    ]);
+    return (text: string) => ids.get(exactly(text)) ?? ids.get(telling(text) || '-') ?? null;
+  };
   return {
     root: names.root,
-    standsFor: createStandsFor(names),
-    command: (text) => commands.get(exactly(text)) ?? commands.get(telling(text) || '-') ?? null,
+    standsFor: createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes'))),
+    command: finder(all.map(({ commands }) => commands)),
+    languageNamed: finder(all.map(({ languages }) => languages)),
     readMonth: createMonthReader(
-      all.map(({ language }) => language),
+      all.map(({ intl }) => intl),
       mergedTime(all.map(({ grammar }) => grammar.time)),
     ),
     tokensOf,

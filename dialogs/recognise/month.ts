@@ -1,28 +1,56 @@
 import { distance } from 'fastest-levenshtein';
 import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/calendar.ts';
+import { pattern } from './boundaries.ts';
 import { fold } from './fold.ts';
 import type { TimeWords } from './words.ts';
 
 /** Understands the month in a folded text, relative to the reference date. */
 export type MonthReader = (text: string, asOf: Day) => Month | 'imprecise' | null;
 
-function pattern(words: readonly string[]): string {
+/** Any of some words; where a language has none, nothing is found. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
   const sorted = words.map(fold).sort((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/\*$/, '[a-z]*').replaceAll('.', '\\.')).join('|')})`;
+  const sources = sorted.map((word) =>
+    word.replace(/\*$/, String.raw`\p{L}*`).replaceAll('.', '\\.'),
+  );
+  return `(?:${sources.join('|')})`;
 }
 
 /** The names of the months and their beginnings: "september", "sept", "sep". */
-function monthNames(languages: readonly string[]): readonly (readonly [string, number])[] {
+function monthNames(
+  languages: readonly string[],
+  others: TimeWords['monthNames'],
+): readonly (readonly [string, number])[] {
   const names = new Map<string, number>();
-  for (const language of languages) {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    for (let month = 12; month > 0; month -= 1) {
-      const name = fold(format.format(Date.UTC(2024, month - 1, 1)));
-      for (let length = 3; length <= name.length; length += 1) {
-        names.set(name.slice(0, length), month);
+  const enter = (name: string, month: number) => {
+    const folded = fold(name);
+    for (let length = Math.min(3, folded.length); length <= folded.length; length += 1) {
+      // Half of a name of two words is none.
+      if (length === folded.length || !folded.includes(' ')) {
+        names.set(folded.slice(0, length), month);
       }
     }
+  };
+  for (const language of languages) {
+    const gregorian = `${language}-u-ca-gregory`;
+    const alone = new Intl.DateTimeFormat(gregorian, { month: 'long', timeZone: 'UTC' });
+    const inDate = new Intl.DateTimeFormat(gregorian, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    for (let month = 12; month > 0; month -= 1) {
+      const date = Date.UTC(2024, month - 1, 1);
+      enter(alone.format(date), month);
+      // Many languages inflect it beside a day: "січень", "1 січня".
+      const part = inDate.formatToParts(date).find(({ type }) => type === 'month');
+      enter(String(part?.value), month);
+    }
   }
+  others.forEach((some, index) => {
+    for (const name of some) enter(name, index + 1);
+  });
   return [...names].sort(([a], [b]) => b.length - a.length);
 }
 
@@ -53,30 +81,30 @@ function daysBefore(asOf: Day, days: number): Month {
  * @param languages for the names of the months
  */
 export function createMonthReader(languages: readonly string[], words: TimeWords): MonthReader {
-  const names = monthNames(languages);
+  const names = monthNames(languages, words.monthNames);
   const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;
   const numbers = Object.keys(words.numbers);
-  const half = pattern(words.half);
-  const count = `(\\d{1,3}(?:[.,]5)?|${pattern(words.oneAndAHalf)}|${half}|${pattern(numbers)})`;
+  const half = anyOf(words.half);
+  const count = `(\\d{1,3}(?:[.,]5)?|${anyOf(words.oneAndAHalf)}|${half}|${anyOf(numbers)})`;
   const units = { month: words.month, year: words.year, week: words.week, day: words.day };
   const span = (unit: keyof typeof units) =>
-    new RegExp(`\\b${count}\\s*(${half}\\s*)?${pattern(units[unit])}\\b`);
+    pattern(`\\b${count}\\s*(${half}\\s*)?${anyOf(units[unit])}\\b`);
   const spans = { month: span('month'), year: span('year'), week: span('week'), day: span('day') };
-  const named = new RegExp(
+  const named = pattern(
     `${name}(?:\\s*(?:of\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`,
   );
-  const yearFirst = new RegExp(`\\b(20\\d\\d),?\\s+${name}`);
-  const isVague = new RegExp(`\\b${pattern(words.vague)}\\b`);
-  const relativeYear = new RegExp(
-    `\\b(?:(${pattern(words.last)})|${pattern(words.current)})\\s+${pattern(words.year)}`,
+  const yearFirst = pattern(`\\b(20\\d\\d),?\\s+${name}`);
+  const isVague = pattern(`\\b${anyOf(words.vague)}\\b`);
+  const relativeYear = pattern(
+    `\\b(?:(${anyOf(words.last)})|${anyOf(words.current)})\\s+${anyOf(words.year)}`,
   );
-  const isLastOne = new RegExp(`\\b${pattern(words.last)}\\s+${name}`);
-  const lastMonth = new RegExp(`\\b${pattern(words.last)}\\s+${pattern(words.month)}\\b`);
-  const thisMonth = new RegExp(
-    `\\b(?:${pattern(words.current)}\\s+${pattern(words.month)}|${pattern(words.today)})\\b`,
+  const isLastOne = pattern(`\\b${anyOf(words.last)}\\s+${name}`);
+  const lastMonth = pattern(`\\b${anyOf(words.last)}\\s+${anyOf(words.month)}\\b`);
+  const thisMonth = pattern(
+    `\\b(?:${anyOf(words.current)}\\s+${anyOf(words.month)}|${anyOf(words.today)})\\b`,
   );
-  const isHalf = new RegExp(`^${pattern(words.half)}$`);
-  const isOneAndAHalf = new RegExp(`^${pattern(words.oneAndAHalf)}$`);
+  const isHalf = pattern(`^${anyOf(words.half)}$`);
+  const isOneAndAHalf = pattern(`^${anyOf(words.oneAndAHalf)}$`);
   const byName = new Map(names);
   const long = names.map(([each]) => each).filter((each) => each.length > 4);
   const byNumber = new Map(Object.entries(words.numbers).map(([word, n]) => [fold(word), n]));
@@ -119,7 +147,7 @@ export function createMonthReader(languages: readonly string[], words: TimeWords
   }
 
   function calendar(text: string, asOf: Day): Month | 'imprecise' | null {
-    const all = new Set([...text.matchAll(new RegExp(named, 'g'))].map(([each]) => each.trim()));
+    const all = new Set([...text.matchAll(new RegExp(named, 'gu'))].map(([each]) => each.trim()));
     if (all.size > 1) return 'imprecise';
     const first = yearFirst.exec(text);
     if (first) return toMonth(Number(first[1]), byName.get(String(first[2])) as number);
@@ -132,7 +160,7 @@ export function createMonthReader(languages: readonly string[], words: TimeWords
 
   /** Names of months with a slip, put right. */
   function spelled(text: string): string {
-    return text.replaceAll(/[a-z]{5,}/g, (word) => {
+    return text.replaceAll(/\p{L}{5,}/gu, (word) => {
       const near = long.find((each) => distance(each, word) <= (each.length < 7 ? 1 : 2));
       return near !== undefined && word[0] === near[0] ? near : word;
     });

@@ -113,8 +113,14 @@ function enterWords(builder: Builder, words: Words): void {
   }
 }
 
+function enterLanguages(builder: Builder, words: Words): void {
+  for (const [option, names] of Object.entries(words.languages)) {
+    for (const name of names) builder.enter(name, { question: 'sprache', option, isLocal: true });
+  }
+}
+
 function enterCountries(builder: Builder, words: Words): void {
-  const display = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'code' });
+  const display = new Intl.DisplayNames([words.intl], { type: 'region', fallback: 'code' });
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
     for (const name of [String(display.of(code)), ...names]) builder.enter(name, target);
@@ -146,6 +152,7 @@ export function collectNames(
   const builder = new Builder(isFiller, tokensOf);
   for (const words of all) {
     enterWords(builder, words);
+    enterLanguages(builder, words);
     enterCountries(builder, words);
   }
   enterPlaces(builder, all);

@@ -1,4 +1,5 @@
 import type { StatusId } from '../../src/status/index.ts';
+import { pattern } from './boundaries.ts';
 import { fold } from './fold.ts';
 
 const ROMAN: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ export function canBeParagraph(number: string): boolean {
 }
 
 function alternatives(words: readonly string[]): string {
-  const any = (word: string) => fold(word).replaceAll('.', '\\.').replace(/\*$/, '[a-z]*');
+  const any = (word: string) => fold(word).replaceAll('.', '\\.').replace(/\*$/, '\\p{L}*');
   return words.map(any).join('|');
 }
 
@@ -85,16 +86,16 @@ export function createParagraphMarker(
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
     // § 25 Abs. 2, 25 Abs. 2; first, as "para" stands before a number, too: "25 para 2"
-    new RegExp(`(?:${mark}|\\b)${number}${keyword}${part}${end}${rest}${law}`, 'g'),
+    pattern(`(?:${mark}|\\b)${number}${keyword}${part}${end}${rest}${law}`, 'g'),
     // § 25, Paragraph 25 II, § 25.2
-    new RegExp(`${mark}${number}(?:(?:${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
+    pattern(`${mark}${number}(?:(?:${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
     // 60a, 104 c
-    new RegExp(
+    pattern(
       `(?<![\\d.,:/-])\\b(9|16|18|19|20|23|25|36|60|63|104)\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
       'g',
     ),
     // 25.2, 25/2, 25 II, 25-2: no date goes on after it
-    new RegExp(
+    pattern(
       `(?<![\\d.,:/-])\\b(22|23|24|25|26|60|81)()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`,
       'g',
     ),

@@ -55,7 +55,9 @@ export function canBeMeant(
   if (question === '*') return asked.options.includes(option);
   if (question === NOT_YET[asked.question] && !asked.isRevising) return false;
   const isTitle = question === 'status' && asked.question === 'bisherigerTitel';
-  return !isLocal || ((question === asked.question || isTitle) && asked.options.includes(option));
+  const isAsked = question === asked.question || isTitle;
+  // A language that is not offered here is another language.
+  return !isLocal || (isAsked && (question === 'sprache' || asked.options.includes(option)));
 }
 
 function country(code: string, { question, asOf }: Asked): readonly Target[] {
@@ -83,6 +85,10 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
       return country(target.option, asked);
     case 'status':
       return paragraph(target, asked);
+    case 'sprache': {
+      const isOffered = asked.options.includes(target.option);
+      return [isOffered ? target : { ...target, option: 'unbekannt' }];
+    }
     case 'bundesland': {
       // A town that is none of the nine Stadtkreise lies in a Landkreis.
       const isTown =

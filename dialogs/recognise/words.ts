@@ -35,6 +35,9 @@ export interface Grammar {
   readonly town: readonly string[];
   /** Stand between an owner and what is owned. */
   readonly genitive: readonly string[];
+  /** What is put before a word without a space, or behind it: "ال", "-dan". */
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
   /** What is counted: a number before it is no paragraph. */
   readonly counted: readonly string[];
   /** What short forms stand for; one that ends in a full stop is never written without. */
@@ -47,6 +50,8 @@ export interface Grammar {
 
 export interface TimeWords {
   readonly numbers: Readonly<Record<string, number>>;
+  /** Names of months beside those that `Intl` knows, from January on. */
+  readonly monthNames: readonly (readonly string[])[];
   readonly month: readonly string[];
   readonly year: readonly string[];
   readonly week: readonly string[];
@@ -63,6 +68,10 @@ export interface TimeWords {
 /** What one language contributes to recognition: data from `locales`. */
 export interface Words {
   readonly language: string;
+  /** What `Intl` knows it by: names of months and countries. */
+  readonly intl: string;
+  /** The names of languages by code, in this one and in themselves. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
   /** The labels as they are shown; a part of one is understood too. */
   readonly labels: Names;
   /**

@@ -68,7 +68,7 @@ function stateAt({ question, paper }: Phrasing, sprache: string): State {
     ...(paper === undefined ? {} : { papier: paper }),
     ...BEFORE[question],
   };
-  const context = { asOf: AS_OF, preset: {}, steps: [known], askedBack: null };
+  const context = { asOf: AS_OF, preset: {}, steps: [known], askedBack: null, pair: 'auto' };
   return { version: STATE_VERSION, at: question, context };
 }
 

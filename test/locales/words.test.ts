@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, LANGUAGES, NAMESPACES, readLocale } from '../../bot/i18n/texts.ts';
+import { GATES, type GateId } from '../../bot/proofreading/gates.ts';
+import { proofread } from '../../bot/proofreading/proofread.ts';
+import { isPlain, readability } from '../../bot/proofreading/readability.ts';
+import { textsIn, textsOf } from '../../bot/proofreading/texts-of.ts';
 import type { Question } from '../../dialogs/question.ts';
 import { QUESTION_IDS, questionOf } from '../../dialogs/questions/index.ts';
 import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
@@ -10,27 +14,9 @@ import { NOTICE_IDS } from '../../src/notices.ts';
 import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
 import { LAND } from '../../src/scope.ts';
 
-type Tree = { readonly [key: string]: string | Tree };
-
-/** Every text of a file by its path. */
-function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]) => {
-      const here = path === '' ? key : `${path}.${key}`;
-      return typeof value === 'string' ? [[here, value] as const] : [...textsOf(value, here)];
-    }),
-  );
-}
-
-function texts(language: string, namespace: string): ReadonlyMap<string, string> {
-  return textsOf(readLocale(`${language}/${namespace}`) as Tree);
-}
-
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 const codes = LANGUAGES.map(({ code }) => code);
 const files = codes.flatMap((code) => NAMESPACES.map((namespace) => [code, namespace] as const));
-const others = files.filter(([code]) => code !== 'de');
+const others = codes.filter((code) => code !== 'de');
 
 describe('The words', () => {
   it('are there for every language of the table, and the table has every folder', () => {
@@ -41,30 +27,24 @@ describe('The words', () => {
     expect(isLanguage('xx')).toBe(false);
   });
 
-  it.each(others)('have in %s/%s the keys of the German ones', (code, namespace) => {
-    expect([...texts(code, namespace).keys()].sort()).toEqual(
-      [...texts('de', namespace).keys()].sort(),
-    );
-  });
-
-  it.each(others)('have in %s/%s the placeholders of the German ones', (code, namespace) => {
-    const german = texts('de', namespace);
-    const differing = [...texts(code, namespace)].filter(
-      ([key, text]) => placeholders(text).join() !== placeholders(german.get(key) ?? '').join(),
-    );
-    expect(differing.map(([key]) => key)).toEqual([]);
-  });
-
   it.each(files)('are nowhere empty, untrimmed or doubled in space: %s/%s', (code, namespace) => {
-    const untidy = [...texts(code, namespace)].filter(
+    const untidy = [...textsIn(code, namespace)].filter(
       ([, text]) => text.trim() !== text || text === '' || text.includes('  '),
     );
     expect(untidy).toEqual([]);
   });
 
   it.each(files)('keep a paragraph sign and its number together: %s/%s', (code, namespace) => {
-    const apart = [...texts(code, namespace)].filter(([, text]) => /§ \d/.test(text));
+    const apart = [...textsIn(code, namespace)].filter(([, text]) => /§ \d/.test(text));
     expect(apart.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe.each(others)('Held against the German texts, the ones in %s', (code) => {
+  const findings = proofread(code);
+
+  it.each(['keys', ...(Object.keys(GATES) as GateId[])] as const)('pass the gate: %s', (gate) => {
+    expect(findings.filter((finding) => finding.gate === gate)).toEqual([]);
   });
 });
 
@@ -82,7 +62,7 @@ function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
 }
 
 describe.each(codes)('In %s there are words', (code) => {
-  const has = (namespace: string) => texts(code, namespace);
+  const has = (namespace: string) => textsIn(code, namespace);
 
   it.each(QUESTION_IDS)('for the question %s, its help, and why it is asked', (id) => {
     for (const part of ['text', 'help', 'why']) {
@@ -93,7 +73,10 @@ describe.each(codes)('In %s there are words', (code) => {
 
   // The titles of before have the labels of the statuses.
   it.each(QUESTION_IDS.filter((id) => id !== 'bisherigerTitel'))('for each option of %s', (id) => {
-    const missing = allOptions(id).filter((option) => !has('labels').has(`${id}.${option}`));
+    // A language is named in itself: the table of languages has its name.
+    const missing = allOptions(id).filter(
+      (option) => !isLanguage(option) && !has('labels').has(`${id}.${option}`),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -128,22 +111,15 @@ describe.each(codes)('In %s there are words', (code) => {
   });
 });
 
-/** Words of one plain sentence, on average, in the texts for people who are no professionals. */
-function wordsPerSentence(all: readonly string[]): number {
-  const sentences = all
-    .flatMap((text) => text.split(/[.!?:]\s+|\n/))
-    .filter((each) => each.trim() !== '');
-  const words = sentences.reduce((sum, sentence) => sum + sentence.trim().split(/\s+/).length, 0);
-  return words / sentences.length;
-}
+describe('The plain German', () => {
+  const plain = [...textsOf('de')].filter(([key]) => isPlain(key)).map(([, text]) => text);
+  const { wordsPerSentence, lix } = readability(plain);
 
-describe('The plain texts', () => {
-  it.each(codes)('have short sentences in %s', (code) => {
-    const plain = ['questions', 'reasons', 'notices', 'dialog'].flatMap((namespace) =>
-      [...texts(code, namespace)]
-        .filter(([key]) => !key.endsWith('_fachkraft'))
-        .map(([, text]) => text),
-    );
-    expect(wordsPerSentence(plain)).toBeLessThan(13);
+  it('has short sentences', () => {
+    expect(wordsPerSentence).toBeLessThan(12);
+  });
+
+  it('is easily read', () => {
+    expect(lix).toBeLessThan(35);
   });
 });

@@ -1,7 +1,15 @@
 import { createSpeaker } from '../../i18n/speaker.ts';
 
 /** The commands that Teams offers in its menu: what is needed most comes first. */
-const COMMANDS = ['hilfe', 'warum', 'zurueck', 'sprache', 'neu', 'loeschen'] as const;
+const COMMANDS = [
+  'hilfe',
+  'warum',
+  'zurueck',
+  'sprache',
+  'zweisprachig',
+  'neu',
+  'loeschen',
+] as const;
 
 /** What Teams shows of the app, in one language. */
 interface AppWords {

@@ -2,6 +2,7 @@ import { micromark } from 'micromark';
 import { element, show, speak } from './chrome.ts';
 import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
+import { pairedMessages, withPairedButtons } from './pair.ts';
 import { remember } from './session.ts';
 import type { PageSettings } from './settings.ts';
 import { DOMAIN, type Ticket, ticket } from './tickets.ts';
@@ -23,6 +24,9 @@ let running: {
   readonly directLine: DirectLine;
 } | null = null;
 
+const renderMarkdown = (text: string) => micromark(text);
+const attachmentMiddleware = pairedMessages(renderMarkdown);
+
 function wordsOf(code: string) {
   return settings.languages.find((language) => language.code === code) ?? settings.languages[0];
 }
@@ -41,7 +45,8 @@ function draw(): void {
       // Under a verdict there is something to read: its few buttons take one row.
       styleOptions: { ...LOOK, suggestedActionLayout: isOver ? 'flow' : 'stacked' },
       overrideLocalizedStrings: words.webchat,
-      renderMarkdown: (text: string) => micromark(text),
+      renderMarkdown,
+      attachmentMiddleware,
     },
     chat,
   );
@@ -76,6 +81,13 @@ function watch(action: Action): void {
   else follow(activity);
 }
 
+function withButtons(action: Action): Action {
+  const { type, payload } = action;
+  if (type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return action;
+  const activity = withPairedButtons(payload?.['activity'] as object);
+  return { ...action, payload: { ...payload, activity } };
+}
+
 function connect({ conversationId, token, isResumed }: Ticket): void {
   const directLine = window.WebChat.createDirectLine({
     domain: DOMAIN,
@@ -87,7 +99,7 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
   });
   const store = window.WebChat.createStore({}, () => (next) => (action) => {
     watch(action);
-    return next(action);
+    return next(withButtons(action));
   });
   const status$ = directLine.connectionStatus$.subscribe((status) => {
     show('ended', status >= STATUS.expired);

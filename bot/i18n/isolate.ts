@@ -1,0 +1,38 @@
+/** Opens and closes a stretch of text that keeps its own direction among text of the other. */
+const [FIRST_STRONG, POP] = ['\u2068', '\u2069'];
+
+/** What may stand inside a Latin run: "§ 25 Abs. 2, 3", "+49 711 123", "Dublin-Verfahren". */
+const LATIN = String.raw`[\p{Script=Latin}\p{M}\d§]`;
+const BETWEEN = String.raw`[ \u00A0.,:;/+&–’'·%@_=#?-]`;
+const RUN = new RegExp(
+  // A bracket belongs to the run where it opens and closes in it.
+  String.raw`\+?${LATIN}+(?:(?:${BETWEEN}+|\()(?=${LATIN})${LATIN}+|\([^()\p{Script=Arabic}]*\))*%?`,
+  'gu',
+);
+const ISOLATED = /\u2068[^\u2069]*\u2069/;
+
+/** A whole number alone keeps its place by itself. */
+function needsIsolation(run: string): boolean {
+  return !/^\d+$/.test(run);
+}
+
+/** A stretch that keeps its own direction, whatever stands around it. */
+export function isolate(text: string): string {
+  return `${FIRST_STRONG}${text}${POP}`;
+}
+
+/**
+ * Isolates each Latin run of a text that is read from right to left: German terms, paragraphs,
+ * telephone numbers, addresses. Without it "§ 60b Abs. 1 AufenthG" comes out scrambled.
+ * What is isolated already stays as it is.
+ */
+export function isolateLatinRuns(text: string): string {
+  return text
+    .split(/(\u2068[^\u2069]*\u2069)/)
+    .map((part) =>
+      ISOLATED.test(part)
+        ? part
+        : part.replaceAll(RUN, (run) => (needsIsolation(run) ? isolate(run) : run)),
+    )
+    .join('');
+}

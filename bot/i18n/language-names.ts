@@ -1,0 +1,58 @@
+import { LANGUAGES, readLocale } from './texts.ts';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** The commands of a language as they stand in its file, with the names of languages. */
+interface CommandFile {
+  readonly languages: Lists;
+  readonly [command: string]: Lists | readonly string[];
+}
+
+/** Commands that are followed by a language: its pattern has the place for it. */
+const PATTERNS = { 'sprache:*': 'sprache', 'zweit:*': 'zweit' } as const;
+
+const PLACE = '{{language}}';
+
+const files = LANGUAGES.map(({ code }) => readLocale(`${code}/commands`) as CommandFile);
+
+/** The languages that are named anywhere, also those that are not there yet. */
+const NAMED = [...new Set(files.flatMap(({ languages }) => Object.keys(languages)))];
+
+/** Its name in itself, where it is there. */
+function ownNameOf(code: string): readonly string[] {
+  return LANGUAGES.filter((language) => language.code === code).map(({ name }) => name);
+}
+
+/** What people call the languages, each in itself and in all the others. */
+export const LANGUAGE_NAMES: Lists = Object.fromEntries(
+  NAMED.map((code) => {
+    const names = files.flatMap(({ languages }) => languages[code] ?? []);
+    return [code, [...new Set([...ownNameOf(code), ...names])]];
+  }),
+);
+
+/** "In English", "по-українськи": understood whatever language is spoken just then. */
+export const LANGUAGE_COMMANDS: Lists = Object.fromEntries(
+  NAMED.flatMap((code) =>
+    Object.entries(PATTERNS).map(([key, command]) => [
+      `${command}:${code}`,
+      files.flatMap((file) =>
+        (file[key] as readonly string[])
+          // A bare name may be an answer as well; it is a command only where it is none.
+          .filter((pattern) => pattern !== PLACE)
+          .flatMap((pattern) =>
+            [...ownNameOf(code), ...(file.languages[code] ?? [])].map((each) =>
+              pattern.replace(PLACE, each),
+            ),
+          ),
+      ),
+    ]),
+  ),
+);
+
+/** The commands of a language that are followed by none. */
+export function plainCommandsOf(language: string): Lists {
+  const file = readLocale(`${language}/commands`) as CommandFile;
+  const plain = Object.entries(file).filter(([id]) => id !== 'languages' && !(id in PATTERNS));
+  return Object.fromEntries(plain) as Lists;
+}

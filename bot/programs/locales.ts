@@ -1,0 +1,51 @@
+import { LANGUAGE_CODES, LANGUAGES } from '../i18n/texts.ts';
+import { proofread } from '../proofreading/proofread.ts';
+import { isPlain, readability } from '../proofreading/readability.ts';
+import { textsOf } from '../proofreading/texts-of.ts';
+import { badValue, run } from './command-line.ts';
+
+/** One row of the table: how complete, how far checked, and how readable a language is. */
+function rowOf(code: string, status: string) {
+  const texts = textsOf(code);
+  const findings = code === 'de' ? [] : proofread(code);
+  const missing = findings.filter(({ gate, details }) => gate === 'keys' && details.includes('-'));
+  const plain = [...texts].filter(([key]) => isPlain(key)).map(([, text]) => text);
+  const { wordsPerSentence, lix } = readability(plain);
+  return {
+    language: code,
+    keys: texts.size,
+    missing: missing.length,
+    findings: findings.length - missing.length,
+    status,
+    'words/sentence': wordsPerSentence.toFixed(1),
+    LIX: lix.toFixed(0),
+  };
+}
+
+/** The rows as columns of text, their titles above them. */
+function tableOf(rows: readonly Readonly<Record<string, string | number>>[]): string {
+  const titles = Object.keys(rows[0] ?? {});
+  const lines = [titles, ...rows.map((row) => Object.values(row).map(String))];
+  const widths = titles.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  const lineOf = (cells: readonly string[]) =>
+    cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return lines.map((line) => `${lineOf(line).trimEnd()}\n`).join('');
+}
+
+function findingsOf(code: string): string {
+  const lines = proofread(code).map(({ gate, key, details }) => [gate, key, ...details].join(' '));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+await run(() => {
+  const [code] = process.argv.slice(2);
+  if (code !== undefined && !LANGUAGE_CODES.includes(code))
+    throw badValue('locales', code, LANGUAGE_CODES);
+  const text =
+    code === undefined
+      ? tableOf(LANGUAGES.map((language) => rowOf(language.code, language.status)))
+      : findingsOf(code);
+  process.stdout.write(text);
+});

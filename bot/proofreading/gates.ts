@@ -1,0 +1,85 @@
+import { TERM_REFERENCE, termIdOf, termsOf } from '../i18n/terms.ts';
+import { type Language, readLocale } from '../i18n/texts.ts';
+import { maskTerms } from './german-terms.ts';
+import { unspoken } from './unspoken.ts';
+
+/** A text with the German one that it translates. */
+export interface Entry {
+  readonly key: string;
+  readonly text: string;
+  readonly german: string;
+  readonly language: Language;
+}
+
+/** Says what is wrong with a text, in words that are shown to whoever proofreads; or nothing. */
+type Gate = (entry: Entry) => readonly string[];
+
+const namesIn = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string);
+
+function differences(wanted: Iterable<string>, found: Iterable<string>): readonly string[] {
+  const [a, b] = [new Set(wanted), new Set(found)];
+  return [
+    ...[...a].filter((each) => !b.has(each)).map((each) => `-${each}`),
+    ...[...b].filter((each) => !a.has(each)).map((each) => `+${each}`),
+  ];
+}
+
+/** A month may be a number in one language and a word in another. */
+const withoutMonths = (text: string) =>
+  text.replaceAll(/(?<![\d.])0?(\d{1,2})\.(?:0?\d|1[0-2])\.((?:\d{4})?)(?!\d)/g, '$1 $2');
+
+const numbersIn = (text: string) => withoutMonths(text).match(/\d+[a-z]?(?![\p{L}\d])/gu) ?? [];
+
+/** Every legal term of the German text is referred to, and by reference only. */
+const terms: Gate = ({ text, german, language }) => {
+  const own = termsOf(language.code);
+  const references = [...text.matchAll(TERM_REFERENCE)].map(([, , key]) => key as string);
+  const dead = references.filter(
+    (key) => own[key] === undefined && termsOf('de')[key] === undefined,
+  );
+  const referred = new Set(references.map(termIdOf));
+  const missing = [...maskTerms(german).ids].filter((id) => !referred.has(id));
+  const raw = [...maskTerms(text.replaceAll(TERM_REFERENCE, ' ')).ids];
+  return [
+    ...dead.map((key) => `?${key}`),
+    ...missing.map((id) => `-${id}`),
+    ...raw.map((id) => `=${id}`),
+  ];
+};
+
+/** Reasons for a text that is three times longer or shorter than the German one, by key. */
+const LENGTHS = readLocale('lengths') as Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const length: Gate = ({ key, text, german, language }) => {
+  if (german.length < 20 || LENGTHS[language.code]?.[key] !== undefined) return [];
+  const own = termsOf(language.code);
+  const said = text.replaceAll(TERM_REFERENCE, (_, form, id) =>
+    form === 'g' ? '' : (own[id] ?? ''),
+  );
+  const ratio = said.length / german.length;
+  return ratio > 3 || ratio < 1 / 3 ? [ratio.toFixed(1)] : [];
+};
+
+/** What is required of every text in a language other than German. */
+export const GATES = {
+  placeholders: ({ text, german }) => differences(namesIn(german), namesIn(text)),
+  // On the paper a paragraph stands as it does in German, in whatever language one reads it.
+  numbers: ({ text, german }) => differences(numbersIn(german), numbersIn(text)),
+  citations: ({ text, german }) =>
+    (german.match(/§\u00A0\d+[a-z]?(?: Abs\. \d+[a-z]?)?(?: Satz \d)?/g) ?? []).filter(
+      (citation) => !text.includes(citation),
+    ),
+  terms,
+  unspoken: ({ text, german, language }) => unspoken(text, german, language),
+  length,
+  tidiness: ({ text }) =>
+    text.replaceAll(/\{\{(?:[twgTW]\.)?[\w-]+\}\}/g, '').includes('{{') ||
+    text.trim() !== text ||
+    text === '' ||
+    / {2}|§ \d|[\u061C\u200E\u200F\u2066-\u2069]/.test(text)
+      ? [JSON.stringify(text.slice(0, 40))]
+      : [],
+} as const satisfies Record<string, Gate>;
+
+export type GateId = keyof typeof GATES;

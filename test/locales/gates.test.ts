@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { writingOf } from '../../bot/i18n/texts.ts';
+import { GATES, type GateId } from '../../bot/proofreading/gates.ts';
+import { maskTerms } from '../../bot/proofreading/german-terms.ts';
+import { readability } from '../../bot/proofreading/readability.ts';
+
+const russian = { ...writingOf('en'), code: 'en', script: 'Cyrillic' } as const;
+
+/** A text with a fault, by the gate that has to find it, and the same without. */
+const PLANTED: readonly {
+  readonly gate: GateId;
+  readonly german: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly isCyrillic?: true;
+}[] = [
+  {
+    gate: 'placeholders',
+    german: 'Möglich ist es ab {{earliest}}.',
+    wrong: 'It is possible from {{early}}.',
+    right: 'It is possible from {{earliest}}.',
+  },
+  {
+    gate: 'numbers',
+    german: 'Die Zeit ist auf 24 Monate begrenzt.',
+    wrong: 'The time is limited to 42 months.',
+    right: 'The time is limited to 24 months.',
+  },
+  {
+    gate: 'numbers',
+    german: 'Der Erlass vom 11.03.2022 galt noch nicht.',
+    wrong: 'The decree of 12 March 2022 did not apply yet.',
+    right: 'The decree of 11 March 2022 did not apply yet.',
+  },
+  {
+    gate: 'citations',
+    german: 'Das steht in §\u00A025 Abs. 2 AufenthG.',
+    wrong: 'It is in section 25 subsection 2 AufenthG.',
+    right: 'It is in §\u00A025 Abs. 2 AufenthG.',
+  },
+  {
+    gate: 'terms',
+    german: 'Ohne Duldung geht es nicht.',
+    wrong: 'It does not work without that paper.',
+    right: 'It does not work without a {{t.duldung}}.',
+  },
+  {
+    gate: 'terms',
+    german: 'In der vorläufigen Unterbringung.',
+    wrong: 'In vorläufige Unterbringung ({{w.vorlaeufige-unterbringung}}).',
+    right: 'In {{t.vorlaeufige-unterbringung}}.',
+  },
+  {
+    gate: 'terms',
+    german: 'Eine Duldung.',
+    wrong: 'A {{t.duldung_plural}}, {{w.duldung}}.',
+    right: 'A {{w.duldung}}.',
+  },
+  {
+    gate: 'unspoken',
+    german: 'Das ist nicht die richtige Antwort.',
+    wrong: 'Das ist nicht die richtige Antwort.',
+    right: 'That is no right answer.',
+  },
+  {
+    gate: 'unspoken',
+    german: 'Bitte tippen Sie es noch einmal.',
+    wrong: 'Пожалуйста, please type it again.',
+    right: 'Пожалуйста, напишите ещё раз.',
+    isCyrillic: true,
+  },
+  {
+    gate: 'length',
+    german: 'Bitte wählen Sie eine Antwort aus.',
+    wrong: 'Go.',
+    right: 'Please choose one of the answers.',
+  },
+  {
+    gate: 'tidiness',
+    german: 'Das steht in §\u00A024.',
+    wrong: 'It is in § 24 .  ',
+    right: 'It is in §\u00A024.',
+  },
+  {
+    gate: 'tidiness',
+    german: 'Eine Duldung.',
+    wrong: 'A {{t.{{duldung}}}}.',
+    right: 'A {{t.duldung}}.',
+  },
+];
+
+describe('The gates for translated texts', () => {
+  it.each(PLANTED)('find at $gate: $wrong', ({ gate, german, wrong, right, isCyrillic }) => {
+    const language = isCyrillic === true ? russian : writingOf('en');
+    const entry = { key: 'dialog.planted', german, language };
+    expect(GATES[gate]({ ...entry, text: wrong })).not.toEqual([]);
+    for (const check of Object.values(GATES)) expect(check({ ...entry, text: right })).toEqual([]);
+  });
+});
+
+describe('The terms of a German text', () => {
+  it.each([
+    ['Die vorläufige Unterbringung endet.', ['vorlaeufige-unterbringung']],
+    ['In vorläufiger Unterbringung, mit Duldungen.', ['vorlaeufige-unterbringung', 'duldung']],
+    ['Die Ausbildungsduldung ist eine eigene Form.', ['ausbildungsduldung']],
+    ['Des Asylverfahrens wegen.', ['asylverfahren']],
+    ['Ein Antrag allein ist keiner.', []],
+  ])('are found in any of their endings: %s', (text, ids) => {
+    expect([...maskTerms(text).ids].sort()).toEqual([...ids].sort());
+  });
+});
+
+describe('Readability', () => {
+  it('counts words and sentences, and terms as one short word', () => {
+    const plain = readability(['Das ist kurz. Das auch.']);
+    expect(plain.wordsPerSentence).toBe(2.5);
+    const withTerm = readability(['Die Fiktionsbescheinigung ist da. Das auch.']);
+    expect(withTerm.lix).toBe(withTerm.wordsPerSentence);
+    expect(readability(['Unverständliche Formulierungen verwenden.']).lix).toBeGreaterThan(100);
+  });
+});
