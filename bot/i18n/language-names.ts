@@ -27,7 +27,7 @@ function ownNameOf(code: string): readonly string[] {
 export const LANGUAGE_NAMES: Lists = Object.fromEntries(
   NAMED.map((code) => {
     const names = files.flatMap(({ languages }) => languages[code] ?? []);
-    return [code, [...new Set([...ownNameOf(code), ...names])]];
+    return [code, [...new Set([code, ...ownNameOf(code), ...names])]];
   }),
 );
 

@@ -54,8 +54,9 @@ const LENGTHS = readLocale('lengths') as Readonly<Record<string, Readonly<Record
 const length: Gate = ({ key, text, german, language }) => {
   if (german.length < 20 || LENGTHS[language.code]?.[key] !== undefined) return [];
   const own = termsOf(language.code);
+  const source = termsOf('de');
   const said = text.replaceAll(TERM_REFERENCE, (_, form, id) =>
-    form === 'g' ? '' : (own[id] ?? ''),
+    form === 'g' ? (source[id] ?? '') : (own[id] ?? ''),
   );
   const ratio = said.length / german.length;
   return ratio > 3 || ratio < 1 / 3 ? [ratio.toFixed(1)] : [];

@@ -3,7 +3,7 @@ import { NAMESPACES, readLocale } from '../i18n/texts.ts';
 export type Tree = { readonly [key: string]: string | Tree };
 
 /** Every text of a tree by its path. */
-export function flatten(tree: Tree, path = ''): ReadonlyMap<string, string> {
+function flatten(tree: Tree, path = ''): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]) => {
       const here = path === '' ? key : `${path}.${key}`;

@@ -42,12 +42,17 @@ function languageMenu({ language }: PageWords, all: readonly PageWords[], curren
   return `<label class="language"><span data-word="language">${html(language)}</span> <select id="language">${options.join('')}</select></label>`;
 }
 
-function toolbar(words: PageWords): string {
+/** Its script fills it: what can stand beside depends on the language spoken just then. */
+function secondMenu({ second }: PageWords): string {
+  return `<label class="second"><span data-word="second">${html(second)}</span> <select id="second"></select></label>`;
+}
+
+function toolbar(words: PageWords, all: readonly PageWords[]): string {
   const buttons = (['zurueck', 'hilfe', 'warum', 'neu'] as const).map(
     (id) =>
       `<button type="button" data-command="${id}" data-word="${id}">${html(words[id])}</button>`,
   );
-  return `<nav class="tools" aria-label="${html(words.tools)}" data-label="tools">${buttons.join('')}</nav>`;
+  return `<nav class="tools" aria-label="${html(words.tools)}" data-label="tools">${buttons.join('')}${all.length > 1 ? secondMenu(words) : ''}</nav>`;
 }
 
 /**
@@ -81,7 +86,7 @@ ${languageMenu(words, settings.languages, code)}
 <div id="ended" class="notice" role="alert" hidden><p data-word="ended">${html(words.ended)}</p><button type="button" id="again" data-word="again">${html(words.again)}</button></div>
 <p id="offline" class="notice" role="status" hidden data-word="offline">${html(words.offline)}</p>
 </main>
-${toolbar(words)}
+${toolbar(words, settings.languages)}
 <footer>
 <span data-word="orientation">${html(words.orientation)}</span>
 ${link(site.legalNotice, words.legalNotice, 'legalNotice')}

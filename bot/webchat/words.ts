@@ -13,6 +13,8 @@ export function pageWords(code: string): PageWords {
     dir,
     title: say('web', 'title'),
     language: say('web', 'language'),
+    second: say('web', 'second'),
+    secondNone: say('web', 'secondNone'),
     tools: say('web', 'tools'),
     zurueck: say('dialog', 'button.zurueck'),
     hilfe: say('dialog', 'button.hilfe'),

@@ -3,6 +3,7 @@ import { element, show, speak } from './chrome.ts';
 import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
 import { pairedMessages, withPairedButtons } from './pair.ts';
+import { offerSecond } from './second.ts';
 import { remember } from './session.ts';
 import type { PageSettings } from './settings.ts';
 import { DOMAIN, type Ticket, ticket } from './tickets.ts';
@@ -17,6 +18,7 @@ const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as 
 const FORGOTTEN = 'lotse/forgotten';
 
 let spoken = document.documentElement.lang;
+let second: string | null = null;
 let isOver = false;
 let running: {
   readonly store: Store;
@@ -31,6 +33,14 @@ function wordsOf(code: string) {
   return settings.languages.find((language) => language.code === code) ?? settings.languages[0];
 }
 
+/** Two languages need the room; under a verdict there is something to read: its buttons take one row. */
+function lookNow() {
+  return {
+    ...(second !== null && { bubbleMaxWidth: 960, suggestedActionsStackedHeight: '34vh' }),
+    suggestedActionLayout: isOver ? 'flow' : 'stacked',
+  };
+}
+
 function draw(): void {
   const chat = element('chat');
   const words = wordsOf(spoken);
@@ -42,8 +52,7 @@ function draw(): void {
       locale: spoken,
       dir: words.dir,
       nonce: settings.nonce,
-      // Under a verdict there is something to read: its few buttons take one row.
-      styleOptions: { ...LOOK, suggestedActionLayout: isOver ? 'flow' : 'stacked' },
+      styleOptions: { ...LOOK, ...lookNow() },
       overrideLocalizedStrings: words.webchat,
       renderMarkdown,
       attachmentMiddleware,
@@ -56,21 +65,32 @@ function draw(): void {
 function follow({ locale, channelData }: Incoming): void {
   const words = wordsOf(String(locale));
   const isOverNow = channelData?.lotse?.question === null;
+  const secondNow = channelData?.parts?.find(({ lang }) => lang !== locale)?.lang ?? null;
   const isNew = words !== undefined && words.code === locale && locale !== spoken;
+  if (!isNew && isOverNow === isOver && secondNow === second) return;
   if (isNew) {
     spoken = words.code;
     speak(words);
   }
-  if (!isNew && isOverNow === isOver) return;
   isOver = isOverNow;
+  second = secondNow;
+  offer();
   draw();
+}
+
+function offer(): void {
+  const words = wordsOf(spoken);
+  if (words !== undefined) offerSecond(settings.languages, words, second);
 }
 
 interface Incoming {
   readonly from?: { readonly role?: string };
   readonly locale?: string;
   readonly name?: string;
-  readonly channelData?: { readonly lotse?: { readonly question: string | null } };
+  readonly channelData?: {
+    readonly lotse?: { readonly question: string | null };
+    readonly parts?: readonly { readonly lang: string }[];
+  };
 }
 
 function watch(action: Action): void {
@@ -148,9 +168,15 @@ element<HTMLSelectElement>('language')?.addEventListener('change', ({ target }) 
   send(`sprache:${value}`, wordsOf(value)?.name ?? value);
 });
 
+element<HTMLSelectElement>('second')?.addEventListener('change', ({ target }) => {
+  const { value, selectedOptions } = target as HTMLSelectElement;
+  send(value === '' ? 'einsprachig' : `zweit:${value}`, selectedOptions[0]?.text ?? value);
+});
+
 element('again')?.addEventListener('click', () => {
   remember(null);
   show('ended', false);
+  offer();
   void restart();
 });
 
@@ -159,4 +185,5 @@ window.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && window.parent !== window) window.parent.postMessage(CLOSE, '*');
 });
 
+offer();
 void restart();

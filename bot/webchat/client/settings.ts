@@ -5,6 +5,8 @@ export interface PageWords {
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   readonly language: string;
+  readonly second: string;
+  readonly secondNone: string;
   readonly tools: string;
   readonly zurueck: string;
   readonly hilfe: string;
