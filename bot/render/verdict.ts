@@ -24,13 +24,18 @@ export interface VerdictText {
   readonly asOf: string;
 }
 
+/** Something and what it is, with the colon that the language has. */
+function named(question: string, answer: string, { say }: Speaker): string {
+  return say('dialog', 'understoodItem', { question, answer });
+}
+
 function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly string[] {
   return reasons.flatMap(({ id, params, ground, sources }) => {
     const grounds = ground.map((mark) => speaker.say('verdict', `ground.${mark}`)).join(', ');
     const titles = sources
       .map(({ title, date }) => (date === undefined ? title : `${title} (${speaker.date(date)})`))
       .join('; ');
-    const source = `${speaker.say('verdict', 'heading.sources')}: ${titles}`;
+    const source = named(speaker.say('verdict', 'heading.sources'), titles, speaker);
     return [speaker.sayById('reasons', id, params), `[${grounds}] ${source}`];
   });
 }
@@ -47,7 +52,7 @@ function prerequisites(assessment: Assessment, speaker: Speaker): Section {
     const lines = isElsewhere
       ? [speaker.say('verdict', 'notExamined')]
       : reasonLines(reasons, speaker);
-    return { title: `${name}: ${found}`, lines };
+    return { title: named(name, found, speaker), lines };
   });
   return { heading: speaker.say('verdict', 'heading.prerequisites'), entries };
 }

@@ -64,7 +64,8 @@ describe('The page', () => {
     ['de-DE', '/', 'de'],
     ['en-GB', '/', 'en'],
     ['de-DE', '/?lang=en', 'en'],
-    ['fr-FR', '/', 'de'],
+    ['fr-CH', '/', 'fr'],
+    ['ja-JP', '/', 'de'],
   ])('speaks to a visitor with %s at %s in %s', async (locale, path, language) => {
     const { page, leave } = await visit(path, locale);
     expect(await page.getAttribute('html', 'lang')).toBe(language);

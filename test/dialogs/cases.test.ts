@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { optionLabel } from '../../bot/render/message.ts';
 import type { Turn } from '../../dialogs/conversation.ts';
 import { assess } from '../../src/assess.ts';
@@ -45,7 +46,7 @@ describe('Every case comes to its verdict in the conversation', () => {
     expect(found(hold(each, 'de', (turn, value) => press(turn, value)))).toEqual(assessed(each));
   });
 
-  describe.each(['de', 'en'])('typed, in %s', (language) => {
+  describe.each(LANGUAGE_CODES)('typed, in %s', (language) => {
     const speaker = createSpeaker(language, 'fachkraft');
 
     /** The label read off the screen; for a month, the month in words. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import type { Step } from '../../dialogs/answers.ts';
 import { createConversation, type Turn } from '../../dialogs/conversation.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
@@ -20,7 +21,7 @@ interface Phrasing {
 export type Outcome = 'understood' | 'missed' | 'wrong';
 
 const AS_OF = '2026-05-04';
-const conversation = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
+const conversation = createConversation({ rules: BUILT_IN, languages: LANGUAGE_CODES }, lexiconOf);
 
 /** What has been answered when a question is asked, beside language, role and Land. */
 const BEFORE: Readonly<Record<string, Step>> = {

@@ -1,10 +1,11 @@
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import type { Step } from '../../dialogs/answers.ts';
 import { createConversation, type Input, type Turn } from '../../dialogs/conversation.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
 export const conversation = createConversation(
-  { rules: BUILT_IN, languages: ['de', 'en'] },
+  { rules: BUILT_IN, languages: LANGUAGE_CODES },
   lexiconOf,
 );
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAdjacencyMap } from 'xstate/graph';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import type { Position } from '../../dialogs/interview.ts';
 import { createMachine } from '../../dialogs/machine.ts';
 import { MOST_QUESTIONS, questionsAnswered } from '../../dialogs/questions/counting.ts';
@@ -161,7 +162,7 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
 });
 
 describe('The machine', () => {
-  const machine = createMachine({ rules: BUILT_IN, languages: ['de', 'en'] });
+  const machine = createMachine({ rules: BUILT_IN, languages: LANGUAGE_CODES });
 
   it('has every question as a state, and the result', () => {
     expect(Object.keys(machine.states).sort()).toEqual([...QUESTION_IDS, 'ergebnis'].sort());

@@ -1,10 +1,11 @@
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { createInterview, type Position } from '../../dialogs/interview.ts';
 import { questionsAnswered } from '../../dialogs/questions/counting.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
-export const interview = createInterview({ rules: BUILT_IN, languages: ['de', 'en'] });
+export const interview = createInterview({ rules: BUILT_IN, languages: LANGUAGE_CODES });
 
 /** What a walk begins with. */
 export interface Start {
