@@ -6,7 +6,6 @@ import type { PageWords } from './client/settings.ts';
 export function pageWords(code: string): PageWords {
   const { say } = createSpeaker(code, undefined);
   const { name, dir } = writingOf(code);
-  const web = readLocale(`${code}/web`) as { readonly webchat: Readonly<Record<string, string>> };
   return {
     code,
     name,
@@ -29,6 +28,6 @@ export function pageWords(code: string): PageWords {
     noScript: say('web', 'noScript'),
     open: say('web', 'open'),
     close: say('web', 'close'),
-    webchat: web.webchat,
+    webchat: readLocale(`${code}/webchat`) as PageWords['webchat'],
   };
 }

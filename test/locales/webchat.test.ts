@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, readLocale } from '../../bot/i18n/texts.ts';
+
+/** Where Web Chat keeps its own words, a file for each language it speaks. */
+const FOLDER = join(
+  dirname(
+    createRequire(import.meta.resolve('botframework-webchat')).resolve('botframework-webchat-api'),
+  ),
+  '../src/localization',
+);
+const SPOKEN = readdirSync(FOLDER).map((file) => file.replace(/-.*$/, ''));
+
+/** What of Web Chat is never shown here: files, cards and speech. */
+const NEVER_SHOWN =
+  /ATTACH|ADAPTIVE|CARD|SPEECH|TEXT_INPUT_(?:SPEAK|TELEPHONE|UPLOAD)|(?:ONE|TWO|FEW|MANY)(?:_ALT)?$/;
+const ENGLISH = JSON.parse(readFileSync(join(FOLDER, 'en-US.json'), 'utf8')) as object;
+const PARTS =
+  /^(?:ACTIVITY|CONNECTIVITY|KEYBOARD|MARKDOWN|SEND_BOX|SUGGESTED|TEXT_INPUT|TOAST|TRANSCRIPT)_/;
+
+const ALL = Object.keys(ENGLISH).filter((key) => PARTS.test(key) && !NEVER_SHOWN.test(key));
+
+describe.each(LANGUAGES)("Web Chat's own words in $code", ({ code }) => {
+  const own = readLocale(`${code}/webchat`) as Readonly<Record<string, string>>;
+  const speaks = SPOKEN.includes(code.replace(/-.*$/, ''));
+
+  it(`are ${speaks ? 'there: only the hint in the box is ours' : 'supplied, all that can be seen or heard'}`, () => {
+    const wanted = speaks ? ['TEXT_INPUT_PLACEHOLDER'] : ALL;
+    expect(Object.keys(own).sort()).toEqual([...wanted].sort());
+  });
+
+  it('keep their placeholders', () => {
+    const english = ENGLISH as Readonly<Record<string, string>>;
+    const lost = Object.entries(own).filter(([key, text]) =>
+      (english[key]?.match(/\$\d|\[\w+\]$/g) ?? []).some((each) => !text.includes(each)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
