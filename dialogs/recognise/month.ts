@@ -34,18 +34,20 @@ function monthNames(
   };
   for (const language of languages) {
     const gregorian = `${language}-u-ca-gregory`;
-    const alone = new Intl.DateTimeFormat(gregorian, { month: 'long', timeZone: 'UTC' });
-    const inDate = new Intl.DateTimeFormat(gregorian, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    });
+    // Many languages inflect it beside a day or a year: "січень", "1 січня"; "adar", "adara 2024an".
+    const formats = [{}, { day: 'numeric' }, { year: 'numeric' }] as const;
+    const dates = formats.map(
+      (beside) => new Intl.DateTimeFormat(gregorian, { ...beside, month: 'long', timeZone: 'UTC' }),
+    );
     for (let month = 12; month > 0; month -= 1) {
       const date = Date.UTC(2024, month - 1, 1);
-      enter(alone.format(date), month);
-      // Many languages inflect it beside a day: "січень", "1 січня".
-      const part = inDate.formatToParts(date).find(({ type }) => type === 'month');
-      enter(String(part?.value), month);
+      for (const format of dates) {
+        const parts = format.formatToParts(date);
+        const at = parts.findIndex(({ type }) => type === 'month');
+        // Its ending can come as a part of its own: "îlon", "a ".
+        const ending = /^\p{L}*/u.exec(parts[at + 1]?.value ?? '') ?? '';
+        enter(`${parts[at]?.value}${ending}`, month);
+      }
     }
   }
   others.forEach((some, index) => {
@@ -167,7 +169,8 @@ export function createMonthReader(languages: readonly string[], words: TimeWords
   }
 
   return (typed, asOf) => {
-    const text = spelled(typed);
+    // A year has an ending in some languages: "2024an", "2024ê".
+    const text = spelled(typed.replaceAll(/\b(20\d\d)(?=\p{L})/gu, '$1 '));
     const exact = inFigures(text) ?? calendar(text, asOf);
     const hasYear = /\b\d\d(?:\d\d)?\b/.test(text);
     if (exact !== null && hasYear) return exact;
