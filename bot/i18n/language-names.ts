@@ -1,4 +1,4 @@
-import { LANGUAGES, readLocale } from './texts.ts';
+import { LANGUAGES, readLocale, writingOf } from './texts.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -13,7 +13,9 @@ const PATTERNS = { 'sprache:*': 'sprache', 'zweit:*': 'zweit' } as const;
 
 const PLACE = '{{language}}';
 
-const files = LANGUAGES.map(({ code }) => readLocale(`${code}/commands`) as CommandFile);
+const files = LANGUAGES.filter(({ of }) => of === undefined).map(
+  ({ code }) => readLocale(`${code}/commands`) as CommandFile,
+);
 
 /** The languages that are named anywhere, also those that are not there yet. */
 const NAMED = [...new Set(files.flatMap(({ languages }) => Object.keys(languages)))];
@@ -50,9 +52,10 @@ export const LANGUAGE_COMMANDS: Lists = Object.fromEntries(
   ),
 );
 
-/** The commands of a language that are followed by none. */
+/** The commands of a language that are followed by none; a variety has those of its language. */
 export function plainCommandsOf(language: string): Lists {
-  const file = readLocale(`${language}/commands`) as CommandFile;
+  const { of = language } = writingOf(language);
+  const file = readLocale(`${of}/commands`) as CommandFile;
   const plain = Object.entries(file).filter(([id]) => id !== 'languages' && !(id in PATTERNS));
   return Object.fromEntries(plain) as Lists;
 }

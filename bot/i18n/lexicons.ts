@@ -1,16 +1,21 @@
 import { createLexicon, type Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Names, Words } from '../../dialogs/recognise/words.ts';
 import { LANGUAGE_COMMANDS, LANGUAGE_NAMES, plainCommandsOf } from './language-names.ts';
+import { TERM_REFERENCE, type TermForm, termParams } from './terms.ts';
 import { LANGUAGES, readLocale, writingOf } from './texts.ts';
 
-/** The variants of a label (`label`, `label_fachkraft`) gathered under its option. */
-function labelNames(labels: Readonly<Record<string, Readonly<Record<string, string>>>>): Names {
+/** The variants of a label (`label`, `label_fachkraft`) gathered under its option, as shown. */
+function labelNames(language: string, intl: string): Names {
+  const labels = readLocale(`${language}/labels`) as Record<string, Record<string, string>>;
+  const terms = termParams(language, intl);
+  const shown = (label: string) =>
+    label.replaceAll(TERM_REFERENCE, (_, form: TermForm, key) => String(terms[form][key]));
   const gathered: Record<string, Record<string, string[]>> = {};
   for (const [question, options] of Object.entries(labels)) {
     const byOption: Record<string, string[]> = {};
     for (const [key, label] of Object.entries(options)) {
       const option = key.replace(/_(fachkraft|begleitung)$/, '');
-      byOption[option] = [...(byOption[option] ?? []), label];
+      byOption[option] = [...(byOption[option] ?? []), shown(label)];
     }
     gathered[question] = byOption;
   }
@@ -22,17 +27,30 @@ const COUNTRIES = Object.fromEntries(
   Object.keys(readLocale('de/countries') as object).map((code) => [code, []]),
 );
 
+/** A variety adds no more than its labels to the language it is of, which has all the rest. */
+const NOTHING = {
+  aliases: {},
+  commands: {},
+  places: { badenWuerttemberg: [], elsewhere: [] },
+  countries: {},
+};
+
 function wordsOf(language: string): Words {
+  const { intl, of } = writingOf(language);
   const read = (name: string) => readLocale(`${language}/${name}`);
   const isGerman = language === 'de';
   const names = Object.fromEntries(LANGUAGES.map(({ code, name }) => [code, [name]]));
-  const labels = labelNames(read('labels') as Record<string, Record<string, string>>);
-  return {
+  const labels = labelNames(language, intl);
+  const shared = {
     language,
-    intl: writingOf(language).intl,
+    intl,
     // Whoever faces a language not understood asks for another one in any: German has them all.
     languages: isGerman ? LANGUAGE_NAMES : {},
     labels: { ...labels, sprache: { ...names, ...labels['sprache'] } },
+  };
+  if (of !== undefined) return { ...wordsOf(of), ...shared, ...NOTHING };
+  return {
+    ...shared,
     aliases: read('aliases') as Names,
     commands: { ...plainCommandsOf(language), ...(isGerman && LANGUAGE_COMMANDS) },
     grammar: read('grammar') as Words['grammar'],

@@ -30,6 +30,17 @@ export function termsOf(language: string): TermList {
 
 const GERMAN = termsOf('de');
 
+/**
+ * A text with its terms filled in, without the German beside them.
+ * @param language the code of the language that it is in
+ */
+export function withTerms(text: string, language: string): string {
+  const own = termsOf(language);
+  return text.replaceAll(TERM_REFERENCE, (_, form, key) =>
+    String((form === 'g' ? GERMAN : own)[key] ?? ''),
+  );
+}
+
 /** German needs no German beside it, and what is the same word in both is not said twice. */
 function withGerman(language: string, word: string, german: string): string {
   const isGerman = language.split('-')[0] === 'de';

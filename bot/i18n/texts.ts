@@ -30,6 +30,11 @@ export interface Language {
   readonly status: 'source' | 'machine-drafted' | 'back-translated' | 'reviewed';
   /** Who reviewed them, where somebody did. */
   readonly by?: string;
+  /**
+   * The language that it is a variety of: people type that one's words, and a text for a role may
+   * be missing where the one for all serves.
+   */
+  readonly of?: string;
   /** Tags by which browsers and Teams mean it, beside its code. */
   readonly tags: readonly string[];
 }

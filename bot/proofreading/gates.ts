@@ -1,6 +1,8 @@
-import { TERM_REFERENCE, termIdOf, termsOf } from '../i18n/terms.ts';
+import { TERM_REFERENCE, termIdOf, termsOf, withTerms } from '../i18n/terms.ts';
 import { type Language, readLocale } from '../i18n/texts.ts';
 import { maskTerms } from './german-terms.ts';
+import { breaksLeichteSprache } from './leichte-sprache.ts';
+import { isPlain } from './readability.ts';
 import { unspoken } from './unspoken.ts';
 
 /** A text with the German one that it translates. */
@@ -31,6 +33,25 @@ const withoutMonths = (text: string) =>
 
 const numbersIn = (text: string) => withoutMonths(text).match(/\d+[a-z]?(?![\p{L}\d])/gu) ?? [];
 
+/** Numbers that German texts say in words; others may give them in figures. */
+const NUMBER_WORDS = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+];
+
+const numberWordsIn = (text: string) =>
+  NUMBER_WORDS.flatMap((word, number) =>
+    new RegExp(`(?<!\\p{L})${word}e?[nrsm]?(?!\\p{L})`, 'iu').test(text) ? [`+${number}`] : [],
+  );
+
 /** Every legal term of the German text is referred to, and by reference only. */
 const terms: Gate = ({ text, german, language }) => {
   const own = termsOf(language.code);
@@ -53,12 +74,7 @@ const LENGTHS = readLocale('lengths') as Readonly<Record<string, Readonly<Record
 
 const length: Gate = ({ key, text, german, language }) => {
   if (german.length < 20 || LENGTHS[language.code]?.[key] !== undefined) return [];
-  const own = termsOf(language.code);
-  const source = termsOf('de');
-  const said = text.replaceAll(TERM_REFERENCE, (_, form, id) =>
-    form === 'g' ? (source[id] ?? '') : (own[id] ?? ''),
-  );
-  const ratio = said.length / german.length;
+  const ratio = withTerms(text, language.code).length / german.length;
   return ratio > 3 || ratio < 1 / 3 ? [ratio.toFixed(1)] : [];
 };
 
@@ -66,7 +82,10 @@ const length: Gate = ({ key, text, german, language }) => {
 export const GATES = {
   placeholders: ({ text, german }) => differences(namesIn(german), namesIn(text)),
   // On the paper a paragraph stands as it does in German, in whatever language one reads it.
-  numbers: ({ text, german }) => differences(numbersIn(german), numbersIn(text)),
+  numbers: ({ text, german }) =>
+    differences(numbersIn(german), numbersIn(text)).filter(
+      (each) => !numberWordsIn(german).includes(each),
+    ),
   citations: ({ text, german }) =>
     (german.match(/§\u00A0\d+[a-z]?(?: Abs\. \d+[a-z]?)?(?: Satz \d)?/g) ?? []).filter(
       (citation) => !text.includes(citation),
@@ -74,6 +93,8 @@ export const GATES = {
   terms,
   unspoken: ({ text, german, language }) => unspoken(text, german, language),
   length,
+  leichteSprache: ({ key, text, language }) =>
+    language.of !== undefined && isPlain(key) ? breaksLeichteSprache(text) : [],
   tidiness: ({ text }) =>
     text.replaceAll(/\{\{(?:[twgTW]\.)?[\w-]+\}\}/g, '').includes('{{') ||
     text.trim() !== text ||

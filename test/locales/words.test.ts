@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isLanguage, LANGUAGES, NAMESPACES, readLocale } from '../../bot/i18n/texts.ts';
+import { isLanguage, LANGUAGES, NAMESPACES, readLocale, writingOf } from '../../bot/i18n/texts.ts';
 import { GATES, type GateId } from '../../bot/proofreading/gates.ts';
 import { proofread } from '../../bot/proofreading/proofread.ts';
 import { isPlain, readability } from '../../bot/proofreading/readability.ts';
@@ -99,7 +99,8 @@ describe.each(codes)('In %s there are words', (code) => {
   });
 
   it('for other names only of questions and options that there are', () => {
-    const aliases = readLocale(`${code}/aliases`) as Record<string, Record<string, unknown>>;
+    const { of = code } = writingOf(code);
+    const aliases = readLocale(`${of}/aliases`) as Record<string, Record<string, unknown>>;
     const general = { '*': ['unbekannt', 'ja', 'nein', 'noch-nicht'], nothing: ['nothing'] };
     const unknown = Object.entries(aliases).flatMap(([question, options]) => {
       const known = general[question as never] ?? allOptions(question as never);
