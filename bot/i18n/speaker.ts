@@ -2,6 +2,7 @@ import i18next, { type ParseKeys, type Resource } from 'i18next';
 import { isDay, isMonth } from '../../src/calendar.ts';
 import type { Params } from '../../src/finding.ts';
 import { isolate, isolateLatinRuns } from './isolate.ts';
+import { listed, type Members } from './listing.ts';
 import { termParams, withCapitals } from './terms.ts';
 import { LANGUAGES, NAMESPACES, type Namespace, readLocale, writingOf } from './texts.ts';
 
@@ -48,6 +49,8 @@ export interface Speaker {
   readonly date: (value: string) => string;
   /** A name, a number, an address as a whole of its own, where direction would tear it apart. */
   readonly whole: (text: string) => string;
+  /** Several things beside one another, with the commas or semicolons of the script. */
+  readonly list: (items: readonly string[], members?: Members) => string;
 }
 
 /** Latin digits and the calendar of the papers, in every language. */
@@ -72,7 +75,7 @@ export function createSpeaker(language: string, role: string | undefined): Speak
 
 function makeSpeaker(language: string, role: string | undefined): Speaker {
   const t = i18n.getFixedT(language, NAMESPACES);
-  const { intl, dir } = writingOf(language);
+  const { intl, dir, script } = writingOf(language);
   const terms = termParams(language, intl);
   const isRtl = dir === 'rtl';
   const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -96,6 +99,7 @@ function makeSpeaker(language: string, role: string | undefined): Speaker {
     date,
     whole,
     has: (namespace, key) => i18n.exists(key, { ns: namespace, lng: language }),
+    list: (items, members = 'words') => listed(items, members, { script }),
     say,
     sayById: say,
   };

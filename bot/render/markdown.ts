@@ -18,7 +18,7 @@ function entryText({ title, lines }: Entry): string {
     ...(title === undefined ? [] : [`**${escapeMarkdown(title)}**`]),
     ...lines.map(escapeMarkdown),
   ];
-  return `- ${all.join('  \n  ')}`;
+  return `- ${all.join('\n').replaceAll('\n', '  \n  ')}`;
 }
 
 function sectionText({ heading, entries }: Section): string {
@@ -29,7 +29,7 @@ function sectionText({ heading, entries }: Section): string {
 export function markdownVerdict({ headline, meaning, sections, asOf }: VerdictText): string {
   return [
     `## ${escapeMarkdown(headline)}`,
-    escapeMarkdown(meaning),
+    markdownText(meaning),
     ...sections.map(sectionText),
     escapeMarkdown(asOf),
   ].join('\n\n');

@@ -39,7 +39,7 @@ function countryLines(asOf: string, speaker: Speaker): readonly string[] {
     const eu = codes.some(isEu) ? [speaker.say('dialog', 'euStates')] : [];
     return speaker.say('dialog', 'countries', {
       group: speaker.say('labels', `herkunft.${group}`),
-      countries: [...single.sort(collator.compare), ...eu].join(', '),
+      countries: speaker.list([...single.sort(collator.compare), ...eu]),
     });
   });
 }
@@ -73,7 +73,7 @@ function answersText(
       answer: optionLabel(question, answer, speaker),
     }),
   );
-  return speaker.say('dialog', kind, { items: items.join('; ') });
+  return speaker.say('dialog', kind, { items: speaker.list(items, 'clauses') });
 }
 
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {

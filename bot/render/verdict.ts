@@ -31,7 +31,7 @@ function named(question: string, answer: string, { say }: Speaker): string {
 
 function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly string[] {
   return reasons.flatMap(({ id, params, ground, sources }) => {
-    const grounds = ground.map((mark) => speaker.say('verdict', `ground.${mark}`)).join(', ');
+    const grounds = speaker.list(ground.map((mark) => speaker.say('verdict', `ground.${mark}`)));
     const titles = sources
       .map(({ title, date }) => (date === undefined ? title : `${title} (${speaker.date(date)})`))
       .join('; ');
@@ -82,7 +82,10 @@ function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
     const { clearedUpBy } = assessment.prerequisites[prerequisite];
     if (clearedUpBy === undefined) return [];
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
-    const offices = clearedUpBy.map((id) => speaker.say('next', `${id}.name`)).join('; ');
+    const offices = speaker.list(
+      clearedUpBy.map((id) => speaker.say('next', `${id}.name`)),
+      'clauses',
+    );
     return [{ lines: [`${name} → ${offices}`] }];
   });
   return entries.length === 0 ? [] : [{ heading: speaker.say('verdict', 'heading.open'), entries }];
