@@ -21,10 +21,16 @@ export function speakersOf({
   return [speaker(language), ...(second === null ? [] : [speaker(second)])];
 }
 
-/** Something said in each language of a turn. */
+/** Without the signs that only keep the direction. */
+const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+
+/** Something said in each language of a turn; what is the same in both is said once. */
 export function partsOf(turn: Spoken, say: (speaker: Speaker) => string): readonly Part[] {
-  return speakersOf(turn).map((speaker) => {
+  const parts = speakersOf(turn).map((speaker) => {
     const { code, dir } = writingOf(speaker.language);
     return { lang: code, dir, text: say(speaker) };
   });
+  return parts.filter(
+    ({ text }, index) => parts.findIndex((each) => bare(each.text) === bare(text)) === index,
+  );
 }

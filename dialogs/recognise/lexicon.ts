@@ -164,6 +164,7 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     readMonth: createMonthReader(
       all.map(({ intl }) => intl),
       mergedTime(all.map(({ grammar }) => grammar.time)),
+      (word) => is('filler', word),
     ),
     tokensOf,
     is,

@@ -81,8 +81,13 @@ function daysBefore(asOf: Day, days: number): Month {
  * Makes a reader for the ways in which a language's people write a month.
  * Makes no difference between the languages in use: people mix them.
  * @param languages for the names of the months
+ * @param isSmall whether a word is one that says nothing by itself
  */
-export function createMonthReader(languages: readonly string[], words: TimeWords): MonthReader {
+export function createMonthReader(
+  languages: readonly string[],
+  words: TimeWords,
+  isSmall: (word: string) => boolean = () => false,
+): MonthReader {
   const names = monthNames(languages, words.monthNames);
   const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;
   const numbers = Object.keys(words.numbers);
@@ -97,9 +102,10 @@ export function createMonthReader(languages: readonly string[], words: TimeWords
   );
   const yearFirst = pattern(`\\b(20\\d\\d),?\\s+${name}`);
   const isVague = pattern(`\\b${anyOf(words.vague)}\\b`);
-  const relativeYear = pattern(
-    `\\b(?:(${anyOf(words.last)})|${anyOf(words.current)})\\s+${anyOf(words.year)}`,
-  );
+  const [last, current, year] = [anyOf(words.last), anyOf(words.current), anyOf(words.year)];
+  // "Last year", "l'année dernière".
+  const relativeYear = pattern(`\\b(?:(?:${last}|${current})\\s+${year}|${year}\\s+${last}\\b)`);
+  const isLastYear = pattern(`\\b(?:${last}\\s+${year}|${year}\\s+${last}\\b)`);
   const isLastOne = pattern(`\\b${anyOf(words.last)}\\s+${name}`);
   const lastMonth = pattern(`\\b${anyOf(words.last)}\\s+${anyOf(words.month)}\\b`);
   const thisMonth = pattern(
@@ -139,8 +145,7 @@ export function createMonthReader(languages: readonly string[], words: TimeWords
   /** The year of a month named without one. */
   function yearOf(month: number, text: string, asOf: Day): number | 'imprecise' {
     const year = Number(asOf.slice(0, 4));
-    const relative = relativeYear.exec(text);
-    if (relative) return relative[1] === undefined ? year : year - 1;
+    if (relativeYear.test(text)) return isLastYear.test(text) ? year - 1 : year;
     const hasPassed = month <= Number(asOf.slice(5, 7));
     // "Last March" is said of this year's and of the one before, once this year's has passed.
     if (hasPassed && isLastOne.test(text)) return 'imprecise';
@@ -155,6 +160,8 @@ export function createMonthReader(languages: readonly string[], words: TimeWords
     if (first) return toMonth(Number(first[1]), byName.get(String(first[2])) as number);
     const found = named.exec(text);
     if (found === null) return null;
+    // Pashto for "my" is May, too: a small word is a month only beside a year.
+    if (found[2] === undefined && isSmall(String(found[1]))) return null;
     const month = byName.get(String(found[1])) as number;
     const year = found[2] === undefined ? yearOf(month, text, asOf) : Number(found[2]);
     return year === 'imprecise' ? year : toMonth(year, month);

@@ -72,6 +72,11 @@ class Builder implements Names {
     return parts;
   }
 
+  /** Whether a name has no word that says anything: "Au" is a village, and French for "to the". */
+  isSmall(name: string): boolean {
+    return this.tokensOf(fold(name)).every(({ word }) => this.isFiller(word));
+  }
+
   /** Enters a name; the whole of an answer, or nothing but fillers, is kept as it is. */
   enter(name: string, target: Target): void {
     let node = this.root;
@@ -123,7 +128,9 @@ function enterCountries(builder: Builder, words: Words): void {
   const display = new Intl.DisplayNames([words.intl], { type: 'region', fallback: 'code' });
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
-    for (const name of [String(display.of(code)), ...names]) builder.enter(name, target);
+    for (const name of [String(display.of(code)), ...names]) {
+      builder.enter(name, { ...target, isWhole: builder.isSmall(name) });
+    }
   }
 }
 
@@ -132,7 +139,9 @@ function enterPlaces(builder: Builder, all: readonly Words[]): void {
   const land = { badenWuerttemberg: 'baden-wuerttemberg', elsewhere: 'anderes' } as const;
   for (const side of ['badenWuerttemberg', 'elsewhere'] as const) {
     const names = [...places[side], ...all.flatMap((words) => words.places[side])];
-    for (const name of [...names, ...places.ambiguous]) builder.enter(name, inside(land[side]));
+    for (const name of [...names, ...places.ambiguous]) {
+      builder.enter(name, { ...inside(land[side]), isWhole: builder.isSmall(name) });
+    }
   }
   for (const { name, in: side } of places.ordinaryWords) {
     const sides = side === 'ambiguous' ? Object.values(land) : [land[side as keyof typeof land]];
