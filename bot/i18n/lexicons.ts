@@ -31,7 +31,7 @@ const COUNTRIES = Object.fromEntries(
 const NOTHING = {
   aliases: {},
   commands: {},
-  places: { badenWuerttemberg: [], elsewhere: [] },
+  places: { stadtkreise: [], towns: [], badenWuerttemberg: [], elsewhere: [] },
   countries: {},
 };
 
@@ -62,6 +62,17 @@ function wordsOf(language: string): Words {
 /** What is understood as long as nobody has chosen; the names of all languages are, too. */
 const UNCHOSEN = ['de', 'en'];
 
+/** German, and what people say in any language for "another one" or "I don't know" of theirs. */
+function wordsUnchosen(): Words {
+  const german = wordsOf('de');
+  const unknown = LANGUAGES.flatMap(({ code }) => {
+    const { '*': always, sprache } = wordsOf(code).aliases;
+    const all = [...(always?.['unbekannt'] ?? []), ...(sprache?.['unbekannt'] ?? [])];
+    return all.map((name) => `=${name}`);
+  });
+  return { ...german, aliases: { ...german.aliases, sprache: { unbekannt: unknown } } };
+}
+
 const made = new Map<string, Lexicon>();
 
 /**
@@ -74,7 +85,8 @@ export function lexiconOf(language: string | null): Lexicon {
   if (known !== undefined) return known;
   const spoken = language === null ? UNCHOSEN : [language];
   const others = spoken.filter((code) => code !== 'de').map(wordsOf);
-  const lexicon = createLexicon([wordsOf('de'), ...others]);
+  const german = language === null ? wordsUnchosen() : wordsOf('de');
+  const lexicon = createLexicon([german, ...others]);
   made.set(key, lexicon);
   return lexicon;
 }

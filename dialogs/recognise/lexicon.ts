@@ -136,6 +136,11 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     Object.assign({}, ...all.map(({ grammar }) => grammar.abbreviations)),
   );
   const tokensOf: Tokenizer = (text) => split(expand(markParagraphs(text)));
+  const readMonth = createMonthReader(
+    all.map(({ intl }) => intl),
+    mergedTime(all.map(({ grammar }) => grammar.time)),
+    (word) => is('filler', word),
+  );
   const names = collectNames(all, (token) => is('filler', token), tokensOf);
   const telling = (text: string) =>
     wordsOf(fold(text))
@@ -161,11 +166,7 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     standsFor: createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes'))),
     command: finder(all.map(({ commands }) => commands)),
     languageNamed: finder(all.map(({ languages }) => languages)),
-    readMonth: createMonthReader(
-      all.map(({ intl }) => intl),
-      mergedTime(all.map(({ grammar }) => grammar.time)),
-      (word) => is('filler', word),
-    ),
+    readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,
     is,
     labels: names.labels,

@@ -107,7 +107,12 @@ export function createMonthReader(
   const relativeYear = pattern(`\\b(?:(?:${last}|${current})\\s+${year}|${year}\\s+${last}\\b)`);
   const isLastYear = pattern(`\\b(?:${last}\\s+${year}|${year}\\s+${last}\\b)`);
   const isLastOne = pattern(`\\b${anyOf(words.last)}\\s+${name}`);
-  const lastMonth = pattern(`\\b${anyOf(words.last)}\\s+${anyOf(words.month)}\\b`);
+  const month = anyOf(words.month);
+  const lastMonth = pattern(`\\b(?:${last}\\s+${month}|${month}\\s+${last})\\b`);
+  // "Month 8 of the year 2025", "the 8th month 2025".
+  const numbered = pattern(
+    `\\b(?:${month}\\s*(\\d{1,2})|(\\d{1,2})\\.?\\s*${month})\\s+(?:${year}\\s+)?(20\\d\\d)`,
+  );
   const thisMonth = pattern(
     `\\b(?:${anyOf(words.current)}\\s+${anyOf(words.month)}|${anyOf(words.today)})\\b`,
   );
@@ -175,16 +180,25 @@ export function createMonthReader(
     });
   }
 
+  function inWords(text: string): Month | null {
+    const [, before, behind, ofYear] = numbered.exec(text) ?? [];
+    return ofYear === undefined ? null : toMonth(Number(ofYear), Number(before ?? behind));
+  }
+
+  function relative(text: string, asOf: Day): Month | 'imprecise' | null {
+    if (thisMonth.test(text)) return monthOf(asOf);
+    if (lastMonth.test(text)) return addMonths(monthOf(asOf), -1);
+    return /\b20\d\d\b/.test(text) || relativeYear.test(text) ? 'imprecise' : null;
+  }
+
   return (typed, asOf) => {
     // A year has an ending in some languages: "2024an", "2024ê".
     const text = spelled(typed.replaceAll(/\b(20\d\d)(?=\p{L})/gu, '$1 '));
-    const exact = inFigures(text) ?? calendar(text, asOf);
+    const exact = inWords(text) ?? inFigures(text) ?? calendar(text, asOf);
     const hasYear = /\b\d\d(?:\d\d)?\b/.test(text);
     if (exact !== null && hasYear) return exact;
     if (isVague.test(text)) return 'imprecise';
-    if (thisMonth.test(text)) return monthOf(asOf);
-    if (lastMonth.test(text)) return addMonths(monthOf(asOf), -1);
-    const found = exact ?? elapsed(text, asOf);
-    return found ?? (/\b20\d\d\b/.test(text) || relativeYear.test(text) ? 'imprecise' : null);
+    // Where "ago" is the same word as "last", what is counted is not last month.
+    return exact ?? elapsed(text, asOf) ?? relative(text, asOf);
   };
 }

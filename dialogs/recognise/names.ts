@@ -111,8 +111,9 @@ function enterWords(builder: Builder, words: Words): void {
     for (const [option, names] of Object.entries(options)) {
       for (const name of names) {
         const isLocal = name.startsWith('=') || question === '*';
-        const isWhole = name.startsWith('==');
-        builder.enter(name.replace(/^=+/, ''), { question, option, isLocal, isWhole });
+        const plain = name.replace(/^=+/, '');
+        const isWhole = name.startsWith('==') || (!isLocal && builder.isSmall(plain));
+        builder.enter(plain, { question, option, isLocal, isWhole });
       }
     }
   }
@@ -134,18 +135,39 @@ function enterCountries(builder: Builder, words: Words): void {
   }
 }
 
+const LANDS = ['baden-wuerttemberg', 'anderes'] as const;
+
+/** Enters a place; where it is asked for, it says as well whether it is a Stadtkreis. */
+function enterPlace(
+  builder: Builder,
+  name: string,
+  land: (typeof LANDS)[number],
+  isStadtkreis: 'ja' | 'nein' | null,
+  isWhole = builder.isSmall(name),
+): void {
+  builder.enter(name, { question: 'bundesland', option: land, isLocal: false, isWhole });
+  if (isStadtkreis === null) return;
+  const question = 'hilfe-stadtkreis';
+  builder.enter(name, { question, option: isStadtkreis, isLocal: true, isWhole });
+}
+
 function enterPlaces(builder: Builder, all: readonly Words[]): void {
-  const inside = (option: string) => ({ question: 'bundesland', option, isLocal: false });
-  const land = { badenWuerttemberg: 'baden-wuerttemberg', elsewhere: 'anderes' } as const;
-  for (const side of ['badenWuerttemberg', 'elsewhere'] as const) {
-    const names = [...places[side], ...all.flatMap((words) => words.places[side])];
-    for (const name of [...names, ...places.ambiguous]) {
-      builder.enter(name, { ...inside(land[side]), isWhole: builder.isSmall(name) });
-    }
+  const [inside, outside] = LANDS;
+  const named = (list: keyof Words['places']) => [
+    ...places[list],
+    ...all.flatMap((words) => words.places[list]),
+  ];
+  for (const name of named('stadtkreise')) enterPlace(builder, name, inside, 'ja');
+  for (const name of named('badenWuerttemberg')) enterPlace(builder, name, inside, null);
+  for (const name of named('towns')) enterPlace(builder, name, inside, 'nein');
+  for (const name of named('elsewhere')) enterPlace(builder, name, outside, null);
+  for (const name of places.ambiguous) {
+    enterPlace(builder, name, inside, 'nein');
+    enterPlace(builder, name, outside, null);
   }
   for (const { name, in: side } of places.ordinaryWords) {
-    const sides = side === 'ambiguous' ? Object.values(land) : [land[side as keyof typeof land]];
-    for (const option of sides) builder.enter(name, { ...inside(option), isWhole: true });
+    if (side !== 'elsewhere') enterPlace(builder, name, inside, null, true);
+    if (side !== 'badenWuerttemberg') enterPlace(builder, name, outside, null, true);
   }
 }
 

@@ -5,7 +5,7 @@ import { numberOfStatus } from '../questions/status.ts';
 import type { Asked } from './asked.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
-import { isAboutWhoHouses } from './whereabouts.ts';
+import { isAboutWhoHouses, isOfPlace } from './whereabouts.ts';
 
 /** The questions that may be answered before they are asked, the most telling one first. */
 const VOLUNTEERED = [
@@ -89,12 +89,6 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
       const isOffered = asked.options.includes(target.option);
       return [isOffered ? target : { ...target, option: 'unbekannt' }];
     }
-    case 'bundesland': {
-      // A town that is none of the nine Stadtkreise lies in a Landkreis.
-      const isTown =
-        asked.question === 'hilfe-stadtkreis' && target.option === 'baden-wuerttemberg';
-      return isTown ? [{ ...target, question: asked.question, option: 'nein' }] : [target];
-    }
     default:
       return [target];
   }
@@ -115,11 +109,10 @@ function answering(targets: readonly Target[], { question, options }: Asked): re
  * @param isWholeText whether nothing else was typed
  */
 export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): readonly Target[] {
-  const isPlace = ({ question }: Target) => question === 'bundesland';
   const targets = match.targets
     .filter((target) => isWholeText || target.isWhole !== true)
-    .filter((target) => !isPlace(target) || isWholeText || match.isExact)
-    .filter((target) => !isPlace(target) || !target.isWhole || asked.question === 'bundesland')
+    .filter((target) => !isOfPlace(target) || isWholeText || match.isExact)
+    .filter((target) => !isOfPlace(target) || !target.isWhole || asked.question === 'bundesland')
     .flatMap((target) => resolved(target, asked));
   const here = answering(targets, asked);
   if (here.length > 0) return here;

@@ -8,7 +8,8 @@ const ABOUT_WHO_HOUSES = ['unterbringung', 'wohnungsweg', 'hilfe-zustaendig'];
 /** Questions that names of places answer. */
 const ABOUT_PLACES = ['bundesland', 'hilfe-stadtkreis'];
 
-function isOfPlace({ question }: Target): boolean {
+/** Whether a name says where somebody lives. */
+export function isOfPlace({ question }: Target): boolean {
   return ABOUT_PLACES.includes(question);
 }
 

@@ -85,5 +85,11 @@ export interface Words {
   readonly grammar: Grammar;
   /** Names of countries by ISO code, beside those that `Intl` knows. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
-  readonly places: Readonly<Record<'badenWuerttemberg' | 'elsewhere', readonly string[]>>;
+  /**
+   * Other names than those of the gazetteer. Who names a Stadtkreis or its quarters, or another town,
+   * says which it is; the names of the Land and its regions (`badenWuerttemberg`) do not.
+   */
+  readonly places: Readonly<
+    Record<'stadtkreise' | 'towns' | 'badenWuerttemberg' | 'elsewhere', readonly string[]>
+  >;
 }

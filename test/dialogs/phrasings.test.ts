@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { type Outcome, outcomeOf, phrasings } from './phrasings.ts';
 
-const LANGUAGES = ['de', 'en'];
+/** How many there are at least, and the share understood; what is missed is asked once more. */
+const THOROUGH = { count: 300, understood: 0.95 };
+const FIRST = { count: 99, understood: 0.9 };
+const BOUNDS: Readonly<Record<string, typeof THOROUGH>> = { de: THOROUGH, en: THOROUGH };
 
 /** Phrasings were collected by people who did not know the recogniser. */
-describe.each(LANGUAGES)('Typed answers in %s', (language) => {
+describe.each(LANGUAGE_CODES)('Typed answers in %s', (language) => {
   const all = phrasings(language);
+  const { count, understood } = BOUNDS[language] ?? FIRST;
   const taken: Record<Outcome, string[]> = { understood: [], missed: [], wrong: [] };
 
   beforeAll(() => {
@@ -18,15 +23,15 @@ describe.each(LANGUAGES)('Typed answers in %s', (language) => {
     );
   });
 
-  it('are more than 300', () => {
-    expect(all.length).toBeGreaterThan(300);
+  it(`are ${count} or more`, () => {
+    expect(all.length).toBeGreaterThanOrEqual(count);
   });
 
   it('are never taken for something else', () => {
     expect(taken.wrong).toEqual([]);
   });
 
-  it('are understood in more than 95 of 100', () => {
-    expect(taken.understood.length / all.length).toBeGreaterThan(0.95);
+  it(`are understood in ${100 * understood} of 100 or more`, () => {
+    expect(taken.understood.length / all.length).toBeGreaterThanOrEqual(understood);
   });
 });

@@ -416,9 +416,33 @@ describe('Places', () => {
     expect(say(first, 'Berg').options).toEqual(['baden-wuerttemberg', 'anderes', 'unbekannt']);
   });
 
-  it('tells the nine Stadtkreise from the towns', () => {
+  it.each([
+    ['Stuttgart', 'ja'],
+    ['Bad Cannstatt', 'ja'],
+    ['Konstanz', 'nein'],
+    ['Landkreis Karlsruhe', 'nein'],
+    // The Land, and names that a town and a quarter of a Stadtkreis share, leave it open.
+    ['Baden-Württemberg', undefined],
+    ['Schönau', undefined],
+  ])('tells the nine Stadtkreise from the towns: %s', (place, answer) => {
     const stadtkreis = press(unterbringung, 'unbekannt', 'gemeinde');
-    expect(say(stadtkreis, 'Stuttgart').answers['hilfe-stadtkreis']).toBe('ja');
-    expect(say(stadtkreis, 'Konstanz').answers['hilfe-stadtkreis']).toBe('nein');
+    expect(say(stadtkreis, place).answers['hilfe-stadtkreis']).toBe(answer);
+  });
+
+  it.each([
+    ['ar', 'شتوتغارت', 'توبنغن'],
+    ['uk', 'Штутгарт', 'Тюбінген'],
+    ['ru', 'Мангейм', 'Тюбинген'],
+    ['ru', 'Карлсруэ', 'округ Карлсруэ'],
+    ['fa', 'مانهایم', 'توبینگن'],
+    ['fa-AF', 'مانهایم', 'توبینگن'],
+    ['ps', 'شتوتګارت', 'Konstanz'],
+    ['ti', 'ሽቱትጋርት', 'Konstanz'],
+    ['tr', 'Ulm', 'Konstanz'],
+  ])('tells them in the script of %s, too', (sprache, city, town) => {
+    const begun = press(start({ sprache, rolle: 'fachkraft' }), 'baden-wuerttemberg');
+    const stadtkreis = press(begun, 'unbekannt', 'gemeinde');
+    expect(say(stadtkreis, city).answers['hilfe-stadtkreis']).toBe('ja');
+    expect(say(stadtkreis, town).answers['hilfe-stadtkreis']).toBe('nein');
   });
 });
