@@ -11,7 +11,14 @@ import {
   type Position,
   stillValid,
 } from './interview.ts';
-import { aboutLanguage, aboutPair, spokenAt, withoutPair, withPair } from './languages.ts';
+import {
+  aboutLanguage,
+  aboutPair,
+  chosenLanguage,
+  spokenAt,
+  withoutPair,
+  withPair,
+} from './languages.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
 import type { Lexicon } from './recognise/lexicon.ts';
@@ -162,7 +169,7 @@ export function createConversation(
     const { language, second } = spokenAt({ asking, state }, languages);
     // German is understood with every other language: of two the other one is looked up.
     const understood = language === 'de' ? (second ?? language) : language;
-    return lexiconOf(asking.given['sprache'] === undefined ? null : understood);
+    return lexiconOf(chosenLanguage(state) === undefined ? null : understood);
   }
 
   function say(position: Position, text: string): Turn {

@@ -6,9 +6,14 @@ import type { State } from './state.ts';
 /** The codes of the languages offered; the conversation begins in the first. */
 type Offered = readonly [string, ...string[]];
 
+/** The language chosen last: it is gone on in even while another one is asked for. */
+export function chosenLanguage({ context }: State): string | undefined {
+  return context.steps.findLast(({ sprache }) => sprache != null)?.['sprache'] ?? undefined;
+}
+
 /** The language spoken at a position, and the one beside it. */
 export function spokenAt({ state, asking }: Pick<Position, 'state' | 'asking'>, offered: Offered) {
-  const { sprache } = asking.given;
+  const sprache = chosenLanguage(state);
   const language = sprache !== undefined && offered.includes(sprache) ? sprache : offered[0];
   return { language, second: secondLanguage(state.context.pair, language, asking.given) };
 }

@@ -91,3 +91,13 @@ describe('Where two languages stand', () => {
     expect(spoken(say(both, 'auf Türkisch'))).toEqual(['tr', 'de']);
   });
 });
+
+describe('While another language is asked for', () => {
+  const asked = say(start({ sprache: 'ar', rolle: 'selbst' }), 'لغة');
+
+  it('the one spoken so far is gone on in, and understood', () => {
+    expect([asked.question, asked.language]).toEqual(['sprache', 'ar']);
+    expect(say(asked, 'رجوع').question).toBe('bundesland');
+    expect(say(asked, 'Türkçe').language).toBe('tr');
+  });
+});

@@ -1,0 +1,89 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { LANGUAGES } from '../../bot/i18n/texts.ts';
+import { SOURCES } from '../../src/sources.ts';
+
+/** A language that nobody speaks: German in letters that no text in the code is written in. */
+export const PSEUDO = 'qps';
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
+const STRANGE = 'åƀćđéƒǧħíĵķłḿñøƥǫřşŧúṽŵẋýž';
+
+/** What is copied is read to the letter: what people type, and what belongs to the component. */
+const KEPT = ['aliases', 'commands', 'countries', 'grammar', 'places'];
+
+function strange(letter: string): string {
+  const other = STRANGE[PLAIN.indexOf(letter.toLowerCase())] ?? letter;
+  return letter === letter.toLowerCase() ? other : other.toUpperCase();
+}
+
+/** A text as the pseudo-language has it: a third longer, its references as they were. */
+export function pseudo(text: string): string {
+  const pieces = text.split(/(\{\{[^}]*\}\}|\$\d)/);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replaceAll(/[a-z]/gi, strange).replaceAll(/[åéíøú]/g, (vowel) => vowel + vowel),
+    )
+    .join('');
+}
+
+type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
+
+function translated(tree: Tree): Tree {
+  if (typeof tree === 'string') return pseudo(tree);
+  if (Array.isArray(tree)) return tree.map(translated);
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, translated(value)]));
+}
+
+function edit(path: string, change: (tree: Tree) => Tree): void {
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Tree)));
+}
+
+/**
+ * The project copied to a new folder, with the pseudo-language added as any language is: its folder
+ * in `locales`, and one line in `languages.json`.
+ * @returns the folder
+ */
+export function projectWithPseudo(): string {
+  const root = mkdtempSync(join(tmpdir(), 'lotse-'));
+  for (const part of ['bot', 'dialogs', 'locales', 'src', 'package.json', 'tsconfig.json']) {
+    cpSync(part, join(root, part), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const folder = join(root, 'locales', PSEUDO);
+  cpSync(join(root, 'locales', 'de'), folder, { recursive: true });
+  for (const file of readdirSync(folder)) {
+    if (!KEPT.includes(file.replace('.json', ''))) edit(join(folder, file), translated);
+  }
+  const [german] = LANGUAGES;
+  const line = { ...german, code: PSEUDO, name: pseudo('Pseudo'), status: 'machine-drafted' };
+  edit(join(root, 'locales', 'languages.json'), (all) => [...(all as Tree[]), line as Tree]);
+  return root;
+}
+
+/** What is the same in every language: titles of sources, names of languages, months by `Intl`. */
+function sharedWords(): ReadonlySet<string> {
+  const month = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index)));
+  const titles = Object.values(SOURCES).map(({ title }) => title);
+  const names = LANGUAGES.map(({ name }) => name);
+  return new Set([...titles, ...names, ...months].flatMap((text) => text.match(WORD) ?? []));
+}
+
+const WORD = /(?<!\p{L})[a-z]{3,}(?!\p{L})/giu;
+
+/** The words of a text that are of no pseudo-language: they do not come from `locales`. */
+export function strayWords(text: string): readonly string[] {
+  const shared = sharedWords();
+  return (text.match(WORD) ?? []).filter((word) => !shared.has(word));
+}
