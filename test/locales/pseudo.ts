@@ -62,6 +62,8 @@ export function projectWithPseudo(): string {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const folder = join(root, 'locales', PSEUDO);
   cpSync(join(root, 'locales', 'de'), folder, { recursive: true });
+  // Web Chat has no words of its own for Tigrinya: that file has them all, none of them in Latin.
+  cpSync(join(root, 'locales', 'ti', 'webchat.json'), join(folder, 'webchat.json'));
   for (const file of readdirSync(folder)) {
     if (!KEPT.includes(file.replace('.json', ''))) edit(join(folder, file), translated);
   }
@@ -71,13 +73,18 @@ export function projectWithPseudo(): string {
   return root;
 }
 
+/** The names that keys of a keyboard bear: Web Chat has them in its hints. */
+const KEYS = ['Alt', 'Shift'];
+
 /** What is the same in every language: titles of sources, names of languages, months by `Intl`. */
 function sharedWords(): ReadonlySet<string> {
   const month = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index)));
   const titles = Object.values(SOURCES).map(({ title }) => title);
   const names = LANGUAGES.map(({ name }) => name);
-  return new Set([...titles, ...names, ...months].flatMap((text) => text.match(WORD) ?? []));
+  return new Set(
+    [...titles, ...names, ...months, ...KEYS].flatMap((text) => text.match(WORD) ?? []),
+  );
 }
 
 const WORD = /(?<!\p{L})[a-z]{3,}(?!\p{L})/giu;
