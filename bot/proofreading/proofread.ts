@@ -9,20 +9,40 @@ export interface Finding {
   readonly details: readonly string[];
 }
 
-/** Whether a key stands for one: it is the same, or a variant of it for a role or a number. */
-function keysFindings(
-  own: ReadonlyMap<string, string>,
-  german: ReadonlyMap<string, string>,
-  { of }: Language,
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+/** A text that counts is one of several in German: every language has one for each way it counts. */
+function withPlurals(key: string, intl: string): readonly string[] {
+  if (!PLURAL.test(key)) return [key];
+  const { pluralCategories } = new Intl.PluralRules(intl).resolvedOptions();
+  return pluralCategories.map((category) => key.replace(PLURAL, `_${category}`));
+}
+
+/**
+ * Compares the keys of a language with the German ones. A variety may lack a variant for a role; a
+ * variant that German does not have may be added.
+ * @returns what is missing (`-`) and what stands for nothing (`+`)
+ */
+export function keysFindings(
+  own: readonly string[],
+  german: readonly string[],
+  { intl, of }: Pick<Language, 'intl' | 'of'>,
 ): readonly Finding[] {
-  const bases = new Set([...german.keys()].map(baseKey));
-  const isThere = (key: string) => own.has(of === undefined ? key : baseKey(key));
-  const missing = [...german.keys()].filter((key) => !own.has(key) && !isThere(key));
-  const surplus = [...own.keys()].filter((key) => !bases.has(baseKey(key)));
+  const there = new Set(own);
+  const bases = new Set(german.map(baseKey));
+  const wanted = new Set(german.flatMap((key) => withPlurals(key, intl)));
+  const isThere = (key: string) => there.has(key) || (of !== undefined && there.has(baseKey(key)));
+  const missing = [...wanted].filter((key) => !isThere(key));
+  const surplus = own.filter((key) => !bases.has(baseKey(key)) || isStrayPlural(key, wanted));
   return [
     ...missing.map((key) => ({ gate: 'keys' as const, key, details: ['-'] })),
     ...surplus.map((key) => ({ gate: 'keys' as const, key, details: ['+'] })),
   ];
+}
+
+/** Whether a key is for a way of counting that the language does not have. */
+function isStrayPlural(key: string, wanted: ReadonlySet<string>): boolean {
+  return PLURAL.test(key) && !wanted.has(key);
 }
 
 /** The German text that one stands for: a variety tells professionals what it tells helpers. */
@@ -48,5 +68,5 @@ export function proofread(code: string): readonly Finding[] {
       return details.length === 0 ? [] : [{ gate, key, details }];
     });
   });
-  return [...keysFindings(own, german, language), ...findings];
+  return [...keysFindings([...own.keys()], [...german.keys()], language), ...findings];
 }

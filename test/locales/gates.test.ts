@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writingOf } from '../../bot/i18n/texts.ts';
 import { GATES, type GateId } from '../../bot/proofreading/gates.ts';
 import { maskTerms } from '../../bot/proofreading/german-terms.ts';
+import { keysFindings } from '../../bot/proofreading/proofread.ts';
 import { readability } from '../../bot/proofreading/readability.ts';
 
 const russian = { ...writingOf('en'), code: 'en', script: 'Cyrillic' } as const;
@@ -95,6 +96,39 @@ describe('The gates for translated texts', () => {
     const entry = { key: 'dialog.planted', german, language };
     expect(GATES[gate]({ ...entry, text: wrong })).not.toEqual([]);
     for (const check of Object.values(GATES)) expect(check({ ...entry, text: right })).toEqual([]);
+  });
+});
+
+describe('The keys of a language', () => {
+  it.each([
+    ['en', ['one', 'other']],
+    ['uk', ['one', 'few', 'many', 'other']],
+    ['ar', ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ])('count as %s counts', (intl, categories) => {
+    const german = ['dialog.left_one', 'dialog.left_other'];
+    const all = categories.map((category) => `dialog.left_${category}`);
+    expect(keysFindings(all, german, { intl })).toEqual([]);
+    const [, ...others] = all;
+    expect(keysFindings(others, german, { intl })).toEqual([
+      { gate: 'keys', key: all[0], details: ['-'] },
+    ]);
+  });
+
+  it.each([
+    [['a', 'b'], ['a'], '-'],
+    [['a'], ['a', 'b'], '+'],
+    [['a_one', 'a_other'], ['a_one', 'a_few', 'a_other'], '+'],
+  ])('are those of German: %j, not %j', (german, own, sign) => {
+    expect(keysFindings(own, german, { intl: 'en' }).map(({ details }) => details)).toEqual([
+      [sign],
+    ]);
+  });
+
+  it('may lack a variant for a role where they are of a variety', () => {
+    const german = ['help', 'help_fachkraft'];
+    expect(keysFindings(['help'], german, { intl: 'de', of: 'de' })).toEqual([]);
+    expect(keysFindings(['help'], german, { intl: 'en' })).toHaveLength(1);
+    expect(keysFindings(['help', 'help_begleitung'], ['help'], { intl: 'en' })).toEqual([]);
   });
 });
 
