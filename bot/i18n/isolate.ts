@@ -1,8 +1,11 @@
 /** Opens and closes a stretch of text that keeps its own direction among text of the other. */
 const [FIRST_STRONG, POP] = ['\u2068', '\u2069'];
 
-/** What may stand inside a Latin run: "§ 25 Abs. 2, 3", "+49 711 123", "Dublin-Verfahren". */
-const LATIN = String.raw`[\p{Script=Latin}\p{M}\d§]`;
+/**
+ * What may stand inside a Latin run: "§ 25 Abs. 2, 3", "+49 711 123", "Dublin-Verfahren". A mark
+ * belongs to the letter before it, which may be an Arabic one: "أهلًا".
+ */
+const LATIN = String.raw`(?:[\p{Script=Latin}\d§]\p{M}*)`;
 const BETWEEN = String.raw`[ \u00A0.,:;/+&–’'·%@_=#?-]`;
 const RUN = new RegExp(
   // A bracket belongs to the run where it opens and closes in it.

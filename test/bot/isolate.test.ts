@@ -24,6 +24,11 @@ describe('In a text that is read from right to left', () => {
     expect(shown('24 شهرا')).toBe('24 شهرا');
   });
 
+  it('a letter keeps its mark', () => {
+    expect(shown('أهلًا وسهلًا، شكرًا')).toBe('أهلًا وسهلًا، شكرًا');
+    expect(shown('زار Zu\u0308rich')).toBe('زار [Zu\u0308rich]');
+  });
+
   it('what is isolated stays as it is', () => {
     const once = isolateLatinRuns('حسب § 24');
     expect(isolateLatinRuns(once)).toBe(once);
