@@ -7,7 +7,7 @@ import type { Assets } from './assets.ts';
 import type { PageWords } from './client/settings.ts';
 import { pageHtml } from './page.ts';
 import { policy, socketSource } from './policy.ts';
-import { sendAsset } from './send-asset.ts';
+import { sendAsset, sendPage } from './send-asset.ts';
 import { pageWords } from './words.ts';
 
 interface Tools {
@@ -36,7 +36,7 @@ export function mountPage(server: Server, { site, settings, assets, languages }:
     'icon.svg': pathOf('icon.svg'),
   };
 
-  server.get('/', (request, response, next) => {
+  server.get('/', async (request, response) => {
     const wish = {
       named: query(request, 'lang'),
       acceptLanguage: request.headers['accept-language'],
@@ -54,14 +54,14 @@ export function mountPage(server: Server, { site, settings, assets, languages }:
       },
       nonce,
     );
-    response.setHeader(
-      'Content-Security-Policy',
-      policy(nonce, site, socketSource(request.headers.host, settings.publicUrl)),
-    );
-    response.setHeader('Content-Language', language);
-    response.setHeader('Vary', 'Accept-Language');
-    response.sendRaw(200, page, { 'Content-Type': 'text/html; charset=utf-8' });
-    next();
+    await sendPage(request, response, page, {
+      'Content-Security-Policy': policy(
+        nonce,
+        site,
+        socketSource(request.headers.host, settings.publicUrl),
+      ),
+      'Content-Language': language,
+    });
   });
 
   for (const name of Object.keys(files) as (keyof typeof files)[]) {
