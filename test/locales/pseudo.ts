@@ -26,7 +26,7 @@ function strange(letter: string): string {
 }
 
 /** A text as the pseudo-language has it: a third longer, its references as they were. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const pieces = text.split(/(\{\{[^}]*\}\}|\$\d)/);
   return pieces
     .map((piece, index) =>

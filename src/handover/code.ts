@@ -1,0 +1,111 @@
+import { addMonths, isMonth, monthsBetween } from '../calendar.ts';
+import type { Facts } from '../facts/schema.ts';
+import { CHOICES, type ChoiceKey, type FactKey, LAST_AS_OF, MONTHS } from '../facts/values.ts';
+import { FIRST_MONTH, MONTH_WORD_SPACE, MONTH_WORDS, PLACES, VALUES } from './codebook.ts';
+import { read, signsOf, write } from './symbols.ts';
+
+/** The answers that a code carries: the record of a person without its reference date. */
+export type Carried = Partial<Omit<Facts, 'asOf'>>;
+
+/** An answer that a code carries and that does not exist any more. */
+export interface Gone {
+  readonly key: FactKey;
+  readonly value: string;
+}
+
+/** What a code says, or why it cannot be read. */
+export type Handover =
+  | { readonly answers: Carried; readonly gone: readonly Gone[] }
+  /** `mistyped`: the check signs do not fit; `newer`: made by a later version of the product. */
+  | { readonly problem: 'mistyped' | 'newer' };
+
+/** The first sign of a code says how it is to be read: Z is the first way, Y would be the next. */
+const VERSION = 31n;
+
+/** What the shortest code is made of: the sign of its version and two check signs. */
+const SHORTEST = 3;
+
+/** The longest: all answers there is room for. */
+const LONGEST = 18;
+
+const isChoice = (key: FactKey): key is ChoiceKey => key in CHOICES;
+
+function numberOf(key: FactKey, value: string | undefined): number {
+  if (value === undefined) return 0;
+  if (isChoice(key)) return VALUES[key].indexOf(value) + 1;
+  const word = MONTH_WORDS.indexOf(value);
+  return 1 + (word >= 0 ? word : MONTH_WORD_SPACE + monthsBetween(FIRST_MONTH, value));
+}
+
+/** The value of a number that is not 0; nothing where it never had one. */
+function valueAt(key: FactKey, number: number): string | undefined {
+  if (isChoice(key)) return VALUES[key][number - 1];
+  const { words, earliest } = MONTHS[key];
+  if (number <= MONTH_WORD_SPACE) {
+    const word = MONTH_WORDS[number - 1];
+    return (words as readonly (string | undefined)[]).includes(word) ? word : undefined;
+  }
+  const month = addMonths(FIRST_MONTH, number - 1 - MONTH_WORD_SPACE);
+  return month >= earliest && month <= LAST_AS_OF.slice(0, 7) ? month : undefined;
+}
+
+function exists(key: FactKey, value: string): boolean {
+  return isMonth(value) || !isChoice(key) || (CHOICES[key] as readonly string[]).includes(value);
+}
+
+/**
+ * The code by which a record is handed over: its answers and nothing else, to be written down.
+ * @param answers of a record that is valid; its reference date is not carried
+ * @returns signs in groups of four, "Z4F8-9KQ2"; the same answers always give the same code
+ */
+export function codeOf(answers: Carried): string {
+  let number = 0n;
+  let [size, top] = [1n, 0n];
+  for (const [key, room] of PLACES) {
+    const part = BigInt(numberOf(key, answers[key]));
+    number += part * size;
+    if (part > 0n) top = number;
+    size *= room;
+  }
+  // The version is the first sign, before as many as the answers need.
+  let first = 1n;
+  while (first <= top) first *= 32n;
+  return write(VERSION * first + number);
+}
+
+/**
+ * Reads a code.
+ * @param code as it was typed: any case, blanks and hyphens anywhere
+ */
+export function readCode(code: string): Handover {
+  const signs = signsOf(code);
+  if (signs === null || signs.length < SHORTEST || signs.length > LONGEST)
+    return { problem: 'mistyped' };
+  const number = read(signs);
+  if (number === null) return { problem: 'mistyped' };
+  const answers: Record<string, string> = {};
+  const gone: Gone[] = [];
+  let rest = number - VERSION * 32n ** BigInt(signs.length - SHORTEST);
+  if (rest < 0n) return { problem: 'newer' };
+  for (const [key, room] of PLACES) {
+    const part = Number(rest % room);
+    rest /= room;
+    if (part === 0) continue;
+    const value = valueAt(key, part);
+    if (value === undefined) return { problem: 'newer' };
+    if (exists(key, value)) answers[key] = value;
+    else gone.push({ key, value });
+  }
+  // One spelling each: what is longer than it need be was not made here.
+  const isShortest = gone.length > 0 || signsOf(codeOf(answers)) === signs;
+  return rest === 0n && isShortest ? { answers, gone } : { problem: 'newer' };
+}
+
+/** Signs in groups or in one, with a figure among them: no word of a language is written so. */
+const ATTEMPT = /^z(?=.*\d)(?:[a-z\d]{3}(?:[\s\u2010-\u2015-]+[a-z\d]{1,4})*|[a-z\d]{3,17})$/i;
+
+/** Whether somebody meant to type a code, right or wrong: it is no answer to a question. */
+export function isMeantAsCode(text: string): boolean {
+  const typed = text.trim();
+  return ATTEMPT.test(typed) || (/^z/i.test(typed) && 'answers' in readCode(typed));
+}
