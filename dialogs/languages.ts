@@ -31,15 +31,16 @@ export function aboutLanguage(
   return other.length > 0 ? other : [remark('languageChanged')];
 }
 
-/** Says how another language is put beside German, with one for an example. */
-function whichPair(offered: Offered): Message {
-  return remark('whichPair', { language: offered.find((code) => code !== 'de') ?? 'en' });
+/** Says how another language is put beside German, with one for an example; nothing where none is. */
+function whichPair(offered: Offered): readonly Message[] {
+  const example = offered.find((code) => code !== 'de');
+  return example === undefined ? [] : [remark('whichPair', { language: example })];
 }
 
 /** Whoever helps others and speaks German is told that another language can stand beside it. */
 export function aboutPair(next: Position, offered: Offered): readonly Message[] {
   const isHelper = next.asking.given['rolle'] === 'begleitung';
-  return isHelper && spokenAt(next, offered).second === null ? [whichPair(offered)] : [];
+  return isHelper && spokenAt(next, offered).second === null ? whichPair(offered) : [];
 }
 
 /**
@@ -56,14 +57,15 @@ export function withPair(
   const { language } = spokenAt(position, offered);
   const isOther = other !== undefined && other !== 'de' && other !== language;
   if (isOther && !offered.includes(other)) return [position, [remark('otherLanguage')]];
-  if (language === 'de' && !isOther) return [position, [whichPair(offered)]];
+  if (language === 'de' && !isOther) return [position, whichPair(offered)];
   const paired = interview.send(position.state, { type: 'PAIR', pair: other ?? 'de' });
   const isChange = isOther && language !== 'de';
   const next = isChange
     ? interview.send(paired.state, { type: 'TELL', step: { sprache: other } })
     : paired;
-  const { second } = spokenAt(next, offered);
-  return [next, [remark('pairOn', { language: second ?? language })]];
+  // The two are now German and the other one.
+  const second = String(spokenAt(next, offered).second);
+  return [next, [remark('pairOn', { language: second })]];
 }
 
 /** Goes on in one language. */

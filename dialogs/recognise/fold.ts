@@ -37,8 +37,8 @@ const SAME_ROWS = [
 function sameSyllable(sign: string): string {
   const code = sign.codePointAt(0) as number;
   const row = SAME_ROWS.find(([first]) => code >= first && code < first + 7);
-  if (row !== undefined) return String.fromCodePoint(row[1] + code - row[0]);
-  return sign === '\u12A3' ? '\u12A0' : sign;
+  // The one sign that is of no such row is ኣ, which people write for አ.
+  return row === undefined ? '\u12A0' : String.fromCodePoint(row[1] + code - row[0]);
 }
 
 /** The digit that a digit of any script stands for. */

@@ -86,7 +86,7 @@ function daysBefore(asOf: Day, days: number): Month {
 export function createMonthReader(
   languages: readonly string[],
   words: TimeWords,
-  isSmall: (word: string) => boolean = () => false,
+  isSmall: (word: string) => boolean,
 ): MonthReader {
   const names = monthNames(languages, words.monthNames);
   const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;

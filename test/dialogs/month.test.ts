@@ -65,6 +65,37 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
     ['last spring', 'imprecise'],
     ['more than two years', 'imprecise'],
   ],
+  ar: [
+    ['أيلول ٢٠٢٥', '2025-09'],
+    ['سبتمبر 2025', '2025-09'],
+    ['الشهر الماضي', '2026-04'],
+    ['من سنتين', '2024-05'],
+    ['منذ شهرين', '2026-03'],
+    ['شهر ٨ سنة ٢٠٢٥', '2025-08'],
+  ],
+  fa: [
+    ['شهریور ۱۴۰۴', null],
+    ['سپتامبر ۲۰۲۵', '2025-09'],
+    ['ماه پیش', '2026-04'],
+    ['سه ماه پیش', '2026-02'],
+  ],
+  tr: [
+    ['Eylül 2025', '2025-09'],
+    ['geçen ay', '2026-04'],
+    ['8. ay 2025', '2025-08'],
+    ['iki yıldır', '2024-05'],
+  ],
+  ru: [
+    ['с сентября 2025', '2025-09'],
+    ['два года назад', '2024-05'],
+    ['в прошлом месяце', '2026-04'],
+  ],
+  kmr: [['îlona 2025an', '2025-09']],
+  fr: [
+    ['depuis septembre 2025', '2025-09'],
+    ['le mois dernier', '2026-04'],
+    ["septembre de l'année dernière", '2025-09'],
+  ],
 };
 
 describe.each(Object.entries(MONTHS))('A month typed in %s', (language, months) => {

@@ -64,6 +64,13 @@ describe('Another language beside German', () => {
     expect([spoken(turn), saidIn(turn)[0]]).toEqual([['de', null], 'otherLanguage']);
   });
 
+  it('is not spoken of where German is all there is', () => {
+    const one = createConversation({ rules: BUILT_IN, languages: ['de'] }, lexiconOf);
+    const first = one.start({ asOf: '2026-05-04', preset: { sprache: 'de' } });
+    expect(saidIn(one.take(first.state, { choose: 'begleitung' }))).not.toContain('whichPair');
+    expect(saidIn(one.take(first.state, { text: 'zweisprachig' }))).not.toContain('whichPair');
+  });
+
   it('makes the other one the language spoken, where that was neither', () => {
     expect(spoken(say(start({ sprache: 'en', rolle: 'selbst' }), 'with Arabic'))).toEqual([
       'ar',
@@ -99,5 +106,16 @@ describe('While another language is asked for', () => {
     expect([asked.question, asked.language]).toEqual(['sprache', 'ar']);
     expect(say(asked, 'رجوع').question).toBe('bundesland');
     expect(say(asked, 'Türkçe').language).toBe('tr');
+  });
+
+  it('one that is not offered is not there, and that is said', () => {
+    const few = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
+    const first = few.start({ asOf: '2026-05-04', preset: {} });
+    const turn = few.take(first.state, { text: 'Türkçe' });
+    expect([turn.question, saidIn(turn)[0]]).toEqual(['rolle', 'otherLanguage']);
+  });
+
+  it('its name alone is enough at any question', () => {
+    expect(say(start({ sprache: 'de', rolle: 'selbst' }), 'Türkçe').language).toBe('tr');
   });
 });
