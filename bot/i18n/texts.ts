@@ -26,8 +26,11 @@ export interface Language {
   readonly script: 'Latin' | 'Arabic' | 'Cyrillic' | 'Ethiopic';
   /** What `Intl` knows it by: dates, countries, the order of names. */
   readonly intl: string;
-  /** How far its texts were checked; German, the source, needs no check against itself. */
-  readonly status: 'source' | 'machine-drafted' | 'back-translated' | 'reviewed';
+  /**
+   * How far its texts were checked; German, the source, needs no check against itself. Leichte Sprache
+   * is only checked once a group of those whom it is for has read it.
+   */
+  readonly status: 'source' | 'machine-drafted' | 'back-translated' | 'no-test-group' | 'reviewed';
   /** Who reviewed them, where somebody did. */
   readonly by?: string;
   /**
