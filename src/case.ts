@@ -29,13 +29,17 @@ export type Frist = (typeof FRIST)[number];
 /** Statuses for which § 9 Abs. 1 FlüAG lets six months pass (§ 1 Abs. 2 Nr. 2), not 24. */
 const SIX_MONTHS: readonly string[] = ['p22', 'p23', 'p24'];
 
+/** How many calendar months may pass: shorter for those statuses, longer for all others. */
+export const FRIST_MONTHS = [6, 24] as const;
+
 /**
  * The last month of the vorläufige Unterbringung at the latest.
  * Source: § 9 Abs. 1 FlüAG: 24 calendar months after admission, 6 for §§ 22, 23, 24 AufenthG.
  * @param admitted the month of admission by the untere Aufnahmebehörde
  */
 export function fristEnde(titel: string, admitted: Month): Month {
-  return addMonths(admitted, SIX_MONTHS.includes(titel) ? 6 : 24);
+  const [short, long] = FRIST_MONTHS;
+  return addMonths(admitted, SIX_MONTHS.includes(titel) ? short : long);
 }
 
 /** Whether that month has passed on the reference date. */

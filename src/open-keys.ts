@@ -18,7 +18,7 @@ function keyOf(attribute: keyof Case, facts: Facts): FactKey {
 }
 
 /** The keys of attributes that the rules still in play ask for and that are not decided. */
-function undecided(rules: readonly Rule[], of: Case, facts: Facts): readonly FactKey[] {
+export function undecided(rules: readonly Rule[], of: Case, facts: Facts): readonly FactKey[] {
   const attributes = rules.flatMap((rule) => Object.keys(rule.when) as (keyof Case)[]);
   return attributes
     .filter((attribute) => of[attribute].length > 1)

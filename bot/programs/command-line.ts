@@ -15,6 +15,12 @@ type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
 /** The values given, by option. */
 export type Given = Readonly<Record<string, string | boolean | undefined>>;
 
+/** What was given without an option before it, and the values given by option. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly values: Given;
+}
+
 /** Operators are spoken to in German. */
 export const operator: Speaker = createSpeaker('de', 'fachkraft');
 
@@ -23,13 +29,33 @@ export const operator: Speaker = createSpeaker('de', 'fachkraft');
  * @throws {CommandLineError} naming an option that does not exist or lacks its value
  */
 export function readCommandLine(options: Options, usage: string): Given {
+  return readArguments(options, usage, 0).values;
+}
+
+/**
+ * Reads a command line on which something stands without an option before it.
+ * @param most how many of these there may be
+ * @throws {CommandLineError} naming an option that does not exist or lacks its value, or one too many
+ */
+export function readArguments(options: Options, usage: string, most: number): Arguments {
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+    const { positionals, values } = parseArgs({
+      options,
+      strict: true,
+      allowPositionals: most > 0,
+    });
+    if (positionals.length <= most) return { positionals, values };
+    throw new Error(`'${positionals[most]}'`);
   } catch (cause) {
-    const named = /'([^' ]+)/.exec(String(cause))?.[1] ?? '';
-    const sentence = operator.say('errors', 'bad-option', { option: named });
-    throw new CommandLineError(`${sentence}\n${usage}`, { cause });
+    const named = /'([^' ]+)'/.exec(String(cause))?.[1] ?? '';
+    throw usageError(named, usage, cause);
   }
+}
+
+/** The error that names an option that is wrong or too many, and says how the program is called. */
+export function usageError(named: string, usage: string, cause?: unknown): CommandLineError {
+  const sentence = operator.say('errors', 'bad-option', { option: named });
+  return new CommandLineError(`${sentence}\n${usage}`, { cause });
 }
 
 /**

@@ -1,0 +1,31 @@
+import { FactsError } from '../../src/facts/error.ts';
+import { parseFacts } from '../../src/facts/schema.ts';
+import { lawDiff } from '../../src/law-diff.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+import { lawDiffLines } from '../render/law-diff.ts';
+import { badValue, operator, readArguments, rulesFrom, run, usageError } from './command-line.ts';
+
+function dayIn(text: string): string {
+  try {
+    return parseFacts({ asOf: text }).asOf;
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    throw badValue('as-of', text, error.allowed);
+  }
+}
+
+/** Two days, or one day by the built-in reading and by a municipality's own. */
+await run(() => {
+  const usage = operator.say('errors', 'usage-law-diff');
+  const { positionals, values } = readArguments({ rules: { type: 'string' } }, usage, 2);
+  const [first, second] = positionals.map(dayIn);
+  const isOfReadings = values['rules'] !== undefined;
+  if (first === undefined || (second === undefined && !isOfReadings)) throw usageError('', usage);
+  const diff = lawDiff(
+    { asOf: first, rules: BUILT_IN },
+    { asOf: second ?? first, rules: rulesFrom(values['rules']) },
+  );
+  const count = diff.verdicts.reduce((sum, change) => sum + change.count, 0);
+  const lines = [...lawDiffLines(diff, operator), `${count} verdicts change`];
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+});

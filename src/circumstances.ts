@@ -1,0 +1,85 @@
+import { addMonths, type Day, monthOf } from './calendar.ts';
+import { FRIST_MONTHS } from './case.ts';
+import { existsOn, type Facts } from './facts/schema.ts';
+import { CHOICES, type FactKey } from './facts/values.ts';
+import { undecided } from './open-keys.ts';
+import { possibleCase } from './possible-case.ts';
+import { applicable, PREREQUISITES, type RuleSet } from './rule-set.ts';
+import type { StatusId } from './status/index.ts';
+
+/** A law to decide by: the rules, and the day on which they are asked. */
+export interface Law {
+  readonly rules: RuleSet;
+  readonly asOf: Day;
+}
+
+/** A way to answer: options, and for months how many of them ago. */
+export type Circumstances = Readonly<Partial<Record<FactKey, string | number>>>;
+
+/**
+ * Months ago, one for each span that the rules tell apart: it begins there and ends before the next.
+ * Source: § 9 Abs. 1 FlüAG.
+ */
+export const MONTHS_AGO: readonly number[] = [0, ...FRIST_MONTHS.map((months) => months + 1)];
+
+const VALUES: Readonly<Partial<Record<FactKey, readonly (string | number)[]>>> = {
+  ...CHOICES,
+  vorlaeufigSeit: [...MONTHS_AGO, 'unbekannt'],
+};
+
+const ORDER: readonly FactKey[] = [
+  ...['bundesland', 'unterbringung', 'status', 'fiktionsgrund', 'bisherigerTitel'],
+  ...Object.keys(CHOICES),
+  'vorlaeufigSeit',
+] as FactKey[];
+
+/** The record of these circumstances on a day: months count back from it. */
+export function factsOn(circumstances: Circumstances, asOf: Day): Facts {
+  const entries = Object.entries(circumstances).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? addMonths(monthOf(asOf), -value) : value,
+  ]);
+  return { asOf, ...Object.fromEntries(entries) } as Facts;
+}
+
+/** Whether the papers of these circumstances exist on a day. */
+export function canBeOn({ status, bisherigerTitel }: Circumstances, asOf: Day): boolean {
+  return [status, bisherigerTitel].every(
+    (each) => each === undefined || existsOn(each as StatusId, asOf),
+  );
+}
+
+/** The next key on which it depends which rule applies, by the order of asking. */
+function nextKey(known: Circumstances, laws: readonly Law[]): FactKey | undefined {
+  const open = laws
+    .filter(({ asOf }) => canBeOn(known, asOf))
+    .flatMap(({ rules, asOf }) => {
+      const facts = factsOn(known, asOf);
+      const of = possibleCase(facts);
+      return PREREQUISITES.flatMap((prerequisite) => {
+        const fitting = applicable(rules, prerequisite, of, asOf);
+        return fitting.length > 1 ? undecided(fitting, of, facts) : [];
+      });
+    });
+  return ORDER.find((key) => open.includes(key) && known[key] === undefined);
+}
+
+/**
+ * Every way to answer that the rules tell apart: Land, accommodation and status always, all else
+ * where it depends on it which rule applies, under any of the laws given. Of months one for each span;
+ * the counselling period, which no verdict depends on, is left out.
+ */
+export function* circumstancesUnder(
+  laws: readonly Law[],
+  known: Circumstances = {},
+): Generator<Circumstances> {
+  const always = ORDER.slice(0, 3).find((key) => known[key] === undefined);
+  const key = always ?? nextKey(known, laws);
+  if (key === undefined) {
+    yield known;
+    return;
+  }
+  for (const value of VALUES[key] as readonly (string | number)[]) {
+    yield* circumstancesUnder(laws, { ...known, [key]: value });
+  }
+}
