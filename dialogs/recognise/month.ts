@@ -45,7 +45,7 @@ function monthNames(
         const parts = format.formatToParts(date);
         const at = parts.findIndex(({ type }) => type === 'month');
         // Its ending can come as a part of its own: "îlon", "a ".
-        const ending = /^\p{L}*/u.exec(parts[at + 1]?.value ?? '') ?? '';
+        const ending = (parts[at + 1]?.value ?? '').replace(/\P{L}.*$/su, '');
         enter(`${parts[at]?.value}${ending}`, month);
       }
     }

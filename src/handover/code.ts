@@ -1,4 +1,4 @@
-import { addMonths, isMonth, monthsBetween } from '../calendar.ts';
+import { addMonths, monthsBetween } from '../calendar.ts';
 import type { Facts } from '../facts/schema.ts';
 import { CHOICES, type ChoiceKey, type FactKey, LAST_AS_OF, MONTHS } from '../facts/values.ts';
 import { FIRST_MONTH, MONTH_WORD_SPACE, MONTH_WORDS, PLACES, VALUES } from './codebook.ts';
@@ -49,9 +49,8 @@ function valueAt(key: FactKey, number: number): string | undefined {
   return month >= earliest && month <= LAST_AS_OF.slice(0, 7) ? month : undefined;
 }
 
-function exists(key: FactKey, value: string): boolean {
-  return isMonth(value) || !isChoice(key) || (CHOICES[key] as readonly string[]).includes(value);
-}
+/** The values that can be chosen, by key. */
+type Choices = Readonly<Record<ChoiceKey, readonly string[]>>;
 
 /**
  * The code by which a record is handed over: its answers and nothing else, to be written down.
@@ -76,12 +75,12 @@ export function codeOf(answers: Carried): string {
 /**
  * Reads a code.
  * @param code as it was typed: any case, blanks and hyphens anywhere
+ * @param choices the values that there are now
  */
-export function readCode(code: string): Handover {
-  const signs = signsOf(code);
-  if (signs === null || signs.length < SHORTEST || signs.length > LONGEST)
-    return { problem: 'mistyped' };
-  const number = read(signs);
+export function readCode(code: string, choices: Choices = CHOICES): Handover {
+  const signs = signsOf(code) ?? '';
+  const isLong = signs.length >= SHORTEST && signs.length <= LONGEST;
+  const number = isLong ? read(signs) : null;
   if (number === null) return { problem: 'mistyped' };
   const answers: Record<string, string> = {};
   const gone: Gone[] = [];
@@ -93,7 +92,7 @@ export function readCode(code: string): Handover {
     if (part === 0) continue;
     const value = valueAt(key, part);
     if (value === undefined) return { problem: 'newer' };
-    if (exists(key, value)) answers[key] = value;
+    if (!isChoice(key) || choices[key].includes(value)) answers[key] = value;
     else gone.push({ key, value });
   }
   // One spelling each: what is longer than it need be was not made here.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
+import { createMonthReader } from '../../dialogs/recognise/month.ts';
 
 const AS_OF = '2026-05-04';
 
@@ -101,5 +102,24 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
 describe.each(Object.entries(MONTHS))('A month typed in %s', (language, months) => {
   it.each(months)('%s is %s', (text, month) => {
     expect(lexiconOf(language).readMonth(fold(text), AS_OF)).toBe(month);
+  });
+});
+
+describe('A language that has no words of time yet', () => {
+  it('has the months that Intl knows, and figures', () => {
+    const none = { month: [], year: [], week: [], day: [], half: [], oneAndAHalf: [] };
+    const words = {
+      numbers: {},
+      monthNames: [],
+      last: [],
+      current: [],
+      today: [],
+      vague: [],
+      ...none,
+    };
+    const read = createMonthReader(['de'], words, () => false);
+    expect(read('september 2025', AS_OF)).toBe('2025-09');
+    expect(read('09.2025', AS_OF)).toBe('2025-09');
+    expect(read('vor zwei jahren', AS_OF)).toBeNull();
   });
 });

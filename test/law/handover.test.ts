@@ -3,7 +3,7 @@ import { type Facts, parseFacts } from '../../src/facts/schema.ts';
 import { CHOICES, type ChoiceKey } from '../../src/facts/values.ts';
 import { codeOf, isMeantAsCode, readCode } from '../../src/handover/code.ts';
 import { PLACES, VALUES } from '../../src/handover/codebook.ts';
-import { signsOf } from '../../src/handover/symbols.ts';
+import { signsOf, write } from '../../src/handover/symbols.ts';
 import { circumstances, space } from './space.ts';
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -74,6 +74,25 @@ describe('The code of a record', () => {
 });
 
 describe('A mistake in a code', () => {
+  it('never hides an answer that is gone: it is named, the others are kept', () => {
+    const status = CHOICES.status.filter((each) => each !== 'p104c');
+    const code = codeOf({ bundesland: 'baden-wuerttemberg', status: 'p104c' });
+    expect(readCode(code, { ...CHOICES, status })).toEqual({
+      answers: { bundesland: 'baden-wuerttemberg' },
+      gone: [{ key: 'status', value: 'p104c' }],
+    });
+  });
+
+  it.each([
+    // A version that is not known here, a number that no value has, a place that no answer has.
+    ['Y', 30n * 32n + 1n],
+    ['a value', 31n * 32n ** 3n + 4n * 15n],
+    ['a month', 31n * 32n ** 11n + (3n << 46n)],
+    ['a place', 31n * 32n ** 14n + (1n << 66n)],
+  ])('is told from a code of a later version: %s', (_, number) => {
+    expect(readCode(write(number))).toEqual({ problem: 'newer' });
+  });
+
   it.each([
     ['one sign is another one', substituted],
     ['two neighbours are exchanged', exchanged],
