@@ -63,10 +63,11 @@ function bundled(all: readonly Circumstances[]): readonly Bundle[] {
   const keys = [...new Set(all.flatMap((each) => Object.keys(each) as FactKey[]))];
   for (const key of keys.reverse()) {
     const alike = new Map<string, Bundle>();
-    for (const { [key]: values = [], ...rest } of bundles) {
-      const name = JSON.stringify([values.length > 0, rest]);
-      const known = alike.get(name)?.[key] ?? [];
-      alike.set(name, values.length > 0 ? { ...rest, [key]: [...known, ...values] } : rest);
+    for (const bundle of bundles) {
+      const { [key]: values, ...rest } = bundle;
+      const name = JSON.stringify([values === undefined, rest]);
+      const { [key]: known = [] } = alike.get(name) ?? {};
+      alike.set(name, values === undefined ? bundle : { ...rest, [key]: [...known, ...values] });
     }
     bundles = [...alike.values()];
   }

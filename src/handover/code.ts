@@ -72,6 +72,23 @@ export function codeOf(answers: Carried): string {
   return write(VERSION * first + number);
 }
 
+/** The answers that a number stands for; `null` where it has something that is not known here. */
+function answersIn(number: bigint, choices: Choices) {
+  const answers: Record<string, string> = {};
+  const gone: Gone[] = [];
+  let rest = number;
+  for (const [key, room] of PLACES) {
+    const part = Number(rest % room);
+    rest /= room;
+    if (part === 0) continue;
+    const value = valueAt(key, part);
+    if (value === undefined) return null;
+    if (!isChoice(key) || choices[key].includes(value)) answers[key] = value;
+    else gone.push({ key, value });
+  }
+  return rest === 0n ? { answers: answers as Carried, gone } : null;
+}
+
 /**
  * Reads a code.
  * @param code as it was typed: any case, blanks and hyphens anywhere
@@ -82,22 +99,12 @@ export function readCode(code: string, choices: Choices = CHOICES): Handover {
   const isLong = signs.length >= SHORTEST && signs.length <= LONGEST;
   const number = isLong ? read(signs) : null;
   if (number === null) return { problem: 'mistyped' };
-  const answers: Record<string, string> = {};
-  const gone: Gone[] = [];
-  let rest = number - VERSION * 32n ** BigInt(signs.length - SHORTEST);
-  if (rest < 0n) return { problem: 'newer' };
-  for (const [key, room] of PLACES) {
-    const part = Number(rest % room);
-    rest /= room;
-    if (part === 0) continue;
-    const value = valueAt(key, part);
-    if (value === undefined) return { problem: 'newer' };
-    if (!isChoice(key) || choices[key].includes(value)) answers[key] = value;
-    else gone.push({ key, value });
-  }
+  const carried = number - VERSION * 32n ** BigInt(signs.length - SHORTEST);
+  const found = carried < 0n ? null : answersIn(carried, choices);
+  if (found === null) return { problem: 'newer' };
   // One spelling each: what is longer than it need be was not made here.
-  const isShortest = gone.length > 0 || signsOf(codeOf(answers)) === signs;
-  return rest === 0n && isShortest ? { answers, gone } : { problem: 'newer' };
+  const isShortest = found.gone.length > 0 || signsOf(codeOf(found.answers)) === signs;
+  return isShortest ? found : { problem: 'newer' };
 }
 
 /** Signs in groups or in one, with a figure among them: no word of a language is written so. */
