@@ -1,9 +1,11 @@
 import { type Assessment, assess } from '../src/assess.ts';
 import type { Facts } from '../src/facts/schema.ts';
 import { MONTHS, type MonthKey } from '../src/facts/values.ts';
+import { isMeantAsCode } from '../src/handover/code.ts';
 import { STATUSES, type StatusId } from '../src/status/index.ts';
 import type { Status } from '../src/status/status.ts';
 import type { Answers, Step } from './answers.ts';
+import { aboutCode, withCode } from './handover.ts';
 import {
   type Beginning,
   canAnswer,
@@ -21,8 +23,10 @@ import {
 } from './languages.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts';
+import { changeOf, checkedAnswers, takenBack } from './questions/pruefung.ts';
 import type { Lexicon } from './recognise/lexicon.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
+import { aboutDropped } from './reviewing.ts';
 import { factsOf, situationOf } from './situation.ts';
 import { readState, type State } from './state.ts';
 import type { Terms } from './terms.ts';
@@ -94,9 +98,15 @@ export function createConversation(
     return turn(position, said);
   }
 
+  /** Says something beside the interview; a verdict that stands is not said once more. */
+  function aside(position: Position, message: Message): Turn {
+    if (position.question !== null) return stay(position, message);
+    return { ...turn(position, []), messages: [message] };
+  }
+
   /** The verdict stands already: it is not said once more. */
   function atEnd(position: Position, why: RemarkId = 'atEnd'): Turn {
-    return { ...turn(position, []), messages: [remark(why)] };
+    return aside(position, remark(why));
   }
 
   function choose(position: Position, option: string): Turn {
@@ -104,9 +114,21 @@ export function createConversation(
     if (question === null) return atEnd(position);
     if (!canAnswer(question, option, asking))
       return stay(position, refusal(question, option, asking.asOf));
+    const changed = changeOf(option);
+    if (question === 'pruefung' && changed !== null) return change(position, changed);
     const next = interview.send(state, { type: 'ANSWER', question, value: option });
     if (question === 'sprache') return turn(next, aboutLanguage(position, option, languages));
-    return turn(next, question === 'rolle' ? aboutPair(next, languages) : []);
+    if (question === 'rolle') return turn(next, aboutPair(next, languages));
+    return turn(next, aboutDropped(position, next, terms));
+  }
+
+  /** Asks a question anew; all other answers stay. */
+  function change(position: Position, question: string | undefined): Turn {
+    const { asking, state } = position;
+    const isChecked = checkedAnswers(asking).some(([id]) => id === question);
+    if (question === undefined || !isChecked) return aside(position, remark('nothingToChange'));
+    const step = takenBack(question, asking.given);
+    return turn(interview.send(state, { type: 'TELL', step }), [remark('changing')]);
   }
 
   function tell(position: Position, step: Step): Turn {
@@ -116,6 +138,7 @@ export function createConversation(
     return turn(next, [
       ...(sprache == null ? [] : aboutLanguage(position, sprache, languages)),
       ...(told.length > 0 ? [{ kind: 'understood', answers: told } as const] : []),
+      ...aboutDropped(position, next, terms),
     ]);
   }
 
@@ -138,6 +161,12 @@ export function createConversation(
     return turn(...withPair(position, other, languages, interview));
   }
 
+  function takeCode(position: Position, code: string): Turn {
+    const [next, said] = withCode(position, code, interview);
+    const [problem] = said;
+    return next === position && problem !== undefined ? aside(position, problem) : turn(next, said);
+  }
+
   function explain(position: Position, kind: 'help' | 'why'): Turn {
     const { question } = position;
     return question === null ? atEnd(position) : stay(position, { kind, question });
@@ -157,6 +186,8 @@ export function createConversation(
     einsprachig: ({ state }) => turn(...withoutPair(state, interview)),
     hilfe: (position) => explain(position, 'help'),
     warum: (position) => explain(position, 'why'),
+    aendern: change,
+    code: (position) => aside(position, aboutCode(position)),
   };
 
   /** Carries out a command; nothing where there is none of that name. */
@@ -177,6 +208,7 @@ export function createConversation(
     if (trimmed === '') return stay(position);
     if (trimmed.length > LONGEST_TEXT)
       return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
+    if (isMeantAsCode(trimmed)) return takeCode(position, trimmed);
     const lexicon = lexiconAt(position);
     const done = command(position, lexicon.command(trimmed) ?? '');
     return done ?? understand(position, trimmed, lexicon);
@@ -205,6 +237,8 @@ export function createConversation(
     );
     if (notYet !== undefined) return stay(position, refusal(question, notYet[1], asking.asOf));
     if (problem !== null) return stay(position, problemRemark(problem, question));
+    const { pruefung } = answers;
+    if (pruefung !== undefined) return choose(position, pruefung);
     if (candidates.length === 0) return tell(position, answers);
     const told = Object.keys(answers).length > 0 ? tell(position, answers) : turn(position, []);
     // What was certain may have ended the interview, or made the question needless.
@@ -240,16 +274,13 @@ export function createConversation(
       if ('text' in input) return say(position, input.text);
       return command(position, input.command) ?? stay(position, remark('notUnderstood'));
     },
-    decline: (state, why) => {
-      const position = interview.at(state);
-      return position.question === null ? atEnd(position, why) : stay(position, remark(why));
-    },
+    decline: (state, why) => aside(interview.at(state), remark(why)),
   };
 }
 
 /** An answer, not the taking back of one. */
 function isGiven(entry: [string, string | null]): entry is [string, string] {
-  return entry[1] !== null;
+  return entry[1] !== null && entry[0] !== 'pruefung';
 }
 
 function isBeforeItsTime(value: string, asOf: string): boolean {

@@ -58,7 +58,7 @@ export function canAnswer(question: QuestionId, value: string, asking: Asking): 
 export function stillValid(answers: Step, asking: (kept: Step) => Asking): Step {
   let kept: Step = {};
   for (const [question, value] of Object.entries(answers)) {
-    if (value === null || !isQuestionId(question)) continue;
+    if (value === null || !isQuestionId(question) || question === 'pruefung') continue;
     const isKnown = canAnswer(question, value, asking(kept));
     if (isKnown) kept = { ...kept, [question]: value };
   }

@@ -128,7 +128,8 @@ export function createMachine(terms: Terms) {
       bleiberechtsantrag: ask('bleiberechtsantrag', 'wohnungsweg'),
       wohnungsweg: ask('wohnungsweg', 'vorlaeufigSeit'),
       vorlaeufigSeit: ask('vorlaeufigSeit', 'beratungSeit'),
-      beratungSeit: ask('beratungSeit', 'ergebnis'),
+      beratungSeit: ask('beratungSeit', 'pruefung'),
+      pruefung: ask('pruefung', 'ergebnis'),
       ergebnis: {},
     },
     on: {

@@ -26,15 +26,25 @@ export type RemarkId =
   | 'throughMicrosoft'
   | 'pairOn'
   | 'pairOff'
-  | 'whichPair';
+  | 'whichPair'
+  | 'changing'
+  | 'nothingToChange'
+  | 'code'
+  | 'codeTaken'
+  | 'codeMistyped'
+  | 'codeNewer'
+  | 'codeNothing';
 
 /** What the bot says, as data: a channel puts it into words and shows it. */
 export type Message =
   | { readonly kind: 'remark'; readonly id: RemarkId; readonly params: Params }
   /** What was taken from a typed text, by question. */
   | { readonly kind: 'understood'; readonly answers: readonly (readonly [string, string])[] }
-  /** What was taken back, by question. */
-  | { readonly kind: 'withdrawn'; readonly answers: readonly (readonly [string, string])[] }
+  /** What was taken back, what no longer counts, what a code has that is gone: by question. */
+  | {
+      readonly kind: 'withdrawn' | 'dropped' | 'codeGone';
+      readonly answers: readonly (readonly [string, string])[];
+    }
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'help'; readonly question: QuestionId }
   | { readonly kind: 'why'; readonly question: QuestionId }

@@ -10,6 +10,8 @@ export interface Asking {
   readonly settled: Answers;
   /** The keys of the facts record that can still change a finding. */
   readonly open: ReadonlySet<FactKey>;
+  /** Whether the law asks for a key, whatever has been answered to it. */
+  readonly applies: (key: FactKey) => boolean;
   readonly asOf: Day;
   /** The codes of the languages offered. */
   readonly languages: readonly string[];

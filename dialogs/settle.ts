@@ -8,7 +8,10 @@ import { possibleStatuses } from './questions/status.ts';
  * @param given the answers as they were given
  */
 export function record(given: Answers, step: Step): Answers {
-  let result = given;
+  // What was checked is to be checked anew once anything else is said.
+  let result = Object.keys(step).every((id) => id === 'sprache')
+    ? given
+    : without(given, ['pruefung']);
   for (const [id, value] of Object.entries(step)) {
     if (value === null) {
       result = without(result, [id]);

@@ -1,8 +1,8 @@
 import type { Day } from '../src/calendar.ts';
 import type { Facts } from '../src/facts/schema.ts';
-import { CHOICES, MONTHS } from '../src/facts/values.ts';
+import { CHOICES, type FactKey, MONTHS } from '../src/facts/values.ts';
 import { openKeys } from '../src/open-keys.ts';
-import type { Answers, Step } from './answers.ts';
+import { type Answers, type Step, without } from './answers.ts';
 import type { Asking } from './question.ts';
 import { type QuestionId, questionOf } from './questions/index.ts';
 import { record, settle } from './settle.ts';
@@ -24,7 +24,9 @@ export function factsOf(settled: Answers, asOf: Day): Facts {
 export function situationOf({ asOf, steps }: Trail, { rules, languages }: Terms): Asking {
   const given = steps.reduce<Answers>(record, {});
   const settled = settle(given, asOf);
-  return { given, settled, asOf, languages, open: openKeys(factsOf(settled, asOf), rules) };
+  const openIn = (answers: Answers) => openKeys(factsOf(answers, asOf), rules);
+  const applies = (key: FactKey) => openIn(without(settled, [key])).has(key);
+  return { given, settled, asOf, languages, applies, open: openIn(settled) };
 }
 
 /** Whether a question has to be asked now. */

@@ -133,8 +133,8 @@ export function lawDiff(before: Law, after: Law): LawDiff {
     verdicts.add(one.verdict, other.verdict, circumstances);
     for (const { id } of one.notices) notices[0].add(id);
     for (const { id } of other.notices) notices[1].add(id);
-    // Outside the programme nothing else is examined.
-    if (one.scope.finding === 'outside' && other.scope.finding === 'outside') continue;
+    // In another Land nothing else is examined.
+    if (circumstances.bundesland === 'anderes') continue;
     for (const [id, findingOf] of Object.entries(FINDINGS) as [
       FindingId,
       typeof FINDINGS.scope,

@@ -1,3 +1,4 @@
+import { CHECKED } from '../../dialogs/questions/pruefung.ts';
 import { LANGUAGES, readLocale, writingOf } from './texts.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -12,6 +13,11 @@ interface CommandFile {
 const PATTERNS = { 'sprache:*': 'sprache', 'zweit:*': 'zweit' } as const;
 
 const PLACE = '{{language}}';
+
+/** The command that changes an answer; its pattern has a place for the question. */
+const CHANGE = 'aendern:*';
+
+const QUESTION = '{{question}}';
 
 const files = LANGUAGES.filter(({ of }) => of === undefined).map(
   ({ code }) => readLocale(`${code}/commands`) as CommandFile,
@@ -56,6 +62,21 @@ export const LANGUAGE_COMMANDS: Lists = Object.fromEntries(
 export function plainCommandsOf(language: string): Lists {
   const { of = language } = writingOf(language);
   const file = readLocale(`${of}/commands`) as CommandFile;
-  const plain = Object.entries(file).filter(([id]) => id !== 'languages' && !(id in PATTERNS));
-  return Object.fromEntries(plain) as Lists;
+  const isPlain = (id: string) => id !== 'languages' && id !== CHANGE && !(id in PATTERNS);
+  const plain = Object.entries(file).filter(([id]) => isPlain(id));
+  return { ...(Object.fromEntries(plain) as Lists), ...changesIn(language, file) };
+}
+
+/** "Ändern Unterkunft": by the name that the question has in the language, or by its id. */
+function changesIn(language: string, file: CommandFile): Lists {
+  const patterns = file[CHANGE] as readonly string[];
+  const names = readLocale(`${language}/short`) as Readonly<Record<string, string>>;
+  return Object.fromEntries(
+    CHECKED.map((id) => [
+      `aendern:${id}`,
+      [String(names[id]), id].flatMap((each) =>
+        patterns.map((pattern) => pattern.replace(QUESTION, each)),
+      ),
+    ]),
+  );
 }

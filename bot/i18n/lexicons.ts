@@ -1,3 +1,4 @@
+import { CHECKED, changing } from '../../dialogs/questions/pruefung.ts';
 import { createLexicon, type Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Names, Words } from '../../dialogs/recognise/words.ts';
 import { LANGUAGE_COMMANDS, LANGUAGE_NAMES, plainCommandsOf } from './language-names.ts';
@@ -19,7 +20,20 @@ function labelNames(language: string, intl: string): Names {
     }
     gathered[question] = byOption;
   }
-  return gathered;
+  return { ...gathered, pruefung: checkNames(language, gathered['pruefung'] ?? {}) };
+}
+
+/** The label that changes an answer names it: each question makes an option of its own. */
+function checkNames(
+  language: string,
+  { aendern = [], ...others }: Readonly<Record<string, string[]>>,
+) {
+  const names = readLocale(`${language}/short`) as Readonly<Record<string, string>>;
+  const changes = CHECKED.map((id) => [
+    changing(id),
+    aendern.map((label) => label.replace('{{question}}', String(names[id]))),
+  ]);
+  return { ...others, ...Object.fromEntries(changes) } as Readonly<Record<string, string[]>>;
 }
 
 /** Every country, by the name that `Intl` knows. */

@@ -1,6 +1,7 @@
 import type { Turn } from '../../dialogs/conversation.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
+import { changeOf } from '../../dialogs/questions/pruefung.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';
@@ -17,6 +18,11 @@ function languageName(code: string, speaker: Speaker): string {
 /** The label of an option, in the words of the person's role; a month in words. */
 export function optionLabel(question: string, option: string, speaker: Speaker): string {
   if (question === 'sprache' && isLanguage(option)) return languageName(option, speaker);
+  const changed = question === 'pruefung' ? changeOf(option) : null;
+  if (changed !== null)
+    return speaker.say('labels', 'pruefung.aendern', {
+      question: speaker.sayById('short', changed),
+    });
   const words = question === 'bisherigerTitel' ? 'status' : question;
   const key = `${words}.${option}`;
   return speaker.has('labels', key) ? speaker.sayById('labels', key) : speaker.date(option);
@@ -50,7 +56,9 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
     ? [speaker.say('dialog', 'typeMonth', { example: example(asOf, speaker) })]
     : [];
   const countries = question === 'herkunft' ? countryLines(asOf, speaker) : [];
-  return [speaker.say('questions', `${question}.text`), ...hint, ...countries].join('\n');
+  const checked = question === 'pruefung' ? checkedLines(turn, speaker) : [];
+  const text = speaker.say('questions', `${question}.text`);
+  return [text, ...hint, ...countries, ...checked].join('\n');
 }
 
 /** The menu of languages says honestly how far each was checked, and which one is binding. */
@@ -63,17 +71,26 @@ function languageHelp(speaker: Speaker): string {
   return [help, speaker.say('dialog', 'binding'), ...lines].join('\n');
 }
 
+/** A question and its answer, as they are read: "Papier: Duldung". */
+function answerText([question, answer]: readonly [string, string], speaker: Speaker): string {
+  return speaker.say('dialog', 'understoodItem', {
+    question: speaker.sayById('short', question),
+    answer: optionLabel(question, answer, speaker),
+  });
+}
+
+function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly string[] {
+  const questions = options.flatMap((option) => changeOf(option) ?? []);
+  return questions.map((id) => answerText([id, String(answers[id] ?? 'unbekannt')], speaker));
+}
+
 function answersText(
-  { kind, answers }: Message & { kind: 'understood' | 'withdrawn' },
+  { kind, answers }: Message & { kind: 'understood' | 'withdrawn' | 'dropped' | 'codeGone' },
   speaker: Speaker,
 ): string {
-  const items = answers.map(([question, answer]) =>
-    speaker.say('dialog', 'understoodItem', {
-      question: speaker.sayById('short', question),
-      answer: optionLabel(question, answer, speaker),
-    }),
-  );
-  return speaker.say('dialog', kind, { items: speaker.list(items, 'clauses') });
+  const items = answers.map((each) => answerText(each, speaker));
+  const list = speaker.list(items, 'clauses');
+  return speaker.say('dialog', kind, { items: list, answers: list });
 }
 
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {
@@ -97,6 +114,8 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
       return remarkText(message, turn, speaker);
     case 'understood':
     case 'withdrawn':
+    case 'dropped':
+    case 'codeGone':
       return answersText(message, speaker);
     case 'question':
       return questionText(message.question, turn, speaker);

@@ -8,6 +8,7 @@ import { fiktionsgrund } from './fiktionsgrund.ts';
 import { fluchthintergrund } from './fluchthintergrund.ts';
 import { herkunft } from './herkunft.ts';
 import { hilfePapier, hilfeUeberschrift, papier } from './papier.ts';
+import { pruefung } from './pruefung.ts';
 import { rolle } from './rolle.ts';
 import { sprache } from './sprache.ts';
 import { hilfeTitel, status } from './status.ts';
@@ -45,6 +46,7 @@ const QUESTIONS = {
   wohnungsweg,
   vorlaeufigSeit,
   beratungSeit,
+  pruefung,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof QUESTIONS;

@@ -53,6 +53,7 @@ describe('The conversation for programs', () => {
       choose('aufenthaltstitel'),
       '25 II',
       '01/2022',
+      choose('weiter'),
     ];
     const end = converse(KNOWN, input).at(-1);
     expect(end).toMatchObject({

@@ -24,6 +24,7 @@ describe('The terminal', () => {
       '1',
       '25 II',
       'noch nicht',
+      'stimmt',
     ]);
     expect(shown).toMatch(/\n 1 {2}Baden-Württemberg\n/);
     for (const part of [

@@ -66,6 +66,8 @@ describe('Embedded in a page of another origin, the chat', () => {
     await options(chat).first().click();
     await expect.poll(() => bubbles(chat).count()).toBe(3);
     await options(chat).nth(1).click();
+    await expect.poll(() => bubbles(chat).count()).toBe(4);
+    await options(chat).first().click();
     await expect.poll(() => bubbles(chat).last().locator('h2').count()).toBe(1);
     await leave();
   });
@@ -76,6 +78,7 @@ describe('Embedded in a page of another origin, the chat', () => {
     for (const [text, count] of [
       ['I counsel as a professional', 4],
       ['Bavaria', 6],
+      ['go on', 7],
     ] as const) {
       await type(chat, text);
       await expect.poll(() => bubbles(chat).count()).toBe(count);

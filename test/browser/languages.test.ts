@@ -22,9 +22,12 @@ afterAll(async () => {
   await serving.stop();
 });
 
-/** The places in the lists of options that lead to a verdict: role, Land, accommodation, paper, title. */
-const FOR_ONESELF = [2, 0, 2, 0, 2];
-const FOR_ANOTHER = [1, 0, 2, 0, 2];
+/**
+ * The places in the lists of options that lead to a verdict: role, Land, accommodation, paper, title,
+ * and that all is right.
+ */
+const FOR_ONESELF = [2, 0, 2, 0, 2, 0];
+const FOR_ANOTHER = [1, 0, 2, 0, 2, 0];
 
 /** The page on the smallest phone there is, in a language. */
 async function visit(url: string, language: string) {

@@ -186,6 +186,9 @@ describe('The page', () => {
     await type(page, 'Ich berate beruflich');
     await expect.poll(() => bubbles(page).count()).toBe(4);
     await type(page, 'Bayern');
+    await expect.poll(() => bubbles(page).count()).toBe(6);
+    expect(await barriersOn(page)).toEqual([]);
+    await type(page, 'stimmt');
     await expect.poll(() => bubbles(page).last().locator('h2').count()).toBe(1);
     expect(await barriersOn(page)).toEqual([]);
     await page.evaluate(

@@ -56,14 +56,14 @@ describe('A conversation', () => {
     const declined = conversation.decline(turn.state, 'onlyText');
     expect(declined.state).toEqual(turn.state);
     expect(saidIn(declined)).toEqual(['onlyText', 'question']);
-    const end = press(start(), 'anderes');
+    const end = press(start(), 'anderes', 'weiter');
     expect(saidIn(conversation.decline(end.state, 'oldButton'))).toEqual(['oldButton']);
   });
 
-  it('ends with the verdict on the turn after the last answer', () => {
-    const turn = press(start(), ...home, 'aufenthaltstitel', 'p25-2');
-    expect(turn.verdict).toBeNull();
-    const end = press(turn, 'noch-nicht');
+  it('ends with the verdict once the answers have been checked', () => {
+    const turn = press(start(), ...home, 'aufenthaltstitel', 'p25-2', 'noch-nicht');
+    expect([turn.question, turn.verdict]).toEqual(['pruefung', null]);
+    const end = press(turn, 'weiter');
     expect(end.question).toBeNull();
     expect(end.options).toEqual([]);
     expect(end.verdict?.verdict).toBe('zielgruppe');
@@ -77,7 +77,7 @@ describe('A conversation', () => {
       'aufenthaltstitel',
       'p25-2',
     );
-    expect(turn.question).toBeNull();
+    expect(turn.question).toBe('pruefung');
   });
 
   it('sets a status unasked where a paper can show only one', () => {
@@ -228,7 +228,7 @@ describe('Commands', () => {
   });
 
   it('work after the end; other words say that it is over', () => {
-    const end = press(middle, 'deutsch-eu');
+    const end = press(middle, 'deutsch-eu', 'weiter');
     expect(saidIn(say(end, 'danke'))).toEqual(['atEnd']);
     expect(saidIn(press(end, 'duldung'))).toEqual(['atEnd']);
     expect(saidIn(say(end, 'hilfe'))).toEqual(['atEnd']);
@@ -237,7 +237,7 @@ describe('Commands', () => {
   });
 
   it('are not needed to correct an answer after the verdict', () => {
-    const end = press(middle, 'deutsch-eu');
+    const end = press(middle, 'deutsch-eu', 'weiter');
     expect(say(end, 'Duldung').question).toBe('status');
   });
 });

@@ -92,8 +92,9 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
     if (question === null) return;
     reached.add(question);
     if (next.size === 0) deadEnds.push(asking.given);
-    if (!position.options.includes('unbekannt')) withoutUnknown.push(question);
     for (const [value, after] of next) visitStep(position, value, after);
+    if (question === 'pruefung') return;
+    if (!position.options.includes('unbekannt')) withoutUnknown.push(question);
     const isHelp = question.startsWith('hilfe-');
     if (!isHelp && !canChange(question, asking.asOf, endsFrom(next))) idle.push(asking.given);
   }

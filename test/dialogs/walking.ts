@@ -17,9 +17,13 @@ export function begin({ asOf, rolle }: Start): Position {
   return interview.start({ asOf, preset: { sprache: 'de', rolle } });
 }
 
-/** Every way to answer the question of a position: its options, and months on either side of a rule. */
+/**
+ * Every way to answer the question of a position: its options, and months on either side of a rule.
+ * The check only leads on: changes have tests of their own.
+ */
 export function waysOn({ question, options, asking }: Position): readonly string[] {
   if (question === null) return [];
+  if (question === 'pruefung') return options.slice(0, 1);
   if (questionOf(question).isMonth !== true) return options;
   const back = question === 'vorlaeufigSeit' ? [3, 30] : [3, 40];
   return [...options, ...back.map((months) => addMonths(monthOf(asking.asOf), -months))];

@@ -56,6 +56,7 @@ function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
     given: {},
     settled: {},
     open: new Set(),
+    applies: () => true,
     asOf: '2026-05-04',
     languages: codes,
   });

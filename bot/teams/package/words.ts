@@ -7,6 +7,7 @@ const COMMANDS = [
   'zurueck',
   'sprache',
   'zweisprachig',
+  'code',
   'neu',
   'loeschen',
 ] as const;

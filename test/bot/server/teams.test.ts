@@ -78,7 +78,8 @@ describe('In Teams', () => {
   it('every card is an Adaptive Card 1.5, and every message stays below 80 KB', async () => {
     await send(install);
     await send({ value: { lotse: { choose: 'fachkraft' } } });
-    const verdict = await send({ value: { lotse: { choose: 'anderes' } } });
+    await send({ value: { lotse: { choose: 'anderes' } } });
+    const verdict = await send({ value: { lotse: { choose: 'weiter' } } });
     for (const { activity } of peer.delivered) {
       const shown = cardIn(activity);
       if (shown !== null)
@@ -203,6 +204,7 @@ describe('In Teams', () => {
     await send(install);
     await send({ value: { lotse: { choose: 'fachkraft' } } });
     await send({ value: { lotse: { choose: 'anderes' } } });
+    await send({ value: { lotse: { choose: 'weiter' } } });
     expect(lotse(await send({ text: 'xyzzy' })).verdict).toMatchObject({
       verdict: 'keine-zielgruppe',
     });

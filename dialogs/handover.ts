@@ -1,0 +1,57 @@
+import { isMonth, monthOf } from '../src/calendar.ts';
+import { existsOn } from '../src/facts/schema.ts';
+import { codeOf, readCode } from '../src/handover/code.ts';
+import type { StatusId } from '../src/status/index.ts';
+import type { Step } from './answers.ts';
+import type { Interview, Position } from './interview.ts';
+import { type Message, remark } from './message.ts';
+import { allTakenBack, checkedAnswers } from './questions/pruefung.ts';
+import { factsOf } from './situation.ts';
+
+/** Says the code of the answers given so far. */
+export function aboutCode({ asking }: Position): Message {
+  const keys = checkedAnswers(asking).map(([id]) => id);
+  const { asOf, ...facts } = factsOf(asking.settled, asking.asOf);
+  const counting = Object.entries(facts).filter(([key]) => keys.includes(key) || key === 'status');
+  if (counting.length === 0) return remark('codeNothing');
+  return remark('code', { code: codeOf(Object.fromEntries(counting)) });
+}
+
+/** Whether an answer can have been given by the reference date. */
+function isInTime(key: string, value: string, asOf: string): boolean {
+  if (isMonth(value)) return value <= monthOf(asOf);
+  const isPaper = key === 'status' || key === 'bisherigerTitel';
+  return !isPaper || existsOn(value as StatusId, asOf);
+}
+
+/**
+ * Takes the answers of a code in the place of all others, as far as they still exist.
+ * @param code as it was typed
+ * @returns where that leads, and what is said to it
+ */
+export function withCode(
+  position: Position,
+  code: string,
+  interview: Interview,
+): readonly [Position, readonly Message[]] {
+  const read = readCode(code);
+  if ('problem' in read) {
+    const why = read.problem === 'mistyped' ? 'codeMistyped' : 'codeNewer';
+    return [position, [remark(why)]];
+  }
+  const { asOf } = position.asking;
+  const carried = Object.entries(read.answers) as [string, string][];
+  const [kept, late] = [true, false].map((wanted) =>
+    carried.filter(([key, value]) => isInTime(key, value, asOf) === wanted),
+  ) as [typeof carried, typeof carried];
+  const gone = [...read.gone.map(({ key, value }) => [key, value] as const), ...late];
+  const step: Step = { ...allTakenBack(), ...Object.fromEntries(kept) };
+  const next = interview.send(position.state, { type: 'TELL', step });
+  return [
+    next,
+    [
+      remark('codeTaken'),
+      ...(gone.length === 0 ? [] : [{ kind: 'codeGone', answers: gone } as const]),
+    ],
+  ];
+}

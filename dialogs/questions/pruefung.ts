@@ -1,0 +1,57 @@
+import type { FactKey } from '../../src/facts/values.ts';
+import type { Answers } from '../answers.ts';
+import type { Asking, Question } from '../question.ts';
+
+/** What leads from the check on to the verdict. */
+export const WEITER = 'weiter';
+
+const CHANGE = 'aendern-';
+
+/** The answers that are shown to be checked, in the order of asking; helps and language are not. */
+export const CHECKED = [
+  ...['bundesland', 'unterbringung', 'papier', 'status', 'fiktionsgrund', 'bisherigerTitel'],
+  ...['bezug', 'fluchthintergrund', 'herkunft', 'verfahren', 'bleiberechtsantrag', 'wohnungsweg'],
+  ...['vorlaeufigSeit', 'beratungSeit'],
+] as readonly ('papier' | FactKey)[];
+
+/** The helps by which an answer was found: it is only asked anew when they are, too. */
+const FOUND_BY: Readonly<Record<string, readonly string[]>> = {
+  unterbringung: ['hilfe-zustaendig', 'hilfe-stadtkreis', 'hilfe-schreiben'],
+  papier: ['hilfe-papier', 'hilfe-ueberschrift', 'hilfe-titel', 'status'],
+  status: ['hilfe-titel'],
+};
+
+/** The answers that count, by question: those given as long as the law asks for them. */
+export function checkedAnswers({ given, settled, applies }: Asking): readonly [string, string][] {
+  return CHECKED.filter(
+    (id) => given[id] !== undefined && applies(id === 'papier' ? 'status' : id),
+  ).map((id) => [id, String(settled[id] ?? given[id])]);
+}
+
+/** The question that an option of the check wants to change; nothing where it is none. */
+export function changeOf(option: string): string | null {
+  return option.startsWith(CHANGE) ? option.slice(CHANGE.length) : null;
+}
+
+/** The option of the check by which an answer is changed. */
+export function changing(question: string): string {
+  return `${CHANGE}${question}`;
+}
+
+/** What has to be taken back so that a question is asked anew. */
+export function takenBack(question: string, { papier }: Answers): Readonly<Record<string, null>> {
+  const isByPaper = question === 'status' && papier === 'unbekannt';
+  const asked = isByPaper ? 'papier' : question;
+  return Object.fromEntries([asked, ...(FOUND_BY[asked] ?? [])].map((id) => [id, null]));
+}
+
+/** Everything that is taken back where other answers come in the place of all. */
+export function allTakenBack(): Readonly<Record<string, null>> {
+  return Object.assign({}, ...CHECKED.map((id) => takenBack(id, {})));
+}
+
+/** All answers on one view before the verdict, each to be changed. */
+export const pruefung: Question = {
+  options: (asking) => [WEITER, ...checkedAnswers(asking).map(([id]) => changing(id))],
+  isOpen: ({ given }) => given['pruefung'] !== WEITER,
+};

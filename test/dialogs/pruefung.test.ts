@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../dialogs/conversation.ts';
+import { circumstancesUnder, factsOn } from '../../src/circumstances.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+import { answerTo } from './answering.ts';
+import { press, saidIn, say, start } from './talking.ts';
+
+const AS_OF = '2026-05-04';
+
+/** Answers everything by these facts, up to the check. */
+function answered(facts: Readonly<Record<string, string>>, turn: Turn): Turn {
+  let at = turn;
+  for (
+    let count = 0;
+    at.question !== null && at.question !== 'pruefung' && count < 30;
+    count += 1
+  ) {
+    at = press(at, answerTo(at.question, facts as never));
+  }
+  return at;
+}
+
+const bw = { bundesland: 'baden-wuerttemberg', unterbringung: 'anschluss' };
+const duldung = { ...bw, status: 'duldung-60a', bleiberechtsantrag: 'nein' };
+const checked = answered(duldung, start());
+
+const namedAs = (turn: Turn, kind: string) =>
+  turn.messages.flatMap((message) =>
+    message.kind === kind && 'answers' in message ? message.answers : [],
+  );
+
+describe('Before the verdict all answers are on one view', () => {
+  it('each with the way to change it, the way on first, and no verdict yet', () => {
+    expect(checked.question).toBe('pruefung');
+    expect(checked.verdict).toBeNull();
+    expect(checked.options).toEqual([
+      'weiter',
+      ...['bundesland', 'unterbringung', 'papier', 'status', 'bleiberechtsantrag'].map(
+        (id) => `aendern-${id}`,
+      ),
+    ]);
+  });
+
+  it.each(['weiter', 'stimmt', '1', 'ja'])('and %j leads to the verdict', (text) => {
+    const end = say(checked, text);
+    expect([end.question, end.verdict?.verdict]).toEqual([null, 'keine-zielgruppe']);
+  });
+
+  it.each([
+    'ändern unterkunft',
+    'Ändern: Unterkunft',
+    'ändern unterbringung',
+    'unterkunft stimmt nicht',
+    '3',
+  ])('and %j asks for the accommodation anew', (text) => {
+    const asked = say(checked, text);
+    expect([asked.question, saidIn(asked)[0]]).toEqual(['unterbringung', 'changing']);
+  });
+
+  it('what is taken back there is the last answer', () => {
+    const back = say(checked, 'zurück');
+    expect(back.question).toBe('bleiberechtsantrag');
+    expect(namedAs(back, 'withdrawn')).toEqual([['bleiberechtsantrag', 'nein']]);
+  });
+
+  it('after the verdict it is there again with "back"', () => {
+    expect(say(checked, 'weiter', 'zurück').question).toBe('pruefung');
+  });
+});
+
+describe('A change', () => {
+  it('keeps all other answers and comes straight back', () => {
+    const changed = press(press(checked, 'aendern-unterbringung'), 'erstaufnahme');
+    expect(changed.question).toBe('pruefung');
+    expect(changed.answers).toMatchObject({ ...duldung, unterbringung: 'erstaufnahme' });
+    expect(namedAs(changed, 'dropped')).toEqual([]);
+  });
+
+  it('asks what is newly needed, drops what no longer counts, and names it', () => {
+    const asked = press(checked, 'aendern-papier', 'aufenthaltsgestattung');
+    expect(asked.question).toBe('herkunft');
+    const changed = press(asked, 'gute-bleibeperspektive');
+    const end = answered({ verfahren: 'laufend' }, changed);
+    expect(end.question).toBe('pruefung');
+    expect(namedAs(end, 'dropped').map(([id]) => id)).toEqual(['status', 'bleiberechtsantrag']);
+    expect(end.options).not.toContain('aendern-bleiberechtsantrag');
+  });
+
+  it('is one after the verdict, too: the answers are checked once more', () => {
+    const asked = say(say(checked, 'weiter'), 'ändern status');
+    expect([asked.question, asked.verdict]).toEqual(['status', null]);
+    const again = answered({ beratungSeit: 'unbekannt' }, press(asked, 'duldung-60c'));
+    expect(press(again, 'weiter').verdict?.verdict).toBe('einzelfall');
+  });
+
+  it('is one when another answer is typed', () => {
+    const changed = say(checked, 'wir wohnen in der vorläufigen Unterbringung');
+    expect([changed.question, changed.answers['unterbringung']]).toEqual([
+      'pruefung',
+      'vorlaeufig',
+    ]);
+  });
+
+  it('of an answer that a help worked out asks the help anew', () => {
+    const helped = press(
+      start(),
+      'baden-wuerttemberg',
+      ...['unbekannt', 'gemeinde', 'nein', 'duldung', 'duldung-60c'],
+    );
+    const asked = press(answered({}, helped), 'aendern-unterbringung', 'unbekannt');
+    expect(asked.question).toBe('hilfe-zustaendig');
+  });
+
+  it('of what has no answer yet is none', () => {
+    expect(saidIn(say(checked, 'ändern Herkunftsland'))[0]).toBe('nothingToChange');
+    expect(saidIn(say(start(), 'ändern Status'))[0]).toBe('nothingToChange');
+  });
+
+  it('can be taken back', () => {
+    const back = say(press(checked, 'aendern-status'), 'zurück');
+    expect([back.question, back.answers]).toEqual(['pruefung', checked.answers]);
+  });
+});
+
+describe('Whatever was answered', () => {
+  const all = [...circumstancesUnder([{ asOf: AS_OF, rules: BUILT_IN }])];
+  const some = all.filter((_, index) => index % 89 === 0);
+
+  it('every answer shown can be changed, and given again it leads to the same verdict', () => {
+    for (const circumstances of some) {
+      const facts = factsOn(circumstances, AS_OF) as unknown as Record<string, string>;
+      const before = answered(facts, start());
+      const verdict = press(before, 'weiter').verdict;
+      for (const option of before.options.slice(1)) {
+        const changed = answered(facts, press(before, option));
+        expect(changed.question).toBe('pruefung');
+        expect(namedAs(changed, 'dropped')).toEqual([]);
+        expect(press(changed, 'weiter').verdict).toEqual(verdict);
+      }
+    }
+  });
+
+  it('its code gives the same verdict to whoever types it', () => {
+    for (const circumstances of some) {
+      const facts = factsOn(circumstances, AS_OF) as unknown as Record<string, string>;
+      const before = answered(facts, start({ sprache: 'ar', rolle: 'selbst' }));
+      const [shown] = say(before, 'code').messages;
+      const code = String(shown?.kind === 'remark' ? shown.params['code'] : '');
+      const taken = say(start(), code.toLowerCase());
+      expect(saidIn(taken)[0]).toBe('codeTaken');
+      const end = press(answered({ beratungSeit: 'unbekannt' }, taken), 'weiter');
+      expect(end.verdict?.verdict).toBe(press(before, 'weiter').verdict?.verdict);
+    }
+  });
+});
+
+describe('A code', () => {
+  const code = 'ZD8D-B6';
+
+  it('takes the place of all answers given before', () => {
+    const taken = say(checked, code);
+    expect(taken.question).toBe('beratungSeit');
+    expect(taken.answers).toMatchObject({ status: 'aufenthaltsgestattung' });
+    expect(taken.answers['bleiberechtsantrag']).toBeUndefined();
+  });
+
+  it('that is wrong says so and changes nothing, whatever is being asked', () => {
+    for (const at of [start(), checked, say(checked, 'weiter')]) {
+      const wrong = say(at, 'ZD8D-B7');
+      expect([saidIn(wrong)[0], wrong.answers]).toEqual(['codeMistyped', at.answers]);
+    }
+  });
+
+  it('names what cannot be on an earlier day', () => {
+    const titled = answered({ ...bw, status: 'p104c', beratungSeit: '2025-03' }, start());
+    const [shown] = say(titled, 'code').messages;
+    const typed = String(shown?.kind === 'remark' ? shown.params['code'] : '');
+    const early = say(start({ sprache: 'de', rolle: 'fachkraft' }, '2022-03-10'), typed);
+    expect(namedAs(early, 'codeGone')).toEqual([
+      ['status', 'p104c'],
+      ['beratungSeit', '2025-03'],
+    ]);
+    expect(early.answers['unterbringung']).toBe('anschluss');
+  });
+
+  it('is none before there are answers', () => {
+    expect(saidIn(say(start(), 'code'))[0]).toBe('codeNothing');
+  });
+});
