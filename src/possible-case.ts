@@ -23,7 +23,8 @@ function possibleTitel(facts: Facts): readonly Titel[] {
   return facts.status === 'fiktion' && isOpen ? prolongable(facts.asOf) : [titelOf(facts)];
 }
 
-function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly string[] {
+/** Every value of the time in which the vorläufige Unterbringung must end, for any of these titles. */
+export function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly string[] {
   const seit = facts.vorlaeufigSeit;
   if (seit === undefined) return FRIST;
   return [...new Set(titel.map((each) => fristOf(each, seit, facts.asOf)))];

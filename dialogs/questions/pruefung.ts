@@ -3,7 +3,7 @@ import type { Answers } from '../answers.ts';
 import type { Asking, Question } from '../question.ts';
 
 /** What leads from the check on to the verdict. */
-export const WEITER = 'weiter';
+const WEITER = 'weiter';
 
 const CHANGE = 'aendern-';
 

@@ -1,0 +1,81 @@
+import type { Case } from './attributes.ts';
+import type { Titel } from './case.ts';
+import type { Facts } from './facts/schema.ts';
+import type { FactKey } from './facts/values.ts';
+import type { Finding } from './finding.ts';
+import { openKeys } from './open-keys.ts';
+import { possibleCase, possibleFrist } from './possible-case.ts';
+import { applicable, type RuleSet } from './rule-set.ts';
+import { LAND, scopeOf } from './scope.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** The verdicts that a case can still come to, whatever is undecided in it. */
+function verdictsOfCase(of: Case, facts: Facts, rules: RuleSet): readonly Verdict[] {
+  const findings = applicable(rules, 'anschlussunterbringung', of, facts.asOf);
+  const statuses = applicable(rules, 'bleibeperspektive', of, facts.asOf);
+  return of.bundesland.flatMap((land) =>
+    statuses.flatMap((status) =>
+      findings.map(({ finding }) =>
+        verdictOf({
+          scope: scopeOf(LAND[land as keyof typeof LAND].scope, status.scope ?? 'inside'),
+          anschlussunterbringung: finding as Finding,
+          bleibeperspektive: status.finding,
+        }),
+      ),
+    ),
+  );
+}
+
+/**
+ * The verdicts that a record can still come to.
+ * @param facts what is known: a missing key may yet get any value
+ */
+export function possibleVerdicts(facts: Facts, rules: RuleSet): ReadonlySet<Verdict> {
+  const of = possibleCase(facts);
+  // The title is what both tables depend on: for each one they are independent of each other.
+  return new Set(
+    of.titel.flatMap((titel) => {
+      const frist = possibleFrist(facts, [titel as Titel]);
+      return verdictsOfCase({ ...of, titel: [titel], frist }, facts, rules);
+    }),
+  );
+}
+
+/** The record with every key that could still change a finding answered: not known. */
+function completed(facts: Facts, rules: RuleSet): Facts {
+  const [open] = openKeys(facts, rules);
+  return open === undefined ? facts : completed({ ...facts, [open]: 'unbekannt' }, rules);
+}
+
+/** All ways to choose some of a list, the smallest first, and of one size the earlier ones first. */
+function* choices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  function* ofSize(size: number, from: number): Generator<readonly Item[]> {
+    if (size === 0) yield [];
+    else {
+      for (let at = from; at <= items.length - size; at += 1) {
+        for (const rest of ofSize(size - 1, at + 1)) yield [items[at] as Item, ...rest];
+      }
+    }
+  }
+  for (let size = 0; size <= items.length; size += 1) yield* ofSize(size, 0);
+}
+
+/** The order in which answers are named where several sets are equally small. */
+const ORDER: readonly FactKey[] = ['status', 'unterbringung', 'bundesland'];
+
+/**
+ * The smallest set of answers that settles the verdict: with them it is the same whatever the other
+ * answers are.
+ * @param facts a record; a missing key that matters counts as answered with `unbekannt`
+ */
+export function decisiveKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
+  const { asOf, beratungSeit, ...known } = completed(facts, rules);
+  const keys = Object.keys(known) as (keyof typeof known)[];
+  const rank = (key: FactKey) => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
+  const sorted = [...keys].sort((a, b) => rank(a) - rank(b));
+  for (const some of choices(sorted)) {
+    const part = Object.fromEntries(some.map((key) => [key, known[key]]));
+    if (possibleVerdicts({ asOf, ...part } as Facts, rules).size === 1) return some;
+  }
+  return sorted;
+}
