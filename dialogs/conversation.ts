@@ -1,4 +1,4 @@
-import { type Assessment, assess } from '../src/assess.ts';
+import { type Explained, explain as explainVerdict } from '../src/explain.ts';
 import type { Facts } from '../src/facts/schema.ts';
 import { MONTHS, type MonthKey } from '../src/facts/values.ts';
 import { isMeantAsCode } from '../src/handover/code.ts';
@@ -45,7 +45,7 @@ export interface Turn {
   readonly options: readonly string[];
   readonly answers: Answers;
   readonly facts: Facts;
-  readonly verdict: Assessment | null;
+  readonly verdict: Explained | null;
   readonly language: string;
   /** The language shown beside it, `null` for none. */
   readonly second: string | null;
@@ -89,7 +89,7 @@ export function createConversation(
       options,
       answers: asking.settled,
       facts,
-      verdict: question === null ? assess(facts, rules) : null,
+      verdict: question === null ? explainVerdict(facts, rules) : null,
       ...spokenAt(position, languages),
     };
   }

@@ -1,7 +1,7 @@
 import type { Case } from './attributes.ts';
 import type { Titel } from './case.ts';
 import type { Facts } from './facts/schema.ts';
-import type { FactKey } from './facts/values.ts';
+import { CHOICES, type FactKey, MONTHS } from './facts/values.ts';
 import type { Finding } from './finding.ts';
 import { openKeys } from './open-keys.ts';
 import { possibleCase, possibleFrist } from './possible-case.ts';
@@ -60,8 +60,13 @@ function* choices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let size = 0; size <= items.length; size += 1) yield* ofSize(size, 0);
 }
 
-/** The order in which answers are named where several sets are equally small. */
-const ORDER: readonly FactKey[] = ['status', 'unterbringung', 'bundesland'];
+/** The order in which answers are named, and preferred where several sets are equally small. */
+const ORDER = [
+  ...new Set<FactKey>([
+    ...(['status', 'unterbringung', 'bundesland'] as const),
+    ...(Object.keys({ ...CHOICES, ...MONTHS }) as FactKey[]),
+  ]),
+];
 
 /**
  * The smallest set of answers that settles the verdict: with them it is the same whatever the other
@@ -70,12 +75,12 @@ const ORDER: readonly FactKey[] = ['status', 'unterbringung', 'bundesland'];
  */
 export function decisiveKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
   const { asOf, beratungSeit, ...known } = completed(facts, rules);
-  const keys = Object.keys(known) as (keyof typeof known)[];
-  const rank = (key: FactKey) => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
-  const sorted = [...keys].sort((a, b) => rank(a) - rank(b));
-  for (const some of choices(sorted)) {
-    const part = Object.fromEntries(some.map((key) => [key, known[key]]));
-    if (possibleVerdicts({ asOf, ...part } as Facts, rules).size === 1) return some;
-  }
-  return sorted;
+  const record: Partial<Facts> = known;
+  const keys = ORDER.filter((key) => record[key] !== undefined);
+  const settles = (some: readonly FactKey[]) => {
+    const part = Object.fromEntries(some.map((key) => [key, record[key]]));
+    return possibleVerdicts({ asOf, ...part } as Facts, rules).size === 1;
+  };
+  // All answers together settle it: one of the choices is found.
+  return choices(keys).find(settles) as readonly FactKey[];
 }

@@ -6,8 +6,9 @@ import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
+import { optionLabel } from '../render/labels.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
-import { messageText, optionLabel } from '../render/message.ts';
+import { messageText } from '../render/message.ts';
 import { type Part, partsOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 

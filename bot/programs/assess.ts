@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { assess } from '../../src/assess.ts';
+import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';
 import { isRecord } from '../../src/facts/schema.ts';
 import type { RuleSet } from '../../src/rule-set.ts';
@@ -28,7 +28,7 @@ function recordIn(line: string): unknown {
 }
 
 function answerTo(line: string, rules: RuleSet, speaker: Speaker, isExplained: boolean): string {
-  const assessment = assess(recordIn(line), rules);
+  const assessment = explain(recordIn(line), rules);
   if (!isExplained) return JSON.stringify(assessment);
   return `${plainVerdict(verdictText(assessment, speaker))}\n`;
 }

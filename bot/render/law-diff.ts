@@ -3,7 +3,7 @@ import type { FactKey } from '../../src/facts/values.ts';
 import type { Bundle, Change, LawDiff, Moved } from '../../src/law-diff.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { writingOf } from '../i18n/texts.ts';
-import { optionLabel } from './message.ts';
+import { optionLabel } from './labels.ts';
 
 type Line = readonly [depth: number, text: string];
 

@@ -6,27 +6,10 @@ import { addMonths, monthOf } from '../../src/calendar.ts';
 import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { isLanguage, LANGUAGES, writingOf } from '../i18n/texts.ts';
+import { LANGUAGES, writingOf } from '../i18n/texts.ts';
+import { answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
 import { verdictText } from './verdict.ts';
-
-/** A language is named in itself, whichever is spoken. */
-function languageName(code: string, speaker: Speaker): string {
-  return speaker.whole(writingOf(code).name);
-}
-
-/** The label of an option, in the words of the person's role; a month in words. */
-export function optionLabel(question: string, option: string, speaker: Speaker): string {
-  if (question === 'sprache' && isLanguage(option)) return languageName(option, speaker);
-  const changed = question === 'pruefung' ? changeOf(option) : null;
-  if (changed !== null)
-    return speaker.say('labels', 'pruefung.aendern', {
-      question: speaker.sayById('short', changed),
-    });
-  const words = question === 'bisherigerTitel' ? 'status' : question;
-  const key = `${words}.${option}`;
-  return speaker.has('labels', key) ? speaker.sayById('labels', key) : speaker.date(option);
-}
 
 /** A month as somebody might type it: two years before the reference date. */
 function example(asOf: string, speaker: Speaker): string {
@@ -69,14 +52,6 @@ function languageHelp(speaker: Speaker): string {
   });
   const help = speaker.say('questions', 'sprache.help');
   return [help, speaker.say('dialog', 'binding'), ...lines].join('\n');
-}
-
-/** A question and its answer, as they are read: "Papier: Duldung". */
-function answerText([question, answer]: readonly [string, string], speaker: Speaker): string {
-  return speaker.say('dialog', 'understoodItem', {
-    question: speaker.sayById('short', question),
-    answer: optionLabel(question, answer, speaker),
-  });
 }
 
 function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Assessment, Reason } from '../../src/assess.ts';
+import type { Explained } from '../../src/explain.ts';
 import type { NextId } from '../../src/next.ts';
 import { PREREQUISITES } from '../../src/rule-set.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { type Contacts, contactLines } from './contact.ts';
+import { answerText } from './labels.ts';
 
 /** One part of a verdict as it is set out: a heading, and lines below it. */
 export interface Section {
@@ -55,6 +57,15 @@ function prerequisites(assessment: Assessment, speaker: Speaker): Section {
     return { title: named(name, found, speaker), lines };
   });
   return { heading: speaker.say('verdict', 'heading.prerequisites'), entries };
+}
+
+/** The answers that settle the verdict: whoever finds one of them wrong knows what to change. */
+function decisive({ decisive: answers }: Explained, speaker: Speaker): Section {
+  const lines = answers.map(({ key, value }) => answerText([key, value], speaker));
+  return {
+    heading: speaker.say('verdict', 'heading.decisive'),
+    entries: lines.map((line) => ({ lines: [line] })),
+  };
 }
 
 /** Whether the person is inside the programme: said where it is not simply so. */
@@ -113,7 +124,7 @@ function notices(assessment: Assessment, speaker: Speaker): Section {
  * @param contacts shown with where to turn
  */
 export function verdictText(
-  assessment: Assessment,
+  assessment: Explained,
   speaker: Speaker,
   contacts: Contacts = {},
 ): VerdictText {
@@ -121,6 +132,7 @@ export function verdictText(
     headline: speaker.say('verdict', `headline.${assessment.verdict}`),
     meaning: speaker.say('verdict', `meaning.${assessment.verdict}`),
     sections: [
+      decisive(assessment, speaker),
       ...scope(assessment, speaker),
       prerequisites(assessment, speaker),
       ...period(assessment, speaker),

@@ -2,7 +2,8 @@ import type { Turn } from '../../dialogs/conversation.ts';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { commandValue, optionValue, QUESTION_COMMANDS } from '../exchange/button.ts';
 import { writingOf } from '../i18n/texts.ts';
-import { messageText, optionLabel } from '../render/message.ts';
+import { optionLabel } from '../render/labels.ts';
+import { messageText } from '../render/message.ts';
 import { partsOf } from '../render/spoken.ts';
 import {
   type Action,

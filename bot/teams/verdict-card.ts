@@ -1,5 +1,5 @@
 import type { Turn } from '../../dialogs/conversation.ts';
-import type { Assessment } from '../../src/assess.ts';
+import type { Explained } from '../../src/explain.ts';
 import { commandValue, FINAL_COMMANDS } from '../exchange/button.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { writingOf } from '../i18n/texts.ts';
@@ -21,7 +21,7 @@ function entryBlocks({ title, lines }: Entry) {
 }
 
 /** A verdict in the words of one language. */
-function verdictItems(verdict: Assessment, speaker: Speaker, contacts: Contacts) {
+function verdictItems(verdict: Explained, speaker: Speaker, contacts: Contacts) {
   const { headline, meaning, sections, asOf } = verdictText(verdict, speaker, contacts);
   return [
     textBlock(headline, { weight: 'Bolder', size: 'Large' }),
@@ -35,7 +35,7 @@ function verdictItems(verdict: Assessment, speaker: Speaker, contacts: Contacts)
 }
 
 /** A verdict as a card, with what can still be done below it. */
-export function verdictCard(verdict: Assessment, turn: Turn, contacts: Contacts): Card {
+export function verdictCard(verdict: Explained, turn: Turn, contacts: Contacts): Card {
   const columns = speakersOf(turn).map((speaker) => ({
     dir: writingOf(speaker.language).dir,
     items: verdictItems(verdict, speaker, contacts),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { decisiveKeys, possibleVerdicts } from '../../src/decisive.ts';
+import { explain } from '../../src/explain.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { circumstances } from './space.ts';
@@ -9,17 +10,19 @@ type Answers = Readonly<Record<string, string>>;
 
 const AS_OF = ['2026-05-04', '2022-03-10'] as const;
 
-/** What an answer is asked after: it says nothing without. */
-const ASKED_AFTER: Readonly<Record<string, string>> = {
-  herkunft: 'status',
-  verfahren: 'status',
-  bleiberechtsantrag: 'status',
-  fiktionsgrund: 'status',
-  bezug: 'status',
-  fluchthintergrund: 'status',
-  bisherigerTitel: 'fiktionsgrund',
-  wohnungsweg: 'unterbringung',
-  vorlaeufigSeit: 'unterbringung',
+const BY_STATUS = ['status', 'fiktionsgrund', 'bisherigerTitel'];
+
+/** What an answer is asked after, as far as a record has it: it says nothing without. */
+const ASKED_AFTER: Readonly<Record<string, readonly string[]>> = {
+  herkunft: ['status'],
+  verfahren: ['status'],
+  bleiberechtsantrag: ['status'],
+  fiktionsgrund: ['status'],
+  bisherigerTitel: ['status', 'fiktionsgrund'],
+  bezug: BY_STATUS,
+  fluchthintergrund: [...BY_STATUS, 'bezug'],
+  wohnungsweg: ['unterbringung'],
+  vorlaeufigSeit: ['unterbringung'],
 };
 
 /** Every subset of some keys in which nothing stands without what it is asked after. */
@@ -27,7 +30,11 @@ function subsets(keys: readonly string[]): readonly (readonly string[])[] {
   const all = Array.from({ length: 2 ** keys.length }, (_, mask) =>
     keys.filter((_key, index) => (mask & (2 ** index)) > 0),
   );
-  return all.filter((some) => some.every((key) => some.includes(ASKED_AFTER[key] ?? key)));
+  const isWhole = (some: readonly string[]) =>
+    some.every((key) =>
+      (ASKED_AFTER[key] ?? []).every((each) => some.includes(each) || !keys.includes(each)),
+    );
+  return all.filter(isWhole);
 }
 
 describe.each(AS_OF)('On %s the answers that decide', (asOf) => {
@@ -95,5 +102,17 @@ describe('What decides', () => {
   ])('is %s', (_, answers, keys) => {
     const facts = { asOf: '2026-05-04', ...answers } as unknown as Facts;
     expect(decisiveKeys(facts, BUILT_IN)).toEqual(keys);
+  });
+
+  it('is said with the answer, also where there was none', () => {
+    const facts = { asOf: '2026-05-04', bundesland: 'baden-wuerttemberg', status: 'p25-2' };
+    expect(explain(facts, BUILT_IN)).toMatchObject({
+      verdict: 'einzelfall',
+      decisive: [
+        { key: 'status', value: 'p25-2' },
+        { key: 'unterbringung', value: 'unbekannt' },
+        { key: 'bundesland', value: 'baden-wuerttemberg' },
+      ],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createSpeaker } from '../../../bot/i18n/speaker.ts';
-import { optionLabel } from '../../../bot/render/message.ts';
+import { optionLabel } from '../../../bot/render/labels.ts';
 import type { Turn } from '../../../dialogs/conversation.ts';
 import { answerTo } from '../../dialogs/answering.ts';
 import { press, say, start } from '../../dialogs/talking.ts';
