@@ -1,5 +1,8 @@
-/** Opens and closes a stretch of text that keeps its own direction among text of the other. */
-const [FIRST_STRONG, POP] = ['\u2068', '\u2069'];
+/**
+ * Opens and closes a stretch of text that keeps its own direction among text of the other: from left to
+ * right where it is known to run so ("§ 24" has no letter that would tell), else as its letters do.
+ */
+const [LEFT_TO_RIGHT, FIRST_STRONG, POP] = ['\u2066', '\u2068', '\u2069'];
 
 /**
  * What may stand inside a Latin run: "§ 25 Abs. 2, 3", "+49 711 123", "Dublin-Verfahren". A mark
@@ -12,7 +15,7 @@ const RUN = new RegExp(
   String.raw`\+?${LATIN}+(?:(?:${BETWEEN}+|\()(?=${LATIN})${LATIN}+|\([^()\p{Script=Arabic}]*\))*%?`,
   'gu',
 );
-const ISOLATED = /\u2068[^\u2069]*\u2069/;
+const ISOLATED = /[\u2066\u2068][^\u2069]*\u2069/;
 
 /** A whole number alone keeps its place by itself. */
 function needsIsolation(run: string): boolean {
@@ -31,11 +34,13 @@ export function isolate(text: string): string {
  */
 export function isolateLatinRuns(text: string): string {
   return text
-    .split(/(\u2068[^\u2069]*\u2069)/)
+    .split(/([\u2066\u2068][^\u2069]*\u2069)/)
     .map((part) =>
       ISOLATED.test(part)
         ? part
-        : part.replaceAll(RUN, (run) => (needsIsolation(run) ? isolate(run) : run)),
+        : part.replaceAll(RUN, (run) =>
+            needsIsolation(run) ? `${LEFT_TO_RIGHT}${run}${POP}` : run,
+          ),
     )
     .join('');
 }

@@ -35,7 +35,10 @@ function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly str
   return reasons.flatMap(({ id, params, ground, sources }) => {
     const grounds = speaker.list(ground.map((mark) => speaker.say('verdict', `ground.${mark}`)));
     const titles = sources
-      .map(({ title, date }) => (date === undefined ? title : `${title} (${speaker.date(date)})`))
+      .map(({ title, date }) => {
+        const cited = speaker.whole(title);
+        return date === undefined ? cited : `${cited} (${speaker.date(date)})`;
+      })
       .join('; ');
     const source = named(speaker.say('verdict', 'heading.sources'), titles, speaker);
     return [speaker.sayById('reasons', id, params), `[${grounds}] ${source}`];

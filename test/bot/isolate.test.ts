@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isolateLatinRuns } from '../../bot/i18n/isolate.ts';
 
 const shown = (text: string) =>
-  isolateLatinRuns(text).replaceAll('\u2068', '[').replaceAll('\u2069', ']');
+  isolateLatinRuns(text).replaceAll('\u2066', '[').replaceAll('\u2069', ']');
 
 describe('In a text that is read from right to left', () => {
   it.each([
