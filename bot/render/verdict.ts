@@ -34,13 +34,15 @@ function named(question: string, answer: string, { say }: Speaker): string {
 function reasonLines(reasons: readonly Reason[], speaker: Speaker): readonly string[] {
   return reasons.flatMap(({ id, params, ground, sources }) => {
     const grounds = speaker.list(ground.map((mark) => speaker.say('verdict', `ground.${mark}`)));
-    const titles = sources
-      .map(({ title, date }) => {
-        const cited = speaker.whole(title);
-        return date === undefined ? cited : `${cited} (${speaker.date(date)})`;
-      })
-      .join('; ');
-    const source = named(speaker.say('verdict', 'heading.sources'), titles, speaker);
+    const titles = sources.map(({ title, date }) => {
+      const cited = speaker.whole(title);
+      return date === undefined ? cited : `${cited} (${speaker.date(date)})`;
+    });
+    const source = named(
+      speaker.say('verdict', 'heading.sources'),
+      speaker.list(titles, 'clauses'),
+      speaker,
+    );
     return [speaker.sayById('reasons', id, params), `[${grounds}] ${source}`];
   });
 }
