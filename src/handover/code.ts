@@ -107,8 +107,9 @@ export function readCode(code: string, choices: Choices = CHOICES): Handover {
   return isShortest ? found : { problem: 'newer' };
 }
 
-/** Signs in groups or in one, with a figure among them: no word of a language is written so. */
-const ATTEMPT = /^z(?=.*\d)(?:[a-z\d]{3}(?:[\s\u2010-\u2015-]+[a-z\d]{1,4})*|[a-z\d]{3,17})$/i;
+/** Signs in one, or in groups, with a figure among the first: "zwei 24" is something else. */
+const ATTEMPT =
+  /^z(?=[a-z\d]*\d)(?:[a-z\d]{3}(?:[\s\u2010-\u2015-]+[a-z\d]{1,4})*|[a-z\d]{3,17})$/i;
 
 /** Whether somebody meant to type a code, right or wrong: it is no answer to a question. */
 export function isMeantAsCode(text: string): boolean {

@@ -170,6 +170,8 @@ describe('What somebody types', () => {
     ['Z', false],
     ['25 Abs. 2', false],
     ['Zimmer 12', false],
+    ['zwei 24', false],
+    ['zwar 25a', false],
     ['Z12M', true],
     ['z12n', true],
     ['Z4F8-9KQ2', true],
