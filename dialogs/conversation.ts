@@ -124,11 +124,10 @@ export function createConversation(
 
   /** Asks a question anew; all other answers stay. */
   function change(position: Position, question: string | undefined): Turn {
-    const { asking, state } = position;
-    const isChecked = checkedAnswers(asking).some(([id]) => id === question);
+    const isChecked = checkedAnswers(position.asking).some(([id]) => id === question);
     if (question === undefined || !isChecked) return aside(position, remark('nothingToChange'));
-    const step = takenBack(question, asking.given);
-    return turn(interview.send(state, { type: 'TELL', step }), [remark('changing')]);
+    const step = takenBack(question);
+    return turn(interview.send(position.state, { type: 'TELL', step }), [remark('changing')]);
   }
 
   function tell(position: Position, step: Step): Turn {

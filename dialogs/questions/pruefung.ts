@@ -1,5 +1,4 @@
 import type { FactKey } from '../../src/facts/values.ts';
-import type { Answers } from '../answers.ts';
 import type { Asking, Question } from '../question.ts';
 
 /** What leads from the check on to the verdict. */
@@ -39,15 +38,13 @@ export function changing(question: string): string {
 }
 
 /** What has to be taken back so that a question is asked anew. */
-export function takenBack(question: string, { papier }: Answers): Readonly<Record<string, null>> {
-  const isByPaper = question === 'status' && papier === 'unbekannt';
-  const asked = isByPaper ? 'papier' : question;
-  return Object.fromEntries([asked, ...(FOUND_BY[asked] ?? [])].map((id) => [id, null]));
+export function takenBack(question: string): Readonly<Record<string, null>> {
+  return Object.fromEntries([question, ...(FOUND_BY[question] ?? [])].map((id) => [id, null]));
 }
 
 /** Everything that is taken back where other answers come in the place of all. */
 export function allTakenBack(): Readonly<Record<string, null>> {
-  return Object.assign({}, ...CHECKED.map((id) => takenBack(id, {})));
+  return Object.assign({}, ...CHECKED.map(takenBack));
 }
 
 /** All answers on one view before the verdict, each to be changed. */

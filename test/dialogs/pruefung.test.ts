@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../dialogs/conversation.ts';
 import { circumstancesUnder, factsOn } from '../../src/circumstances.ts';
+import { write } from '../../src/handover/symbols.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { answerTo } from './answering.ts';
 import { press, saidIn, say, start } from './talking.ts';
@@ -111,6 +112,19 @@ describe('A change', () => {
     expect(asked.question).toBe('hilfe-zustaendig');
   });
 
+  it('of a status on a paper that a help worked out asks for the paper, too', () => {
+    const helped = press(start(), 'baden-wuerttemberg', 'anschluss', 'unbekannt', 'karte', 'p25-2');
+    const asked = press(answered({}, helped), 'aendern-status');
+    expect(asked.question).toBe('papier');
+    expect(press(asked, 'duldung').question).toBe('status');
+  });
+
+  it('is possible while a help is asking, too', () => {
+    const helping = press(start(), 'baden-wuerttemberg', 'anschluss', 'unbekannt');
+    expect(helping.question).toBe('hilfe-papier');
+    expect(say(helping, 'ändern Papier').question).toBe('papier');
+  });
+
   it('of what has no answer yet is none', () => {
     expect(saidIn(say(checked, 'ändern Herkunftsland'))[0]).toBe('nothingToChange');
     expect(saidIn(say(start(), 'ändern Status'))[0]).toBe('nothingToChange');
@@ -169,6 +183,12 @@ describe('A code', () => {
       const wrong = say(at, 'ZD8D-B7');
       expect([saidIn(wrong)[0], wrong.answers]).toEqual(['codeMistyped', at.answers]);
     }
+  });
+
+  it('of a later version says so and changes nothing', () => {
+    // A number that no value has yet.
+    const later = say(checked, write(31n * 32n ** 3n + 4n * 15n));
+    expect([saidIn(later)[0], later.answers]).toEqual(['codeNewer', checked.answers]);
   });
 
   it('names what cannot be on an earlier day', () => {
