@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+// Without it the SDK does not check that the token was made for this service.
+const serviceUrl = v.pipe(v.string(), v.url(), v.maxLength(500));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const account = v.looseObject({ id });
 
@@ -8,8 +10,7 @@ const schema = v.looseObject({
   type: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
   id: v.optional(id),
   channelId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
-  // Without it the SDK does not check that the token was made for this service.
-  serviceUrl: v.pipe(v.string(), v.url(), v.maxLength(500)),
+  serviceUrl,
   from: account,
   recipient: account,
   conversation: v.looseObject({ id, tenantId: v.optional(id) }),
@@ -28,6 +29,11 @@ export type TeamsActivity = v.InferOutput<typeof schema>;
 export function readTeamsActivity(body: unknown): TeamsActivity | null {
   const parsed = v.safeParse(schema, body);
   return parsed.success ? parsed.output : null;
+}
+
+/** Whether something names the service that it comes from: a token is good for one service only. */
+export function namesService(body: unknown): boolean {
+  return v.is(v.looseObject({ serviceUrl }), body);
 }
 
 /** Whether it tells that the bot was installed, or came into a conversation. */

@@ -5,7 +5,7 @@ import { refuse } from '../server/refuse.ts';
 import { createQueues } from '../store/one-at-a-time.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { createTeamsBot } from './bot.ts';
-import { readTeamsActivity } from './incoming.ts';
+import { namesService, readTeamsActivity } from './incoming.ts';
 
 interface Tools {
   readonly adapter: TeamsAdapter;
@@ -21,8 +21,9 @@ export function mountTeams(server: Server, { adapter, bot }: Tools): void {
     async (request, response) => {
       const activity = readTeamsActivity(request.body);
       if (activity === null) {
-        // Whoever has no token learns nothing about what is expected.
-        refuse(request, response, request.headers.authorization === undefined ? 401 : 400);
+        // Whoever has no token that can be checked learns nothing about what is expected.
+        const isChecked = request.headers.authorization !== undefined && namesService(request.body);
+        refuse(request, response, isChecked ? 400 : 401);
         return;
       }
       const authorization = request.headers.authorization ?? '';

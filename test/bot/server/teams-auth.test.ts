@@ -91,8 +91,8 @@ describe('A message from Teams', () => {
     ['from no tenant', { channelData: {}, conversation: { id: 'a:1' } }, 403],
     ['from another channel', { channelId: 'webchat' }, 401],
     ['from a channel that the token does not name', { channelId: 'AseChannel' }, 401],
-    ['without a serviceUrl', { serviceUrl: undefined }, 400],
-    ['with a serviceUrl that is none', { serviceUrl: 'nonsense' }, 400],
+    ['without a serviceUrl', { serviceUrl: undefined }, 401],
+    ['with a serviceUrl that is none', { serviceUrl: 'nonsense' }, 401],
     ['without a conversation', { conversation: undefined }, 400],
     ['without a type', { type: undefined }, 400],
   ];
