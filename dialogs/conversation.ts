@@ -1,9 +1,6 @@
 import { type Explained, explain as explainVerdict } from '../src/explain.ts';
 import type { Facts } from '../src/facts/schema.ts';
-import { MONTHS, type MonthKey } from '../src/facts/values.ts';
 import { isMeantAsCode } from '../src/handover/code.ts';
-import { STATUSES, type StatusId } from '../src/status/index.ts';
-import type { Status } from '../src/status/status.ts';
 import type { Answers, Step } from './answers.ts';
 import { aboutCode, withCode } from './handover.ts';
 import {
@@ -26,6 +23,7 @@ import { isQuestionId, type QuestionId, questionOf } from './questions/index.ts'
 import { changeOf, checkedAnswers, takenBack } from './questions/pruefung.ts';
 import type { Lexicon } from './recognise/lexicon.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
+import { isBeforeItsTime, problemRemark, refusal } from './refusing.ts';
 import { aboutDropped } from './reviewing.ts';
 import { factsOf, situationOf } from './situation.ts';
 import { readState, type State } from './state.ts';
@@ -280,20 +278,4 @@ export function createConversation(
 /** An answer, not the taking back of one. */
 function isGiven(entry: [string, string | null]): entry is [string, string] {
   return entry[1] !== null && entry[0] !== 'pruefung';
-}
-
-function isBeforeItsTime(value: string, asOf: string): boolean {
-  const { existsFrom }: Partial<Status> = STATUSES[value as StatusId] ?? {};
-  return existsFrom !== undefined && existsFrom > asOf;
-}
-
-function refusal(question: QuestionId, option: string, asOf: string): Message {
-  if (!isBeforeItsTime(option, asOf)) return remark('noSuchOption', { option, question });
-  const { existsFrom }: Status = STATUSES[option as StatusId];
-  return remark('statusNotYet', { option, question: 'status', since: existsFrom as string });
-}
-
-function problemRemark(problem: NonNullable<Recognised['problem']>, question: QuestionId): Message {
-  const earliest = problem === 'monthTooEarly' ? MONTHS[question as MonthKey].earliest : null;
-  return remark(problem, earliest === null ? {} : { earliest });
 }

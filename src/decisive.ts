@@ -32,11 +32,13 @@ function verdictsOfCase(of: Case, facts: Facts, rules: RuleSet): readonly Verdic
  */
 export function possibleVerdicts(facts: Facts, rules: RuleSet): ReadonlySet<Verdict> {
   const of = possibleCase(facts);
-  // The title is what both tables depend on: for each one they are independent of each other.
+  // What both tables depend on is the title, and to whom a family came: for each they are independent.
   return new Set(
     of.titel.flatMap((titel) => {
       const frist = possibleFrist(facts, [titel as Titel]);
-      return verdictsOfCase({ ...of, titel: [titel], frist }, facts, rules);
+      return of.bezug.flatMap((bezug) =>
+        verdictsOfCase({ ...of, titel: [titel], frist, bezug: [bezug] }, facts, rules),
+      );
     }),
   );
 }

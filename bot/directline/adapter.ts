@@ -18,6 +18,7 @@ export interface Arrived {
 export function stamped(conversation: string, id: string, now: number): Partial<Activity> {
   return {
     id,
+    // The type says `Date`; on the wire and in the log it is text.
     timestamp: new Date(now).toISOString() as unknown as Date,
     channelId: CHANNEL,
     conversation: { id: conversation, isGroup: false, conversationType: 'personal', name: '' },

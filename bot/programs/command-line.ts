@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Day } from '../../src/calendar.ts';
 import { FactsError } from '../../src/facts/error.ts';
+import { parseFacts } from '../../src/facts/schema.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
 import { SettingError } from '../config/setting-error.ts';
@@ -47,15 +49,28 @@ export function readArguments(options: Options, usage: string, most: number): Ar
     if (positionals.length <= most) return { positionals, values };
     throw new Error(`'${positionals[most]}'`);
   } catch (cause) {
-    const named = /'([^' ]+)'/.exec(String(cause))?.[1] ?? '';
-    throw usageError(named, usage, cause);
+    const named = /'([^' ]+)/.exec(String(cause))?.[1] ?? '';
+    const sentence = operator.say('errors', 'bad-option', { option: named });
+    throw usageError(`${sentence}\n${usage}`, cause);
   }
 }
 
-/** The error that names an option that is wrong or too many, and says how the program is called. */
-export function usageError(named: string, usage: string, cause?: unknown): CommandLineError {
-  const sentence = operator.say('errors', 'bad-option', { option: named });
-  return new CommandLineError(`${sentence}\n${usage}`, { cause });
+/** The error that says how the program is called. */
+export function usageError(usage: string, cause?: unknown): CommandLineError {
+  return new CommandLineError(usage, { cause });
+}
+
+/**
+ * A reference date.
+ * @throws {CommandLineError} naming what is allowed
+ */
+export function dayFrom(text: string): Day {
+  try {
+    return parseFacts({ asOf: text }).asOf;
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    throw badValue('as-of', text, error.allowed);
+  }
 }
 
 /**

@@ -1,26 +1,15 @@
-import { FactsError } from '../../src/facts/error.ts';
-import { parseFacts } from '../../src/facts/schema.ts';
 import { lawDiff } from '../../src/law-diff.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { lawDiffLines } from '../render/law-diff.ts';
-import { badValue, operator, readArguments, rulesFrom, run, usageError } from './command-line.ts';
-
-function dayIn(text: string): string {
-  try {
-    return parseFacts({ asOf: text }).asOf;
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
-    throw badValue('as-of', text, error.allowed);
-  }
-}
+import { dayFrom, operator, readArguments, rulesFrom, run, usageError } from './command-line.ts';
 
 /** Two days, or one day by the built-in reading and by a municipality's own. */
 await run(() => {
   const usage = operator.say('errors', 'usage-law-diff');
   const { positionals, values } = readArguments({ rules: { type: 'string' } }, usage, 2);
-  const [first, second] = positionals.map(dayIn);
+  const [first, second] = positionals.map(dayFrom);
   const isOfReadings = values['rules'] !== undefined;
-  if (first === undefined || (second === undefined && !isOfReadings)) throw usageError('', usage);
+  if (first === undefined || (second === undefined && !isOfReadings)) throw usageError(usage);
   const diff = lawDiff(
     { asOf: first, rules: BUILT_IN },
     { asOf: second ?? first, rules: rulesFrom(values['rules']) },

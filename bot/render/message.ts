@@ -64,8 +64,7 @@ function answersText(
   speaker: Speaker,
 ): string {
   const items = answers.map((each) => answerText(each, speaker));
-  const list = speaker.list(items, 'clauses');
-  return speaker.say('dialog', kind, { items: list, answers: list });
+  return speaker.say('dialog', kind, { items: speaker.list(items, 'clauses') });
 }
 
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {

@@ -74,6 +74,7 @@ export class TeamsAdapter extends CloudAdapter {
     try {
       await this.processActivity(
         authorization,
+        // The SDK's type asks for fields that Teams does not send and the SDK does not read.
         activity as unknown as Activity,
         async (context) => {
           isKnown = true;

@@ -2,7 +2,7 @@ import { addMonths, monthsBetween } from '../calendar.ts';
 import type { Facts } from '../facts/schema.ts';
 import { CHOICES, type ChoiceKey, type FactKey, LAST_AS_OF, MONTHS } from '../facts/values.ts';
 import { FIRST_MONTH, MONTH_WORD_SPACE, MONTH_WORDS, PLACES, VALUES } from './codebook.ts';
-import { read, signsOf, write } from './symbols.ts';
+import { BASE, read, signsOf, write } from './symbols.ts';
 
 /** The answers that a code carries: the record of a person without its reference date. */
 export type Carried = Partial<Omit<Facts, 'asOf'>>;
@@ -68,7 +68,7 @@ export function codeOf(answers: Carried): string {
   }
   // The version is the first sign, before as many as the answers need.
   let first = 1n;
-  while (first <= top) first *= 32n;
+  while (first <= top) first *= BASE;
   return write(VERSION * first + number);
 }
 
@@ -99,7 +99,7 @@ export function readCode(code: string, choices: Choices = CHOICES): Handover {
   const isLong = signs.length >= SHORTEST && signs.length <= LONGEST;
   const number = isLong ? read(signs) : null;
   if (number === null) return { problem: 'mistyped' };
-  const carried = number - VERSION * 32n ** BigInt(signs.length - SHORTEST);
+  const carried = number - VERSION * BASE ** BigInt(signs.length - SHORTEST);
   const found = carried < 0n ? null : answersIn(carried, choices);
   if (found === null) return { problem: 'newer' };
   // One spelling each: what is longer than it need be was not made here.

@@ -14,7 +14,8 @@ const GROUP = 4;
  */
 const PRIME = 1021n;
 
-const BASE = BigInt(SIGNS.length);
+/** How many signs there are. */
+export const BASE = BigInt(SIGNS.length);
 const CHECK_SPACE = BASE * BASE;
 
 /** Writes a number with its check signs, in groups. */

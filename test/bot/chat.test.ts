@@ -99,6 +99,7 @@ describe('The conversation for programs', () => {
 describe('A wrong command line', () => {
   it.each([
     ['an unknown option', ['--nope'], '--nope'],
+    ['a switch in the place of a value', ['--as-of', '--jsonl'], '--as-of'],
     ['a word too many', ['nope'], 'nope'],
     ['a language that is not there', ['--lang', 'xx'], 'de, en'],
     ['an unknown role', ['--role', 'chef'], 'fachkraft'],

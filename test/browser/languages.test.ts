@@ -1,26 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../bot/i18n/texts.ts';
-import { type Serving, serve } from '../bot/server/serving.ts';
+import { serve } from '../bot/server/serving.ts';
 import { PSEUDO, projectWithPseudo, strayWords } from '../locales/pseudo.ts';
-import { launch } from './chromium.ts';
+import { opened } from './opened.ts';
 import { bubbles, options, watchErrors } from './page-talk.ts';
 import { startTown } from './town.ts';
 
-let serving: Serving;
-let browser: Browser;
-
-beforeAll(async () => {
-  serving = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-});
+const here = opened();
 
 /**
  * The places in the lists of options that lead to a verdict: role, Land, accommodation, paper, title,
@@ -31,7 +21,7 @@ const FOR_ANOTHER = [1, 0, 2, 0, 2, 0];
 
 /** The page on the smallest phone there is, in a language. */
 async function visit(url: string, language: string) {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await here.browser.newContext({ viewport: { width: 320, height: 640 } });
   const errors = watchErrors(context);
   const page = await context.newPage();
   await page.goto(`${url}/?lang=${language}`);
@@ -64,7 +54,7 @@ async function isBroken(page: Page): Promise<readonly string[]> {
 
 describe.each(LANGUAGES)('In $code, on the smallest phone', ({ code, dir }) => {
   it('the interview comes to its verdict, and nothing hangs over', async () => {
-    const { page, errors, leave } = await visit(serving.url, code);
+    const { page, errors, leave } = await visit(here.serving.url, code);
     expect(await page.getAttribute('html', 'lang')).toBe(code);
     expect(await page.getAttribute('html', 'dir')).toBe(dir);
     for (const place of FOR_ONESELF) {
@@ -96,7 +86,7 @@ const OTHERS = LANGUAGES.filter(({ code }) => code !== 'de');
 
 describe.each(OTHERS)('For whoever helps somebody in $code', ({ code, dir }) => {
   it('every message and every option has its German, each with its own direction', async () => {
-    const { page, errors, leave } = await visit(serving.url, code);
+    const { page, errors, leave } = await visit(here.serving.url, code);
     for (const place of FOR_ANOTHER) {
       await choose(page, place);
       expect(await isBroken(page)).toEqual([]);
@@ -113,7 +103,7 @@ describe('From right to left', () => {
     const town = await startTown();
     const own = await serve({ site: { origins: [town.origin] } });
     town.embed(own.url);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await here.browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${town.origin}/?language=ar`);
     await page.locator('button.open').click();
     await options(page.frameLocator('iframe')).first().waitFor();

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
-import { type Serving, serve } from '../bot/server/serving.ts';
+import { serve } from '../bot/server/serving.ts';
 import { cases } from '../law/expected/oracle.ts';
 import { barriersOn } from './axe.ts';
-import { launch } from './chromium.ts';
+import { opened } from './opened.ts';
 import {
   box,
   bubbles,
@@ -17,27 +16,17 @@ import {
   watchRequests,
 } from './page-talk.ts';
 
-let serving: Serving;
-let browser: Browser;
-
-beforeAll(async () => {
-  serving = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-});
+const here = opened();
 
 /** A visitor with the page open: everything they load is watched. */
 async function visit(path = '/', locale = 'de-DE', width = 1280) {
-  const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
-  const foreign = watchRequests(context, [new URL(serving.url).host]);
+  const context = await here.browser.newContext({ locale, viewport: { width, height: 800 } });
+  const foreign = watchRequests(context, [new URL(here.serving.url).host]);
   const errors = watchErrors(context);
   const page = await context.newPage();
   // Comes back after three seconds, not after a random time up to fifteen.
   await page.addInitScript(() => Object.assign(Math, { random: () => 0.001 }));
-  await page.goto(`${serving.url}${path}`);
+  await page.goto(`${here.serving.url}${path}`);
   await options(page).first().waitFor();
   async function leave(): Promise<void> {
     expect(foreign).toEqual([]);
@@ -52,10 +41,10 @@ const SOME = cases.filter((_, index) => index % 7 === 0);
 
 describe('On the page, with unmodified Web Chat, the interview is the same', () => {
   it.each(SOME)('by clicks: $title', async (each) => {
-    await hold(each, pageChannel(serving, browser, '/?lang=de'), byButton);
+    await hold(each, pageChannel(here.serving, here.browser, '/?lang=de'), byButton);
   });
   it.each(SOME)('typed: $title', async (each) => {
-    await hold(each, pageChannel(serving, browser, '/?lang=de'), byTyping);
+    await hold(each, pageChannel(here.serving, here.browser, '/?lang=de'), byTyping);
   });
 });
 
@@ -69,7 +58,7 @@ describe('The page', () => {
   ])('speaks to a visitor with %s at %s in %s', async (locale, path, language) => {
     const { page, leave } = await visit(path, locale);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
-    const { log } = await keptOf(serving, await conversationOf(page));
+    const { log } = await keptOf(here.serving, await conversationOf(page));
     expect(log.activities.map((activity) => activity.locale)).toEqual([language, language]);
     await leave();
   });
@@ -108,7 +97,7 @@ describe('The page', () => {
     const { page, leave } = await visit();
     await options(page).first().click();
     await expect.poll(() => bubbles(page).count()).toBe(3);
-    serving.cutStreams();
+    here.serving.cutStreams();
     await type(page, 'Baden-Württemberg');
     await expect.poll(() => bubbles(page).count(), { timeout: 20_000 }).toBe(5);
     await leave();
@@ -129,7 +118,7 @@ describe('The page', () => {
 
   it('says when the conversation was forgotten after a pause, and begins anew', async () => {
     const own = await serve();
-    const context = await browser.newContext({ locale: 'de-DE' });
+    const context = await here.browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
     await page.goto(own.url);
     await options(page).first().click();
@@ -148,8 +137,8 @@ describe('The page', () => {
     await options(page).first().click();
     await expect.poll(() => bubbles(page).count()).toBe(3);
     const asked = async () =>
-      (await keptOf(serving, await conversationOf(page))).log.activities.at(-1)?.channelData.lotse
-        .question;
+      (await keptOf(here.serving, await conversationOf(page))).log.activities.at(-1)?.channelData
+        .lotse.question;
     for (const [command, question, more] of [
       ['hilfe', 'bundesland', 2],
       ['warum', 'bundesland', 2],
@@ -178,9 +167,12 @@ describe('The page', () => {
 
   it.each([390, 1280])('has no barrier that a checker finds, %i pixels wide', async (width) => {
     // The checker is put in by hand, which the page's own policy forbids.
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 800 } });
+    const context = await here.browser.newContext({
+      bypassCSP: true,
+      viewport: { width, height: 800 },
+    });
     const page = await context.newPage();
-    await page.goto(`${serving.url}/?lang=de`);
+    await page.goto(`${here.serving.url}/?lang=de`);
     await options(page).first().waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await type(page, 'Ich berate beruflich');

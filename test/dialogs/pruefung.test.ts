@@ -3,20 +3,21 @@ import type { Turn } from '../../dialogs/conversation.ts';
 import { circumstancesUnder, factsOn } from '../../src/circumstances.ts';
 import { write } from '../../src/handover/symbols.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import type { Case } from '../law/expected/oracle.ts';
 import { answerTo } from './answering.ts';
 import { press, saidIn, say, start } from './talking.ts';
 
 const AS_OF = '2026-05-04';
 
 /** Answers everything by these facts, up to the check. */
-function answered(facts: Readonly<Record<string, string>>, turn: Turn): Turn {
+function answered(facts: Partial<Case['facts']>, turn: Turn): Turn {
   let at = turn;
   for (
     let count = 0;
     at.question !== null && at.question !== 'pruefung' && count < 30;
     count += 1
   ) {
-    at = press(at, answerTo(at.question, facts as never));
+    at = press(at, answerTo(at.question, { asOf: AS_OF, ...facts }));
   }
   return at;
 }
@@ -142,7 +143,7 @@ describe('Whatever was answered', () => {
 
   it('every answer shown can be changed, and given again it leads to the same verdict', () => {
     for (const circumstances of some) {
-      const facts = factsOn(circumstances, AS_OF) as unknown as Record<string, string>;
+      const facts = factsOn(circumstances, AS_OF);
       const before = answered(facts, start());
       const verdict = press(before, 'weiter').verdict;
       for (const option of before.options.slice(1)) {
@@ -156,7 +157,7 @@ describe('Whatever was answered', () => {
 
   it('its code gives the same verdict to whoever types it', () => {
     for (const circumstances of some) {
-      const facts = factsOn(circumstances, AS_OF) as unknown as Record<string, string>;
+      const facts = factsOn(circumstances, AS_OF);
       const before = answered(facts, start({ sprache: 'ar', rolle: 'selbst' }));
       const [shown] = say(before, 'code').messages;
       const code = String(shown?.kind === 'remark' ? shown.params['code'] : '');

@@ -7,76 +7,6 @@ const fiktion = press(papier, 'fiktion');
 const status = press(papier, 'aufenthaltstitel');
 const bescheid = press(papier, 'bamf-bescheid');
 
-describe('A number', () => {
-  it('is the place in the list where it fits and can be no paragraph', () => {
-    expect(say(unterbringung, '3').facts.unterbringung).toBe('anschluss');
-    expect(say(unterbringung, 'Nr. 3').facts.unterbringung).toBe('anschluss');
-    expect(say(status, '2').facts.status).toBe('p25-1');
-  });
-
-  it('is a paragraph where it can only be one', () => {
-    expect(say(papier, '24').facts.status).toBe('p24');
-    expect(say(status, '24').facts.status).toBe('p24');
-  });
-
-  it('is asked back where it can be both', () => {
-    expect(say(status, '9').options).toEqual(['p104c', 'anderer-titel', 'unbekannt']);
-  });
-
-  it('is neither where it fits nothing', () => {
-    expect(saidIn(say(unterbringung, '77'))).toContain('notUnderstood');
-  });
-});
-
-describe('A paragraph', () => {
-  it.each([
-    '25 para 2',
-    '25 para. 2',
-    '25 Par. 2',
-    'para 25 para 2',
-    '§ 25 para 2',
-    '25 abs 2',
-    '25 Abs. 2 Satz 1',
-    '25 (2)',
-    '25(2)',
-    '25/2',
-    '25 II',
-  ])('is read with its Absatz, with the sign and without: %s', (text) => {
-    expect(say(status, text).facts.status).toBe('p25-2');
-    expect(say(papier, text).facts.status).toBe('p25-2');
-  });
-
-  it.each(['para 24', 'Paragraph 24', '24'])('needs none: %s', (text) => {
-    expect(say(status, text).facts.status).toBe('p24');
-  });
-});
-
-describe('A number that counts something', () => {
-  it.each([
-    ['§ 25, 3 Kinder', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
-    ['25, 5 Jahre hier', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
-  ])('is no Absatz: %s', (text, options) => {
-    expect(say(status, text).options).toEqual(options);
-  });
-
-  it.each(['seit 24 Monaten hier', '22 Jahre alt', '30 Jahre'])('is no paragraph: %s', (text) => {
-    expect(say(papier, text).facts.status).toBeUndefined();
-  });
-
-  it('leaves the paragraph beside it', () => {
-    expect(say(papier, '§ 24, 2 Kinder').facts.status).toBe('p24');
-    expect(say(papier, '24, Kinder: 2').facts.status).toBe('p24');
-    expect(say(papier, '25 Abs. 2, 3 Kinder').facts.status).toBe('p25-2');
-  });
-});
-
-describe('A number in a name', () => {
-  it('is no paragraph there', () => {
-    expect(say(status, 'Chancenkarte 18 Monate').facts.status).toBe('p104c');
-    expect(say(press(status, 'unbekannt'), '27 bis 36').answers['hilfe-titel']).toBe('familie');
-  });
-});
-
 describe('A name that is the whole of an answer', () => {
   const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
 
@@ -93,34 +23,6 @@ describe('A name that is the whole of an answer', () => {
 
   it('is nothing beside others', () => {
     expect(say(english, 'I forgot the card at home').question).toBe('unterbringung');
-  });
-});
-
-describe('A paper and a paragraph said together', () => {
-  it('are one answer where the paper can show it', () => {
-    expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
-  });
-
-  it.each([papier, unterbringung])('are not certain where it cannot ($question)', (turn) => {
-    expect(say(turn, 'Duldung 25 Abs 2').facts.status).toBeUndefined();
-    expect(say(turn, 'BAMF-Bescheid, 25b').facts.status).toBeUndefined();
-  });
-
-  it('keep the paragraph when its paper is named afterwards', () => {
-    const after = say(say(papier, '25 Abs 2'), 'Plastikkarte');
-    expect(after.answers).toMatchObject({ papier: 'aufenthaltstitel', status: 'p25-2' });
-  });
-
-  it('are the title of before, beside a Fiktionsbescheinigung', () => {
-    const { facts } = say(papier, 'Fiktionsbescheinigung, vorher 25 Abs 2');
-    expect(facts).toMatchObject({ fiktionsgrund: 'verlaengerung', bisherigerTitel: 'p25-2' });
-    expect(say(papier, 'Fiktionsbescheinigung 25 Abs 2').facts.bisherigerTitel).toBeUndefined();
-  });
-
-  it('are what a decision grants, while there is no card', () => {
-    expect(say(papier, 'Bescheid vom BAMF: 25 Abs 3').facts.status).toBe(
-      'abschiebungsverbot-ohne-karte',
-    );
   });
 });
 
@@ -276,76 +178,6 @@ describe('A name', () => {
   });
 });
 
-describe('A town', () => {
-  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
-  const of = { de: unterbringung, en: english } as const;
-
-  it.each([
-    ['de', 'Wohnung in der Stadt'],
-    ['de', 'Wohnung in der gemainde'],
-    ['de', 'Wohnung in einer kleinen Gemeinde'],
-    ['de', 'Wohnung im Gemeindegebiet'],
-    ['de', 'Wohnung in städtischer Umgebung'],
-    ['de', 'Unterkunft im Landkreis'],
-    ['de', 'Wohnung außerhalb der Stadt'],
-    ['de', 'Wohnung aber die Stadt zahlt'],
-    ['de', 'in der Stadt'],
-    ['de', 'Wohnung in Esslingen Stadt'],
-    ['en', 'a flat in the city'],
-    ['en', 'flat in town'],
-    ['en', 'I live in the city in a flat'],
-    ['en', 'house in a very small municipality'],
-    ['en', 'room in the district'],
-    ['en', 'flat near the city'],
-    ['en', "flat in the city's centre"],
-    ['en', 'I moved to the city'],
-    ['en', 'a flat and the city pays'],
-    ['en', 'in town'],
-    ['en', 'in town we have a house'],
-    ['en', 'in the city there is a flat'],
-    ['en', 'in Ulm city'],
-  ] as const)('that a home is in houses nobody (%s): %s', (language, text) => {
-    expect(say(of[language], text).facts.unterbringung).toBeUndefined();
-  });
-
-  it.each([
-    ['de', 'Mietwohnung in der Stadt', 'eigene-wohnung'],
-    ['de', 'GU in der Gemeinde', 'vorlaeufig'],
-    ['en', 'rented flat in the city', 'eigene-wohnung'],
-    ['en', 'home run by the district in the town', 'vorlaeufig'],
-  ] as const)('that a home is in takes nothing away (%s): %s', (language, text, stage) => {
-    expect(say(of[language], text).facts.unterbringung).toBe(stage);
-  });
-
-  it.each([
-    ['de', 'Wohnung der Stadt'],
-    ['de', 'Wohnung von der Stadt'],
-    ['de', 'in einer städtischen Wohnung'],
-    ['de', 'in einer Wohnung der Gemeinde'],
-    ['de', 'im Container der Gemeinde'],
-    ['de', 'Wohnung in der Stadt, von der Gemeinde'],
-    ['de', 'Stadt'],
-    ['en', 'a flat of the city'],
-    ['en', 'flat from the town'],
-    ['en', 'flat by the council'],
-    ['en', "in the city's flat"],
-    ['en', "in the municipality's house"],
-    ['en', 'in a flat of the municipality'],
-    ['en', 'a flat the city gave us in town'],
-  ] as const)('that a home is of houses people (%s): %s', (language, text) => {
-    expect(say(of[language], text).facts.unterbringung).toBe('anschluss');
-  });
-
-  it('that something is in is no stage before, nor in charge', () => {
-    const flat = press(unterbringung, 'eigene-wohnung', 'aufenthaltstitel', 'p25-2');
-    expect(say(flat, 'vorher in der Gemeinde').facts.wohnungsweg).toBeUndefined();
-    expect(say(flat, 'Unterkunft der Gemeinde').facts.wohnungsweg).toBe('nach-anschluss');
-    const charge = press(unterbringung, 'unbekannt');
-    expect(say(charge, 'in der Stadt').answers['hilfe-zustaendig']).toBeUndefined();
-    expect(say(charge, 'die Stadt').answers['hilfe-zustaendig']).toBe('gemeinde');
-  });
-});
-
 describe('A short form', () => {
   const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
   const origin = press(papier, 'aufenthaltsgestattung');
@@ -395,53 +227,5 @@ describe('A short form', () => {
 
   it.each(['unbek.', 'unbek', 'n. b.'])('says that something is not known: %s', (text) => {
     expect(say(unterbringung, text).question).toBe('hilfe-zustaendig');
-  });
-});
-
-describe('Places', () => {
-  const first = start();
-
-  it.each([
-    ['Ulm', 'baden-wuerttemberg'],
-    ['Neu-Ulm', 'anderes'],
-    ['Landkreis Esslingen', 'baden-wuerttemberg'],
-    ['wir wohnen in Tübingen', 'baden-wuerttemberg'],
-    ['München', 'anderes'],
-    ['Stutgart', 'baden-wuerttemberg'],
-  ])('%s lies in %s', (place, land) => {
-    expect(say(first, place).facts.bundesland).toBe(land);
-  });
-
-  it('asks back where a name means both', () => {
-    expect(say(first, 'Berg').options).toEqual(['baden-wuerttemberg', 'anderes', 'unbekannt']);
-  });
-
-  it.each([
-    ['Stuttgart', 'ja'],
-    ['Bad Cannstatt', 'ja'],
-    ['Konstanz', 'nein'],
-    ['Landkreis Karlsruhe', 'nein'],
-    // The Land, and names that a town and a quarter of a Stadtkreis share, leave it open.
-    ['Baden-Württemberg', undefined],
-    ['Schönau', undefined],
-  ])('tells the nine Stadtkreise from the towns: %s', (place, answer) => {
-    const stadtkreis = press(unterbringung, 'unbekannt', 'gemeinde');
-    expect(say(stadtkreis, place).answers['hilfe-stadtkreis']).toBe(answer);
-  });
-
-  it.each([
-    ['ar', 'شتوتغارت', 'توبنغن'],
-    ['uk', 'Штутгарт', 'Тюбінген'],
-    ['ru', 'Мангейм', 'Тюбинген'],
-    ['fa', 'مانهایم', 'توبینگن'],
-    ['fa-AF', 'مانهایم', 'توبینگن'],
-    ['ps', 'شتوتګارت', 'Konstanz'],
-    ['ti', 'ሽቱትጋርት', 'Konstanz'],
-    ['tr', 'Ulm', 'Konstanz'],
-  ])('tells them in the script of %s, too', (sprache, city, town) => {
-    const begun = press(start({ sprache, rolle: 'fachkraft' }), 'baden-wuerttemberg');
-    const stadtkreis = press(begun, 'unbekannt', 'gemeinde');
-    expect(say(stadtkreis, city).answers['hilfe-stadtkreis']).toBe('ja');
-    expect(say(stadtkreis, town).answers['hilfe-stadtkreis']).toBe('nein');
   });
 });

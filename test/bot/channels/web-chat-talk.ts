@@ -27,6 +27,7 @@ export async function startWebChat(): Promise<Channel> {
     let last: Partial<Activity> = {};
     let arrived = () => {};
     const coming = client.activity$.subscribe((activity) => {
+      // The library has a type of its own for what the SDK calls an activity.
       const came = activity as unknown as Partial<Activity>;
       // Buttons hang under the last thing that the bot says.
       if (came.suggestedActions === undefined) return;

@@ -83,6 +83,7 @@ export async function startOpenId() {
     createCredentials: () =>
       Promise.resolve({ signRequest: <R>(request: R) => Promise.resolve(request) }),
   };
+  // The SDK's factory can do more, which nothing here asks of it.
   const cloud = { endpoints, credentials } as unknown as Cloud;
   return { cloud, sign, unsigned, stop: () => server.close() };
 }

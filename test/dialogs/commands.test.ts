@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { press, saidIn, say, start } from './talking.ts';
+
+const home = ['baden-wuerttemberg', 'anschluss'] as const;
+
+describe('Commands', () => {
+  const middle = press(start(), ...home);
+
+  it('take back the last answer, as often as wanted', () => {
+    const once = say(middle, 'zurück');
+    expect(once.question).toBe('unterbringung');
+    const twice = say(once, 'zurück');
+    expect(twice.question).toBe('bundesland');
+    expect(saidIn(say(twice, 'zurück'))).toEqual(['nothingBack', 'question']);
+    expect(say(press(middle, 'deutsch-eu'), 'zurück').question).toBe('papier');
+    expect(once.messages[0]).toEqual({
+      kind: 'withdrawn',
+      answers: [['unterbringung', 'anschluss']],
+    });
+    expect(saidIn(say(say(middle, 'sprache'), 'zurück'))).toEqual(['question']);
+  });
+
+  it('start over with the same language and role', () => {
+    const again = say(press(start({}), 'en', 'fachkraft', ...home), 'restart');
+    expect(again.answers).toEqual({ sprache: 'en', rolle: 'fachkraft' });
+    expect(again.question).toBe('bundesland');
+  });
+
+  it('forget everything', () => {
+    const forgotten = say(press(start({}), 'en', 'fachkraft', ...home), 'delete everything');
+    expect(forgotten.answers).toEqual({});
+    expect(forgotten.question).toBe('sprache');
+    expect(forgotten.language).toBe('en');
+    expect(JSON.stringify(forgotten.state)).not.toContain('anschluss');
+  });
+
+  it('explain the question and say why it is asked, and ask it again', () => {
+    expect(saidIn(say(middle, 'hilfe'))).toEqual(['help', 'question']);
+    expect(saidIn(say(middle, 'warum?'))).toEqual(['why', 'question']);
+    expect(say(middle, 'hilfe').state).toEqual(middle.state);
+  });
+
+  it('change the language in the middle and repeat the question', () => {
+    const asked = say(middle, 'sprache');
+    expect(asked.question).toBe('sprache');
+    const english = press(asked, 'en');
+    expect(english.language).toBe('en');
+    expect(english.question).toBe('papier');
+    expect(english.facts).toEqual(middle.facts);
+    expect(say(middle, 'auf englisch').language).toBe('en');
+    expect(saidIn(say(middle, 'auf englisch'))).toEqual(['languageChanged', 'question']);
+    expect(say(asked, 'zurück').question).toBe('papier');
+  });
+
+  it('are understood in German while English is spoken', () => {
+    expect(saidIn(say(press(start({}), 'en'), 'hilfe'))).toEqual(['help', 'question']);
+  });
+
+  it('work after the end; other words say that it is over', () => {
+    const end = press(middle, 'deutsch-eu', 'weiter');
+    expect(saidIn(say(end, 'danke'))).toEqual(['atEnd']);
+    expect(saidIn(press(end, 'duldung'))).toEqual(['atEnd']);
+    expect(saidIn(say(end, 'hilfe'))).toEqual(['atEnd']);
+    expect(say(end, 'danke').verdict).not.toBeNull();
+    expect(say(end, 'neu').question).toBe('bundesland');
+  });
+
+  it('are not needed to correct an answer after the verdict', () => {
+    const end = press(middle, 'deutsch-eu', 'weiter');
+    expect(say(end, 'Duldung').question).toBe('status');
+  });
+});

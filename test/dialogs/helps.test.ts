@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { press, say, start } from './talking.ts';
+
+const home = ['baden-wuerttemberg', 'anschluss'] as const;
+
+describe('The helps', () => {
+  const unsure = press(start(), 'baden-wuerttemberg', 'unbekannt');
+
+  it.each([
+    [['land'], 'erstaufnahme'],
+    [['vermieter'], 'eigene-wohnung'],
+    [['angehoerige'], 'bei-angehoerigen'],
+    [['jugendamt'], 'jugendhilfe'],
+    [['landkreis', 'zuteilung-gemeinde'], 'anschluss'],
+    [['landkreis', 'zuweisung-kreis'], 'vorlaeufig'],
+    [['landkreis', 'keines'], 'vorlaeufig'],
+    [['landkreis', 'unbekannt'], 'unbekannt'],
+    [['gemeinde', 'nein'], 'anschluss'],
+    [['gemeinde', 'ja', 'zuteilung-gemeinde'], 'anschluss'],
+    [['gemeinde', 'ja', 'zuweisung-kreis'], 'vorlaeufig'],
+    [['gemeinde', 'ja', 'keines'], 'unbekannt'],
+    [['gemeinde', 'unbekannt', 'zuteilung-gemeinde'], 'anschluss'],
+    [['unbekannt', 'zuteilung-gemeinde'], 'anschluss'],
+    [['unbekannt', 'unbekannt'], 'unbekannt'],
+  ])('with %j find the accommodation %s', (answers, unterbringung) => {
+    const turn = press(unsure, ...answers);
+    expect(turn.facts.unterbringung).toBe(unterbringung);
+    expect(turn.question).toBe('papier');
+  });
+
+  const paperless = press(start(), ...home, 'unbekannt');
+
+  it.each([
+    [['karte'], 'aufenthaltstitel', undefined],
+    [['aufkleber'], 'aufenthaltstitel', undefined],
+    [['bescheid'], 'bamf-bescheid', undefined],
+    [['keins'], 'kein-papier', undefined],
+    [['gefaltet', 'aufenthaltsgestattung'], 'aufenthaltsgestattung', 'aufenthaltsgestattung'],
+    [['gefaltet', 'duldung'], 'duldung', undefined],
+    [['gefaltet', 'fiktion'], 'fiktion', 'fiktion'],
+    [['blatt', 'erlaubter-aufenthalt'], 'bamf-bescheid', 'anerkannt-ohne-karte'],
+    [['blatt', 'ankunftsnachweis'], 'ankunftsnachweis', 'ankunftsnachweis'],
+    [['blatt', 'grenzuebertritt'], 'kein-papier', 'ausreisepflichtig'],
+    [['blatt', 'bescheid'], 'bamf-bescheid', undefined],
+    [['unbekannt', 'unbekannt'], 'unbekannt', 'unbekannt'],
+  ])('with %j find the paper %s', (answers, papier, status) => {
+    const turn = press(paperless, ...answers);
+    expect(turn.answers['papier']).toBe(papier);
+    expect(turn.facts.status).toBe(status);
+  });
+
+  const card = press(start(), ...home, 'aufenthaltstitel', 'unbekannt');
+
+  it('find the paragraph by the number on the card', () => {
+    expect(card.question).toBe('hilfe-titel');
+    expect(press(card, 'p24').facts.status).toBe('p24');
+    expect(press(card, 'unbekannt').facts.status).toBe('unbekannt');
+  });
+
+  it('ask again where the number leaves several, once', () => {
+    const again = press(card, 'p22-23');
+    expect(again.question).toBe('status');
+    expect(again.options).toEqual(['p22', 'p23', 'p23a', 'unbekannt']);
+    expect(press(again, 'unbekannt').facts.status).toBe('unbekannt');
+    expect(press(again, 'p23').facts.status).toBe('p23');
+  });
+
+  it('are over once the answer is told after all', () => {
+    expect(say(unsure, 'Erstaufnahme').question).toBe('papier');
+    expect(say(paperless, 'Duldung').question).toBe('status');
+    expect(say(card, '25 Abs 3').facts.status).toBe('p25-3');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { press, saidIn, say, start } from './talking.ts';
+
+const unterbringung = press(start(), 'baden-wuerttemberg');
+const papier = press(unterbringung, 'anschluss');
+const status = press(papier, 'aufenthaltstitel');
+
+describe('A number', () => {
+  it('is the place in the list where it fits and can be no paragraph', () => {
+    expect(say(unterbringung, '3').facts.unterbringung).toBe('anschluss');
+    expect(say(unterbringung, 'Nr. 3').facts.unterbringung).toBe('anschluss');
+    expect(say(status, '2').facts.status).toBe('p25-1');
+  });
+
+  it('is a paragraph where it can only be one', () => {
+    expect(say(papier, '24').facts.status).toBe('p24');
+    expect(say(status, '24').facts.status).toBe('p24');
+  });
+
+  it('is asked back where it can be both', () => {
+    expect(say(status, '9').options).toEqual(['p104c', 'anderer-titel', 'unbekannt']);
+  });
+
+  it('is neither where it fits nothing', () => {
+    expect(saidIn(say(unterbringung, '77'))).toContain('notUnderstood');
+  });
+});
+
+describe('A paragraph', () => {
+  it.each([
+    '25 para 2',
+    '25 para. 2',
+    '25 Par. 2',
+    'para 25 para 2',
+    '§ 25 para 2',
+    '25 abs 2',
+    '25 Abs. 2 Satz 1',
+    '25 (2)',
+    '25(2)',
+    '25/2',
+    '25 II',
+  ])('is read with its Absatz, with the sign and without: %s', (text) => {
+    expect(say(status, text).facts.status).toBe('p25-2');
+    expect(say(papier, text).facts.status).toBe('p25-2');
+  });
+
+  it.each(['para 24', 'Paragraph 24', '24'])('needs none: %s', (text) => {
+    expect(say(status, text).facts.status).toBe('p24');
+  });
+});
+
+describe('A number that counts something', () => {
+  it.each([
+    ['§ 25, 3 Kinder', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
+    ['25, 5 Jahre hier', ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'unbekannt']],
+  ])('is no Absatz: %s', (text, options) => {
+    expect(say(status, text).options).toEqual(options);
+  });
+
+  it.each(['seit 24 Monaten hier', '22 Jahre alt', '30 Jahre'])('is no paragraph: %s', (text) => {
+    expect(say(papier, text).facts.status).toBeUndefined();
+  });
+
+  it('leaves the paragraph beside it', () => {
+    expect(say(papier, '§ 24, 2 Kinder').facts.status).toBe('p24');
+    expect(say(papier, '24, Kinder: 2').facts.status).toBe('p24');
+    expect(say(papier, '25 Abs. 2, 3 Kinder').facts.status).toBe('p25-2');
+  });
+});
+
+describe('A number in a name', () => {
+  it('is no paragraph there', () => {
+    expect(say(status, 'Chancenkarte 18 Monate').facts.status).toBe('p104c');
+    expect(say(press(status, 'unbekannt'), '27 bis 36').answers['hilfe-titel']).toBe('familie');
+  });
+});
+
+describe('A paper and a paragraph said together', () => {
+  it('are one answer where the paper can show it', () => {
+    expect(say(papier, 'Duldung nach § 60a').facts.status).toBe('duldung-60a');
+  });
+
+  it.each([papier, unterbringung])('are not certain where it cannot ($question)', (turn) => {
+    expect(say(turn, 'Duldung 25 Abs 2').facts.status).toBeUndefined();
+    expect(say(turn, 'BAMF-Bescheid, 25b').facts.status).toBeUndefined();
+  });
+
+  it('keep the paragraph when its paper is named afterwards', () => {
+    const after = say(say(papier, '25 Abs 2'), 'Plastikkarte');
+    expect(after.answers).toMatchObject({ papier: 'aufenthaltstitel', status: 'p25-2' });
+  });
+
+  it('are the title of before, beside a Fiktionsbescheinigung', () => {
+    const { facts } = say(papier, 'Fiktionsbescheinigung, vorher 25 Abs 2');
+    expect(facts).toMatchObject({ fiktionsgrund: 'verlaengerung', bisherigerTitel: 'p25-2' });
+    expect(say(papier, 'Fiktionsbescheinigung 25 Abs 2').facts.bisherigerTitel).toBeUndefined();
+  });
+
+  it('are what a decision grants, while there is no card', () => {
+    expect(say(papier, 'Bescheid vom BAMF: 25 Abs 3').facts.status).toBe(
+      'abschiebungsverbot-ohne-karte',
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { press, say, start } from './talking.ts';
+
+const unterbringung = press(start(), 'baden-wuerttemberg');
+
+describe('A town', () => {
+  const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+  const of = { de: unterbringung, en: english } as const;
+
+  it.each([
+    ['de', 'Wohnung in der Stadt'],
+    ['de', 'Wohnung in der gemainde'],
+    ['de', 'Wohnung in einer kleinen Gemeinde'],
+    ['de', 'Wohnung im Gemeindegebiet'],
+    ['de', 'Wohnung in städtischer Umgebung'],
+    ['de', 'Unterkunft im Landkreis'],
+    ['de', 'Wohnung außerhalb der Stadt'],
+    ['de', 'Wohnung aber die Stadt zahlt'],
+    ['de', 'in der Stadt'],
+    ['de', 'Wohnung in Esslingen Stadt'],
+    ['en', 'a flat in the city'],
+    ['en', 'flat in town'],
+    ['en', 'I live in the city in a flat'],
+    ['en', 'house in a very small municipality'],
+    ['en', 'room in the district'],
+    ['en', 'flat near the city'],
+    ['en', "flat in the city's centre"],
+    ['en', 'I moved to the city'],
+    ['en', 'a flat and the city pays'],
+    ['en', 'in town'],
+    ['en', 'in town we have a house'],
+    ['en', 'in the city there is a flat'],
+    ['en', 'in Ulm city'],
+  ] as const)('that a home is in houses nobody (%s): %s', (language, text) => {
+    expect(say(of[language], text).facts.unterbringung).toBeUndefined();
+  });
+
+  it.each([
+    ['de', 'Mietwohnung in der Stadt', 'eigene-wohnung'],
+    ['de', 'GU in der Gemeinde', 'vorlaeufig'],
+    ['en', 'rented flat in the city', 'eigene-wohnung'],
+    ['en', 'home run by the district in the town', 'vorlaeufig'],
+  ] as const)('that a home is in takes nothing away (%s): %s', (language, text, stage) => {
+    expect(say(of[language], text).facts.unterbringung).toBe(stage);
+  });
+
+  it.each([
+    ['de', 'Wohnung der Stadt'],
+    ['de', 'Wohnung von der Stadt'],
+    ['de', 'in einer städtischen Wohnung'],
+    ['de', 'in einer Wohnung der Gemeinde'],
+    ['de', 'im Container der Gemeinde'],
+    ['de', 'Wohnung in der Stadt, von der Gemeinde'],
+    ['de', 'Stadt'],
+    ['en', 'a flat of the city'],
+    ['en', 'flat from the town'],
+    ['en', 'flat by the council'],
+    ['en', "in the city's flat"],
+    ['en', "in the municipality's house"],
+    ['en', 'in a flat of the municipality'],
+    ['en', 'a flat the city gave us in town'],
+  ] as const)('that a home is of houses people (%s): %s', (language, text) => {
+    expect(say(of[language], text).facts.unterbringung).toBe('anschluss');
+  });
+
+  it('that something is in is no stage before, nor in charge', () => {
+    const flat = press(unterbringung, 'eigene-wohnung', 'aufenthaltstitel', 'p25-2');
+    expect(say(flat, 'vorher in der Gemeinde').facts.wohnungsweg).toBeUndefined();
+    expect(say(flat, 'Unterkunft der Gemeinde').facts.wohnungsweg).toBe('nach-anschluss');
+    const charge = press(unterbringung, 'unbekannt');
+    expect(say(charge, 'in der Stadt').answers['hilfe-zustaendig']).toBeUndefined();
+    expect(say(charge, 'die Stadt').answers['hilfe-zustaendig']).toBe('gemeinde');
+  });
+});
+
+describe('Places', () => {
+  const first = start();
+
+  it.each([
+    ['Ulm', 'baden-wuerttemberg'],
+    ['Neu-Ulm', 'anderes'],
+    ['Landkreis Esslingen', 'baden-wuerttemberg'],
+    ['wir wohnen in Tübingen', 'baden-wuerttemberg'],
+    ['München', 'anderes'],
+    ['Stutgart', 'baden-wuerttemberg'],
+  ])('%s lies in %s', (place, land) => {
+    expect(say(first, place).facts.bundesland).toBe(land);
+  });
+
+  it('asks back where a name means both', () => {
+    expect(say(first, 'Berg').options).toEqual(['baden-wuerttemberg', 'anderes', 'unbekannt']);
+  });
+
+  it.each([
+    ['Stuttgart', 'ja'],
+    ['Bad Cannstatt', 'ja'],
+    ['Konstanz', 'nein'],
+    ['Landkreis Karlsruhe', 'nein'],
+    // The Land, and names that a town and a quarter of a Stadtkreis share, leave it open.
+    ['Baden-Württemberg', undefined],
+    ['Schönau', undefined],
+  ])('tells the nine Stadtkreise from the towns: %s', (place, answer) => {
+    const stadtkreis = press(unterbringung, 'unbekannt', 'gemeinde');
+    expect(say(stadtkreis, place).answers['hilfe-stadtkreis']).toBe(answer);
+  });
+
+  it.each([
+    ['ar', 'شتوتغارت', 'توبنغن'],
+    ['uk', 'Штутгарт', 'Тюбінген'],
+    ['ru', 'Мангейм', 'Тюбинген'],
+    ['fa', 'مانهایم', 'توبینگن'],
+    ['fa-AF', 'مانهایم', 'توبینگن'],
+    ['ps', 'شتوتګارت', 'Konstanz'],
+    ['ti', 'ሽቱትጋርት', 'Konstanz'],
+    ['tr', 'Ulm', 'Konstanz'],
+  ])('tells them in the script of %s, too', (sprache, city, town) => {
+    const begun = press(start({ sprache, rolle: 'fachkraft' }), 'baden-wuerttemberg');
+    const stadtkreis = press(begun, 'unbekannt', 'gemeinde');
+    expect(say(stadtkreis, city).answers['hilfe-stadtkreis']).toBe('ja');
+    expect(say(stadtkreis, town).answers['hilfe-stadtkreis']).toBe('nein');
+  });
+});
