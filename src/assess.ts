@@ -1,6 +1,7 @@
 import type { Case } from './attributes.ts';
 import type { Day } from './calendar.ts';
 import { caseOf, fristEnde } from './case.ts';
+import { clearing } from './clearing.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { Finding, Ground, Params, Point, Scope } from './finding.ts';
 import { type NextId, nextSteps } from './next.ts';
@@ -76,14 +77,6 @@ function theRule(rules: RuleSet, prerequisite: Prerequisite, of: Case, asOf: Day
   return applicable(rules, prerequisite, of, asOf)[0] as Rule;
 }
 
-/** Who clears up an open finding: whom its rule names, otherwise the usual office (section 7). */
-function clearing(
-  rule: Rule,
-  usual: readonly NextId[],
-): { readonly clearedUpBy?: readonly NextId[] } {
-  return rule.finding === 'open' ? { clearedUpBy: rule.clearedUpBy ?? usual } : {};
-}
-
 function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
   const period = periodOn(facts.asOf);
   const seit = facts.beratungSeit ?? 'unbekannt';
@@ -133,12 +126,12 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
       anschlussunterbringung: {
         finding: findings.anschlussunterbringung,
         reasons: reasonsA,
-        ...clearing(a, ['untere-aufnahmebehoerde']),
+        ...clearing(a, 'anschlussunterbringung'),
       },
       bleibeperspektive: {
         finding: findings.bleibeperspektive,
         reasons: reasonsB,
-        ...clearing(b, ['auslaenderbehoerde', 'regierungspraesidium']),
+        ...clearing(b, 'bleibeperspektive'),
       },
     },
     period,

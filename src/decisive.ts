@@ -44,7 +44,7 @@ export function possibleVerdicts(facts: Facts, rules: RuleSet): ReadonlySet<Verd
 }
 
 /** The record with every key that could still change a finding answered: not known. */
-function completed(facts: Facts, rules: RuleSet): Facts {
+export function completed(facts: Facts, rules: RuleSet): Facts {
   const [open] = openKeys(facts, rules);
   return open === undefined ? facts : completed({ ...facts, [open]: 'unbekannt' }, rules);
 }

@@ -1,4 +1,5 @@
 import { type Assessment, assess } from './assess.ts';
+import { type Leading, whatWouldChange } from './changes/what-would-change.ts';
 import { decisiveKeys } from './decisive.ts';
 import { parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
@@ -8,10 +9,12 @@ import type { RuleSet } from './rule-set.ts';
 export interface Explained extends Assessment {
   /** The smallest set of answers that settles the verdict; `unbekannt` where there was none. */
   readonly decisive: readonly { readonly key: FactKey; readonly value: string }[];
+  /** The smallest changes that would lead to another verdict. */
+  readonly changes: readonly Leading[];
 }
 
 /**
- * Assesses one person and says which answers decide.
+ * Assesses one person and says which answers decide, and what would change the verdict.
  * @param record the facts record; a missing key reads as `unbekannt`
  * @param rules the reading to decide by
  * @throws {FactsError} naming the key, the value and what is allowed
@@ -22,5 +25,5 @@ export function explain(record: unknown, rules: RuleSet): Explained {
     key,
     value: facts[key] ?? 'unbekannt',
   }));
-  return { ...assess(facts, rules), decisive };
+  return { ...assess(facts, rules), decisive, changes: whatWouldChange(facts, rules) };
 }

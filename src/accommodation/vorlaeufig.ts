@@ -5,7 +5,7 @@ import { MAY_BE_P24, UKRAINE_DECREE, UNKNOWN_TITEL } from './stage.ts';
 const unterbringung = ['vorlaeufig'];
 
 /** Titles whose vorläufige Unterbringung ends by the passing of months. Source: § 9 Abs. 1 FlüAG. */
-const ENDS_BY_MONTHS = ['aufenthaltsgestattung', 'ankunftsnachweis', 'p22', 'p23'];
+export const ENDS_BY_MONTHS = ['aufenthaltsgestattung', 'ankunftsnachweis', 'p22', 'p23'];
 const BY_DECREE = { finding: 'open', ground: ['O', 'I'] } as const;
 const BY_STATUTE = { ground: ['S', 'I'], sources: ['flueag-9', 'flueag-17-18'] } as const;
 

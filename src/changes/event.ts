@@ -1,0 +1,84 @@
+import type { Case } from '../attributes.ts';
+import type { Validity } from '../calendar.ts';
+import { existsOn, type Facts } from '../facts/schema.ts';
+import type { FactKey } from '../facts/values.ts';
+import type { Ground } from '../finding.ts';
+import type { When } from '../rule.ts';
+import type { SourceId } from '../sources.ts';
+import type { StatusId } from '../status/index.ts';
+
+/** One way in which an event can turn out: in force as long as the law knows it. */
+export interface Outcome extends Validity {
+  /** The record afterwards; nothing where it cannot come to that. */
+  readonly after: (facts: Facts) => Facts | undefined;
+  readonly sources: readonly SourceId[];
+}
+
+/** Something that can happen to a person, and what their record is then. */
+export interface LifeEvent {
+  /** Its words are in `locales`. */
+  readonly id: string;
+  /** To whom it can happen. */
+  readonly when: When;
+  readonly ground: readonly Ground[];
+  readonly outcomes: readonly Outcome[];
+  /** Counts from the person's own dates: it cannot follow on another event. */
+  readonly isFirst?: true;
+}
+
+const OF_STATUS: readonly FactKey[] = [
+  'fiktionsgrund',
+  'bisherigerTitel',
+  'bezug',
+  'fluchthintergrund',
+  'bleiberechtsantrag',
+  'verfahren',
+];
+const OF_HOUSING: readonly FactKey[] = ['vorlaeufigSeit', 'wohnungsweg'];
+
+function without(facts: Facts, keys: readonly FactKey[]): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([key]) => !keys.includes(key as FactKey)),
+  ) as Facts;
+}
+
+/** Another status, with what belongs to it; answers about the one before count no more. */
+export function becomes(
+  status: StatusId,
+  sources: readonly SourceId[],
+  more: Partial<Facts> & Pick<Validity, 'to'> = {},
+): Outcome {
+  const { to, ...answers } = more;
+  return {
+    ...(to !== undefined && { to }),
+    sources,
+    after: (facts) =>
+      existsOn(status, facts.asOf)
+        ? { ...without(facts, OF_STATUS), status, ...answers }
+        : undefined,
+  };
+}
+
+/** Another place to live, with what belongs to it. */
+export function moves(
+  unterbringung: NonNullable<Facts['unterbringung']>,
+  sources: readonly SourceId[],
+  more: (facts: Facts) => Partial<Facts> = () => ({}),
+): Outcome {
+  return {
+    sources,
+    after: (facts) => ({ ...without(facts, OF_HOUSING), unterbringung, ...more(facts) }),
+  };
+}
+
+/** One answer that is another one from then on. */
+export function turns(answer: Partial<Facts>, sources: readonly SourceId[]): Outcome {
+  return { sources, after: (facts) => ({ ...facts, ...answer }) };
+}
+
+/** Whether it can happen to a person whose case is complete. */
+export function canHappen({ when }: LifeEvent, of: Case): boolean {
+  return Object.entries(when).every(([attribute, wanted]) =>
+    wanted.includes(String(of[attribute as keyof Case][0])),
+  );
+}

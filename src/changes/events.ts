@@ -1,0 +1,162 @@
+import { ENDS_BY_MONTHS } from '../accommodation/vorlaeufig.ts';
+import { addMonths, monthOf } from '../calendar.ts';
+import { fristEnde, titelOf } from '../case.ts';
+import type { Facts } from '../facts/schema.ts';
+import { LAST_AS_OF } from '../facts/values.ts';
+import { becomes, type LifeEvent, moves, turns } from './event.ts';
+
+/** The first day of the month after the one in which the vorläufige Unterbringung ends at the latest. */
+function afterFrist(facts: Facts): Facts | undefined {
+  const asOf = `${addMonths(fristEnde(titelOf(facts), String(facts.vorlaeufigSeit)), 1)}-01`;
+  return asOf <= LAST_AS_OF ? { ...facts, asOf } : undefined;
+}
+
+const BY_STATUTE = { ground: ['S'] } as const;
+const DULDUNG = ['duldung-60a', 'duldung-60b', 'duldung-60c', 'duldung-60d'];
+const IN_PROCEDURE = ['aufenthaltsgestattung', 'ankunftsnachweis'];
+
+/** What can happen to where a person lives. Source: FlüAG; Nr. 1.1 VwV Integrationsmanagement. */
+const HOUSING: readonly LifeEvent[] = [
+  {
+    ...BY_STATUTE,
+    id: 'verlegung',
+    when: { unterbringung: ['erstaufnahme'] },
+    outcomes: [
+      moves('vorlaeufig', ['flueag-1', 'flueag-8'], ({ asOf }) => ({
+        vorlaeufigSeit: monthOf(asOf),
+      })),
+    ],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'zuteilung',
+    when: { unterbringung: ['vorlaeufig'] },
+    outcomes: [moves('anschluss', ['flueag-17-18'])],
+  },
+  {
+    id: 'jugendhilfe-ende',
+    when: { unterbringung: ['jugendhilfe'] },
+    ground: ['I'],
+    outcomes: [moves('anschluss', ['flueag-17-18'])],
+  },
+  {
+    id: 'auszug',
+    when: { unterbringung: ['vorlaeufig'] },
+    ground: ['S', 'I'],
+    outcomes: [
+      moves('eigene-wohnung', ['flueag-9', 'programmseite'], () => ({
+        wohnungsweg: 'nach-vorlaeufig',
+      })),
+    ],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'frist-ende',
+    when: { unterbringung: ['vorlaeufig'], titel: [...ENDS_BY_MONTHS, 'p24'], frist: ['laeuft'] },
+    outcomes: [{ sources: ['flueag-9'], after: afterFrist }],
+    isFirst: true,
+  },
+  {
+    id: 'umzug',
+    when: { bundesland: ['anderes'] },
+    ground: ['L'],
+    outcomes: [moves('unbekannt', ['vwv-1-1'], () => ({ bundesland: 'baden-wuerttemberg' }))],
+  },
+];
+
+/** What can happen in an asylum procedure. Source: AufenthG, AsylG. */
+const PROCEDURE: readonly LifeEvent[] = [
+  {
+    ...BY_STATUTE,
+    id: 'anerkennung',
+    when: { titel: IN_PROCEDURE },
+    outcomes: [becomes('anerkannt-ohne-karte', ['aufenthg-25-1', 'aufenthg-25-2'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'abschiebungsverbot',
+    when: { titel: [...IN_PROCEDURE, ...DULDUNG, 'ausreisepflichtig'] },
+    outcomes: [becomes('abschiebungsverbot-ohne-karte', ['aufenthg-25-3'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'dublin-deutschland',
+    when: { titel: ['aufenthaltsgestattung'], verfahren: ['dublin'] },
+    outcomes: [turns({ verfahren: 'laufend' }, ['asylg-55'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'ablehnung-klage',
+    when: { titel: ['aufenthaltsgestattung'], verfahren: ['laufend'] },
+    outcomes: [turns({ verfahren: 'abgelehnt-klage' }, ['asylg-55'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'ablehnung-endgueltig',
+    when: { titel: IN_PROCEDURE },
+    outcomes: [becomes('ausreisepflichtig', ['aufenthg-58'])],
+  },
+];
+
+/** What can happen to somebody obliged to leave, and to whom the Chancen-Aufenthaltsrecht ends. */
+const DUTY_TO_LEAVE: readonly LifeEvent[] = [
+  {
+    ...BY_STATUTE,
+    id: 'antrag',
+    when: { titel: ['duldung-60a', 'duldung-60b'], bleiberechtsantrag: ['nein'] },
+    outcomes: [
+      turns({ bleiberechtsantrag: 'ja' }, ['aufenthg-23a', 'aufenthg-25a', 'aufenthg-25b']),
+    ],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'identitaet',
+    when: { titel: ['duldung-60b'] },
+    outcomes: [turns({ status: 'duldung-60a' }, ['aufenthg-60b'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'ausbildungsduldung',
+    when: { titel: ['duldung-60a'] },
+    outcomes: [becomes('duldung-60c', ['aufenthg-60c'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'beschaeftigungsduldung',
+    when: { titel: ['duldung-60a'] },
+    outcomes: [becomes('duldung-60d', ['aufenthg-60d'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'titel',
+    when: { titel: ['duldung-60a', 'duldung-60c', 'duldung-60d', 'ausreisepflichtig'] },
+    outcomes: [becomes('p25-5', ['aufenthg-25-5']), becomes('p23a', ['aufenthg-23a'])],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'titel-nach-duldung',
+    when: { titel: ['duldung-60a', 'duldung-60c', 'duldung-60d'] },
+    outcomes: [
+      becomes('p25a', ['aufenthg-25a']),
+      becomes('p25b', ['aufenthg-25b']),
+      becomes('p16g', ['aufenthg-16g']),
+      // To be applied for by then. Source: § 104c AufenthG.
+      becomes('p104c', ['aufenthg-104c'], { to: '2025-12-30' }),
+    ],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'duldung',
+    when: { titel: ['ausreisepflichtig'] },
+    outcomes: [becomes('duldung-60a', ['aufenthg-60a'], { bleiberechtsantrag: 'nein' })],
+  },
+  {
+    ...BY_STATUTE,
+    id: 'chance-ende',
+    when: { titel: ['p104c'] },
+    outcomes: [becomes('duldung-60a', ['aufenthg-104c'], { bleiberechtsantrag: 'nein' })],
+  },
+];
+
+/** Everything that can happen to a person and may lead to another verdict. */
+export const LIFE_EVENTS: readonly LifeEvent[] = [...HOUSING, ...PROCEDURE, ...DUTY_TO_LEAVE];
