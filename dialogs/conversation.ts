@@ -2,6 +2,7 @@ import { type Explained, explain as explainVerdict } from '../src/explain.ts';
 import type { Facts } from '../src/facts/schema.ts';
 import { isMeantAsCode } from '../src/handover/code.ts';
 import type { Answers, Step } from './answers.ts';
+import { familyOf, type Person, sharedAnswers } from './family.ts';
 import { aboutCode, withCode } from './handover.ts';
 import {
   type Beginning,
@@ -27,6 +28,7 @@ import { isBeforeItsTime, problemRemark, refusal } from './refusing.ts';
 import { aboutDropped } from './reviewing.ts';
 import { factsOf, situationOf } from './situation.ts';
 import { readState, type State } from './state.ts';
+import { withStichtag } from './stichtag.ts';
 import type { Terms } from './terms.ts';
 
 /** What a person did: typed something, or pressed a button of an option or of a command. */
@@ -44,6 +46,8 @@ export interface Turn {
   readonly answers: Answers;
   readonly facts: Facts;
   readonly verdict: Explained | null;
+  /** Everybody in the family, this person last, once the verdict stands; nobody where it is one. */
+  readonly family: readonly Person[];
   readonly language: string;
   /** The language shown beside it, `null` for none. */
   readonly second: string | null;
@@ -79,15 +83,20 @@ export function createConversation(
   function turn(position: Position, said: readonly Message[]): Turn {
     const { state, question, options, asking } = position;
     const facts = factsOf(asking.settled, asking.asOf);
-    const asks: Message = question === null ? { kind: 'verdict' } : { kind: 'question', question };
+    const family = question === null ? familyOf(position, terms) : [];
+    const asks: readonly Message[] =
+      question === null
+        ? [...(family.length > 0 ? [{ kind: 'family' } as const] : []), { kind: 'verdict' }]
+        : [{ kind: 'question', question }];
     return {
       state,
-      messages: [...said, asks],
+      messages: [...said, ...asks],
       question,
       options,
       answers: asking.settled,
       facts,
       verdict: question === null ? explainVerdict(facts, rules) : null,
+      family,
       ...spokenAt(position, languages),
     };
   }
@@ -143,7 +152,8 @@ export function createConversation(
     const next = interview.send(state, { type: 'BACK' });
     const taken = state.context.steps.slice(next.state.context.steps.length);
     const answers = taken.flatMap((step) => Object.entries(step)).filter(isGiven);
-    if (taken.length === 0) return turn(next, [remark('nothingBack')]);
+    const isSame = next.state.context.others.length === state.context.others.length;
+    if (isSame && taken.length === 0) return turn(next, [remark('nothingBack')]);
     return turn(next, answers.length > 0 ? [{ kind: 'withdrawn', answers }] : []);
   }
 
@@ -158,10 +168,19 @@ export function createConversation(
     return turn(...withPair(position, other, languages, interview));
   }
 
-  function takeCode(position: Position, code: string): Turn {
-    const [next, said] = withCode(position, code, interview);
-    const [problem] = said;
-    return next === position && problem !== undefined ? aside(position, problem) : turn(next, said);
+  /** Where something led, and what is said to it; where nothing moved it is said beside. */
+  function led(position: Position, [next, said]: readonly [Position, readonly Message[]]): Turn {
+    const [why] = said;
+    return next === position && why !== undefined ? aside(position, why) : turn(next, said);
+  }
+
+  /** One more person of the family: where they live stays, all else is asked anew. */
+  function nextPerson(position: Position): Turn {
+    if (position.question !== null) return stay(position, remark('personLater'));
+    const shared = sharedAnswers(position.asking.given);
+    return turn(interview.send(position.state, { type: 'NEXT_PERSON', shared }), [
+      remark('nextPerson'),
+    ]);
   }
 
   function explain(position: Position, kind: 'help' | 'why'): Turn {
@@ -184,6 +203,8 @@ export function createConversation(
     hilfe: (position) => explain(position, 'help'),
     warum: (position) => explain(position, 'why'),
     aendern: change,
+    person: nextPerson,
+    stichtag: (position, day) => led(position, withStichtag(position, day, interview)),
     code: (position) => aside(position, aboutCode(position)),
   };
 
@@ -205,9 +226,11 @@ export function createConversation(
     if (trimmed === '') return stay(position);
     if (trimmed.length > LONGEST_TEXT)
       return stay(position, remark('tooLong', { max: LONGEST_TEXT }));
-    if (isMeantAsCode(trimmed)) return takeCode(position, trimmed);
+    if (isMeantAsCode(trimmed)) return led(position, withCode(position, trimmed, interview));
     const lexicon = lexiconAt(position);
-    const done = command(position, lexicon.command(trimmed) ?? '');
+    const day = lexicon.stichtagIn(trimmed, position.asking.asOf);
+    const meant = day === null ? lexicon.command(trimmed) : `stichtag:${day}`;
+    const done = command(position, meant ?? '');
     return done ?? understand(position, trimmed, lexicon);
   }
 

@@ -1,8 +1,6 @@
-import { isMonth, monthOf } from '../src/calendar.ts';
-import { existsOn } from '../src/facts/schema.ts';
 import { codeOf, readCode } from '../src/handover/code.ts';
-import type { StatusId } from '../src/status/index.ts';
 import type { Step } from './answers.ts';
+import { isInTime } from './in-time.ts';
 import type { Interview, Position } from './interview.ts';
 import { type Message, remark } from './message.ts';
 import { allTakenBack, checkedAnswers } from './questions/pruefung.ts';
@@ -15,13 +13,6 @@ export function aboutCode({ asking }: Position): Message {
   const counting = Object.entries(facts).filter(([key]) => keys.includes(key) || key === 'status');
   if (counting.length === 0) return remark('codeNothing');
   return remark('code', { code: codeOf(Object.fromEntries(counting)) });
-}
-
-/** Whether an answer can have been given by the reference date. */
-function isInTime(key: string, value: string, asOf: string): boolean {
-  if (isMonth(value)) return value <= monthOf(asOf);
-  const isPaper = key === 'status' || key === 'bisherigerTitel';
-  return !isPaper || existsOn(value as StatusId, asOf);
 }
 
 /**

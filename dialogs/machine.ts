@@ -17,6 +17,8 @@ export interface InterviewContext extends Trail {
   readonly preset: Step;
   readonly askedBack: AskedBack | null;
   readonly pair: Pair;
+  /** The answers of the persons of the family before this one, step by step each. */
+  readonly others: readonly (readonly Step[])[];
 }
 
 export type InterviewEvent =
@@ -28,7 +30,9 @@ export type InterviewEvent =
   | { readonly type: 'ASK_BACK'; readonly askedBack: AskedBack }
   /** A second language beside the first, or none. */
   | { readonly type: 'PAIR'; readonly pair: Pair }
-  /** Takes back the last step. */
+  /** One more person of the family, with the answers that they share. */
+  | { readonly type: 'NEXT_PERSON'; readonly shared: Step }
+  /** Takes back the last step; at the first one of a person, the person. */
   | { readonly type: 'BACK' }
   /** Another person: everything but language and role. */
   | { readonly type: 'RESTART' }
@@ -63,20 +67,33 @@ export function createMachine(terms: Terms) {
     guards: {
       isSettled: ({ context }, { question }: { question: QuestionId }) =>
         !isOpen(question, situation(context)),
-      hasSteps: ({ context }) => context.steps.length > 1,
+      hasSteps: ({ context }) => context.steps.length + context.others.length > 1,
     },
     actions: {
       record: assign(({ context }, { step }: { step: Step }) => ({
         steps: [...context.steps, step],
         askedBack: null,
       })),
-      takeBack: assign(({ context }) => ({ steps: context.steps.slice(0, -1), askedBack: null })),
+      takeBack: assign(({ context: { steps, others } }) => ({
+        ...(steps.length > 1
+          ? { steps: steps.slice(0, -1) }
+          : // Its guard has seen that there is one.
+            { steps: others.at(-1) as readonly Step[], others: others.slice(0, -1) }),
+        askedBack: null,
+      })),
+      nextPerson: assign(({ context }, { shared }: { shared: Step }) => ({
+        others: [...context.others, context.steps],
+        steps: [shared],
+        askedBack: null,
+      })),
       startOver: assign(({ context }) => ({
         steps: [kept(context, situation(context))],
+        others: [],
         askedBack: null,
       })),
       forget: assign(({ context }) => ({
         steps: [context.preset],
+        others: [],
         askedBack: null,
         pair: 'auto' as const,
       })),
@@ -104,7 +121,13 @@ export function createMachine(terms: Terms) {
 
   return interview.createMachine({
     id: 'interview',
-    context: ({ input }) => ({ ...input, steps: [input.preset], askedBack: null, pair: 'auto' }),
+    context: ({ input }) => ({
+      ...input,
+      steps: [input.preset],
+      askedBack: null,
+      pair: 'auto',
+      others: [],
+    }),
     initial: 'sprache',
     states: {
       sprache: ask('sprache', 'rolle'),
@@ -141,6 +164,10 @@ export function createMachine(terms: Terms) {
         actions: { type: 'askBack', params: ({ event }) => ({ askedBack: event.askedBack }) },
       },
       PAIR: { actions: { type: 'pair', params: ({ event }) => ({ pair: event.pair }) } },
+      NEXT_PERSON: {
+        actions: { type: 'nextPerson', params: ({ event }) => ({ shared: event.shared }) },
+        target: '.sprache',
+      },
       BACK: { guard: 'hasSteps', actions: 'takeBack', target: '.sprache' },
       RESTART: { actions: 'startOver', target: '.sprache' },
       FORGET: { actions: 'forget', target: '.sprache' },

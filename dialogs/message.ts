@@ -33,7 +33,11 @@ export type RemarkId =
   | 'codeTaken'
   | 'codeMistyped'
   | 'codeNewer'
-  | 'codeNothing';
+  | 'codeNothing'
+  | 'stichtagNow'
+  | 'stichtagHow'
+  | 'nextPerson'
+  | 'personLater';
 
 /** What the bot says, as data: a channel puts it into words and shows it. */
 export type Message =
@@ -48,6 +52,8 @@ export type Message =
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'help'; readonly question: QuestionId }
   | { readonly kind: 'why'; readonly question: QuestionId }
+  /** What was found of everybody in the family; it stands in the turn itself. */
+  | { readonly kind: 'family' }
   /** The verdict; it stands in the turn itself. */
   | { readonly kind: 'verdict' };
 

@@ -1,6 +1,6 @@
 import type { Day } from '../src/calendar.ts';
 import { type Answers, type Step, without } from './answers.ts';
-import { type QuestionId, questionOf } from './questions/index.ts';
+import { isQuestionId, questionOf } from './questions/index.ts';
 import { possibleStatuses } from './questions/status.ts';
 
 /**
@@ -17,7 +17,7 @@ export function record(given: Answers, step: Step): Answers {
       result = without(result, [id]);
       continue;
     }
-    const voids = questionOf(id as QuestionId).voids?.(value, result) ?? [];
+    const voids = isQuestionId(id) ? (questionOf(id).voids?.(value, result) ?? []) : [];
     // Within one step every answer stands: "Duldung 60a" gives paper and paragraph at once.
     const dropped = voids.filter((each) => !(each in step));
     result = { ...without(result, dropped), [id]: value };

@@ -8,8 +8,9 @@ import { type QuestionId, questionOf } from './questions/index.ts';
 import { record, settle } from './settle.ts';
 import type { Terms } from './terms.ts';
 
-/** What an interview remembers: the reference date and the answers, step by step. */
+/** What an interview remembers: the day it began, and the answers, step by step. */
 export interface Trail {
+  /** The reference date, as long as none is named by a step (`stichtag`). */
   readonly asOf: Day;
   readonly steps: readonly Step[];
 }
@@ -21,8 +22,9 @@ export function factsOf(settled: Answers, asOf: Day): Facts {
 }
 
 /** Everything that a question's guard is decided from, worked out from the trail alone. */
-export function situationOf({ asOf, steps }: Trail, { rules, languages }: Terms): Asking {
-  const given = steps.reduce<Answers>(record, {});
+export function situationOf(trail: Trail, { rules, languages }: Terms): Asking {
+  const given = trail.steps.reduce<Answers>(record, {});
+  const asOf = given['stichtag'] ?? trail.asOf;
   const settled = settle(given, asOf);
   const openIn = (answers: Answers) => openKeys(factsOf(answers, asOf), rules);
   const applies = (key: FactKey) => openIn(without(settled, [key])).has(key);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { isDay } from '../src/calendar.ts';
-import { FIRST_AS_OF, LAST_AS_OF } from '../src/facts/values.ts';
 import type { Step } from './answers.ts';
+import { isReferenceDate } from './in-time.ts';
 import type { InterviewContext } from './machine.ts';
 import { isQuestionId, QUESTION_IDS } from './questions/index.ts';
 
@@ -19,19 +18,20 @@ export interface State {
   readonly context: InterviewContext;
 }
 
-const step = v.record(v.string(), v.nullable(v.string()));
+const step = v.pipe(
+  v.record(v.string(), v.nullable(v.string())),
+  v.check(({ stichtag }) => stichtag == null || isReferenceDate(stichtag)),
+);
 
 const context = v.strictObject({
-  asOf: v.pipe(
-    v.string(),
-    v.check((day) => isDay(day) && day >= FIRST_AS_OF && day <= LAST_AS_OF),
-  ),
+  asOf: v.pipe(v.string(), v.check(isReferenceDate)),
   steps: v.pipe(v.array(step), v.minLength(1)),
   preset: step,
   askedBack: v.nullable(
     v.strictObject({ question: v.picklist(QUESTION_IDS), options: v.array(v.string()) }),
   ),
   pair: v.optional(v.string(), 'auto'),
+  others: v.optional(v.array(v.pipe(v.array(step), v.minLength(1))), []),
 });
 
 const state = v.strictObject({

@@ -3,6 +3,7 @@ import type { Day } from './calendar.ts';
 import { caseOf, fristEnde } from './case.ts';
 import { clearing } from './clearing.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
+import type { FactKey } from './facts/values.ts';
 import type { Finding, Ground, Params, Point, Scope } from './finding.ts';
 import { type NextId, nextSteps } from './next.ts';
 import { noticesFor } from './notices-for.ts';
@@ -21,6 +22,8 @@ import { isWithinReach, type Verdict, verdictOf } from './verdict.ts';
 
 /** Why something was found: its words by id, how strong the ground is, and where it says so. */
 export interface Reason extends Point {
+  /** The answers that it rests on, by key. */
+  readonly restsOn: readonly FactKey[];
   readonly ground: readonly Ground[];
   readonly sources: readonly Source[];
 }
@@ -53,9 +56,26 @@ function sourcesOf(ids: readonly (SourceId | Source)[]): readonly Source[] {
 
 function reason(
   { id, ground, sources }: Pick<Rule, 'id' | 'ground' | 'sources'>,
+  restsOn: readonly FactKey[],
   params: Params = {},
 ): Reason {
-  return { id, ground, sources: sourcesOf(sources), params };
+  return { id, ground, sources: sourcesOf(sources), params, restsOn };
+}
+
+/** The keys of the record from which an attribute of a case comes. */
+function keysOf(attribute: keyof Case, { status, fiktionsgrund }: Facts): readonly FactKey[] {
+  if (attribute === 'frist') return ['vorlaeufigSeit'];
+  if (attribute !== 'titel') return [attribute];
+  if (status !== 'fiktion') return ['status'];
+  const isProlonged = fiktionsgrund === 'verlaengerung';
+  return ['status', 'fiktionsgrund', ...(isProlonged ? (['bisherigerTitel'] as const) : [])];
+}
+
+/** A rule as a reason: it rests on every answer that it asks for. */
+function ruleReason(rule: Rule, of: Case, facts: Facts): Reason {
+  const attributes = Object.keys(rule.when) as (keyof Case)[];
+  const keys = attributes.flatMap((attribute) => keysOf(attribute, facts));
+  return reason(rule, keys, paramsOf(rule, of, facts));
 }
 
 function paramsOf(rule: Rule, of: Case, facts: Facts): Params {
@@ -69,7 +89,8 @@ function paramsOf(rule: Rule, of: Case, facts: Facts): Params {
 function fiktionReason(facts: Facts, of: Case): readonly Reason[] {
   if (facts.status !== 'fiktion' || String(of.titel[0]).startsWith('fiktion')) return [];
   const sources: readonly SourceId[] = ['aufenthg-81'];
-  return [reason({ id: `fiktion-${facts.fiktionsgrund}`, ground: ['S', 'I'], sources })];
+  const id = `fiktion-${facts.fiktionsgrund}`;
+  return [reason({ id, ground: ['S', 'I'], sources }, keysOf('titel', facts))];
 }
 
 function theRule(rules: RuleSet, prerequisite: Prerequisite, of: Case, asOf: Day): Rule {
@@ -82,7 +103,7 @@ function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
   const seit = facts.beratungSeit ?? 'unbekannt';
   if (period === undefined || seit === 'unbekannt' || !isWithinReach(verdict)) return null;
   const finding = periodFinding(period, seit, facts.asOf);
-  return { finding, reasons: [reason({ ...period, id: `beratung-${finding}` })] };
+  return { finding, reasons: [reason({ ...period, id: `beratung-${finding}` }, ['beratungSeit'])] };
 }
 
 /**
@@ -105,8 +126,8 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
   };
   const verdict = verdictOf(findings);
   const period = periodOf(facts, verdict);
-  const reasonsA = [reason(a, paramsOf(a, of, facts))];
-  const reasonsB = [reason(b, paramsOf(b, of, facts)), ...fiktionReason(facts, of)];
+  const reasonsA = [ruleReason(a, of, facts)];
+  const reasonsB = [ruleReason(b, of, facts), ...fiktionReason(facts, of)];
   const reasons = { anschlussunterbringung: reasonsA, bleibeperspektive: reasonsB };
   const interpreted = PREREQUISITES.filter((each) =>
     reasons[each].some(({ ground }) => ground.includes('I')),
@@ -121,7 +142,7 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
   };
   return {
     verdict,
-    scope: { finding: findings.scope, reasons: [reason(land)] },
+    scope: { finding: findings.scope, reasons: [reason(land, ['bundesland'])] },
     prerequisites: {
       anschlussunterbringung: {
         finding: findings.anschlussunterbringung,

@@ -1,29 +1,69 @@
-import { type Assessment, assess } from './assess.ts';
+import { type Assessment, assess, type Reason } from './assess.ts';
 import { type Leading, whatWouldChange } from './changes/what-would-change.ts';
 import { decisiveKeys } from './decisive.ts';
-import { parseFacts } from './facts/schema.ts';
+import { type Facts, parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
 import type { RuleSet } from './rule-set.ts';
 
+/** An answer, `unbekannt` where there was none. */
+export interface Answer {
+  readonly key: FactKey;
+  readonly value: string;
+}
+
+/** A reason that decides, and the answers that it rests on. */
+export interface Deciding {
+  readonly answers: readonly Answer[];
+  readonly reasons: readonly Reason[];
+}
+
 /** An assessment with what explains it as a whole. */
 export interface Explained extends Assessment {
-  /** The smallest set of answers that settles the verdict; `unbekannt` where there was none. */
-  readonly decisive: readonly { readonly key: FactKey; readonly value: string }[];
+  /** The smallest set of answers that settles the verdict. */
+  readonly decisive: readonly Answer[];
+  /** The reasons that rest on them; whatever else was found decides nothing. */
+  readonly because: readonly Deciding[];
   /** The smallest changes that would lead to another verdict. */
   readonly changes: readonly Leading[];
 }
 
+/** The reasons of an assessment by the answer without which they do not decide. */
+function byPivot({
+  scope,
+  prerequisites,
+}: Assessment): Readonly<Partial<Record<FactKey, readonly Reason[]>>> {
+  return {
+    unterbringung: prerequisites.anschlussunterbringung.reasons,
+    status: prerequisites.bleibeperspektive.reasons,
+    bundesland: scope.reasons,
+  };
+}
+
+function answered(keys: Iterable<FactKey>, facts: Facts): readonly Answer[] {
+  return [...new Set(keys)].map((key) => ({ key, value: facts[key] ?? 'unbekannt' }));
+}
+
 /**
- * Assesses one person and says which answers decide, and what would change the verdict.
+ * Assesses one person and says which answers decide, why, and what would change the verdict.
  * @param record the facts record; a missing key reads as `unbekannt`
  * @param rules the reading to decide by
  * @throws {FactsError} naming the key, the value and what is allowed
  */
 export function explain(record: unknown, rules: RuleSet): Explained {
   const facts = parseFacts(record);
-  const decisive = decisiveKeys(facts, rules).map((key) => ({
-    key,
-    value: facts[key] ?? 'unbekannt',
-  }));
-  return { ...assess(facts, rules), decisive, changes: whatWouldChange(facts, rules) };
+  const assessment = assess(facts, rules);
+  const decisive = decisiveKeys(facts, rules);
+  const reasons = byPivot(assessment);
+  const because = decisive.flatMap((key) => {
+    const deciding = reasons[key];
+    if (deciding === undefined) return [];
+    const keys = deciding.flatMap(({ restsOn }) => restsOn);
+    return [{ answers: answered(keys, facts), reasons: deciding }];
+  });
+  return {
+    ...assessment,
+    decisive: answered(decisive, facts),
+    because,
+    changes: whatWouldChange(facts, rules),
+  };
 }

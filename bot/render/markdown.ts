@@ -1,4 +1,5 @@
-import type { Entry, Section, VerdictText } from './verdict.ts';
+import type { Entry, Section } from './section.ts';
+import type { VerdictText } from './verdict.ts';
 
 /** A text as Markdown that shows exactly what it says: no sign in it is taken for markup. */
 function escapeMarkdown(text: string): string {

@@ -9,6 +9,7 @@ import type { Speaker } from '../i18n/speaker.ts';
 import { LANGUAGES, writingOf } from '../i18n/texts.ts';
 import { answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
+import { named } from './reasons.ts';
 import { verdictText } from './verdict.ts';
 
 /** A month as somebody might type it: two years before the reference date. */
@@ -59,6 +60,16 @@ function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly st
   return questions.map((id) => answerText([id, String(answers[id] ?? 'unbekannt')], speaker));
 }
 
+/** What was found of everybody, by the paper of each: nobody is named. */
+function familyLines({ family }: Turn, speaker: Speaker): readonly string[] {
+  const lines = family.map(({ facts, verdict }, index) => {
+    const paper = optionLabel('status', facts.status ?? 'unbekannt', speaker);
+    const found = named(paper, speaker.say('verdict', `short.${verdict}`), speaker);
+    return `${index + 1}. ${found}`;
+  });
+  return [speaker.say('dialog', 'family'), ...lines];
+}
+
 function answersText(
   { kind, answers }: Message & { kind: 'understood' | 'withdrawn' | 'dropped' | 'codeGone' },
   speaker: Speaker,
@@ -98,6 +109,8 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
       return speaker.say('questions', `${message.question}.help`);
     case 'why':
       return speaker.say('questions', `${message.question}.why`);
+    case 'family':
+      return familyLines(turn, speaker).join('\n');
     case 'verdict':
       return turn.verdict === null ? '' : plainVerdict(verdictText(turn.verdict, speaker));
   }

@@ -1,4 +1,5 @@
-import type { Section, VerdictText } from './verdict.ts';
+import type { Section } from './section.ts';
+import type { VerdictText } from './verdict.ts';
 
 function sectionText({ heading, entries }: Section): string {
   const lines = entries.flatMap(({ title, lines: sentences }) =>

@@ -4,8 +4,9 @@ import { commandValue, FINAL_COMMANDS } from '../exchange/button.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { writingOf } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
+import type { Entry } from '../render/section.ts';
 import { speakersOf } from '../render/spoken.ts';
-import { type Entry, verdictText } from '../render/verdict.ts';
+import { verdictText } from '../render/verdict.ts';
 import { type Card, card, sideBySide, submit, textBlock } from './card.ts';
 import { titleOf } from './title.ts';
 

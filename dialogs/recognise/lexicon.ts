@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { createExpander } from './abbreviations.ts';
+import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type Names, type Node } from './names.ts';
@@ -20,6 +21,7 @@ export interface Lexicon {
   /** The words of names that a typed word can stand for: itself, a pattern, or a slip away. */
   readonly standsFor: (token: string) => readonly Standing[];
   readonly command: (text: string) => string | null;
+  readonly stichtagIn: StichtagReader;
   /** The code of the language that a text only names. */
   readonly languageNamed: (text: string) => string | null;
   readonly readMonth: MonthReader;
@@ -165,6 +167,10 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     root: names.root,
     standsFor: createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes'))),
     command: finder(all.map(({ commands }) => commands)),
+    stichtagIn: createStichtagReader(
+      all.flatMap(({ commands }) => commands['stichtag'] ?? []),
+      readMonth,
+    ),
     languageNamed: finder(all.map(({ languages }) => languages)),
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,

@@ -69,7 +69,14 @@ function stateAt({ question, paper }: Phrasing, sprache: string): State {
     ...(paper === undefined ? {} : { papier: paper }),
     ...BEFORE[question],
   };
-  const context = { asOf: AS_OF, preset: {}, steps: [known], askedBack: null, pair: 'auto' };
+  const context = {
+    asOf: AS_OF,
+    preset: {},
+    steps: [known],
+    askedBack: null,
+    pair: 'auto',
+    others: [],
+  };
   return { version: STATE_VERSION, at: question, context };
 }
 

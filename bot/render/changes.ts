@@ -1,0 +1,61 @@
+import type { Change, Found, Happens } from '../../src/changes/change.ts';
+import type { Decision } from '../../src/changes/stand.ts';
+import type { Leading } from '../../src/changes/what-would-change.ts';
+import type { Explained } from '../../src/explain.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+import { optionLabel } from './labels.ts';
+import { named } from './reasons.ts';
+import type { Entry, Section } from './section.ts';
+
+/** More values than these are told by examples. */
+const MOST_VALUES = 3;
+
+function eventText({ id, sources, from }: Happens, speaker: Speaker): string {
+  const event = speaker.sayById('verdict', `event.${id}`, from === undefined ? {} : { from });
+  return `${event} [${speaker.list(
+    sources.map(({ title }) => speaker.whole(title)),
+    'clauses',
+  )}]`;
+}
+
+function answerText({ key, values }: Found, speaker: Speaker): string {
+  const labels = values.map((value) => optionLabel(key, value, speaker));
+  const items = speaker.list(labels.slice(0, MOST_VALUES), 'clauses');
+  const told =
+    labels.length > MOST_VALUES ? speaker.say('verdict', 'changes.examples', { items }) : items;
+  return named(speaker.sayById('short', key), told, speaker);
+}
+
+function decisionText({ prerequisite, finding, clearedUpBy }: Decision, speaker: Speaker): string {
+  const decided = named(
+    speaker.say('verdict', `prerequisite.${prerequisite}`),
+    speaker.say('verdict', `finding.${finding}`),
+    speaker,
+  );
+  const offices = clearedUpBy.map((id) => speaker.say('next', `${id}.name`));
+  return `${decided} ← ${speaker.list(offices, 'clauses')}`;
+}
+
+function changeText(change: Change, speaker: Speaker): string {
+  if (change.kind === 'event') return eventText(change, speaker);
+  return change.kind === 'answer' ? answerText(change, speaker) : decisionText(change, speaker);
+}
+
+function leadingEntry({ verdict, ways }: Leading, speaker: Speaker): Entry {
+  const key = ways.length === 1 ? 'changes.to' : 'changes.toOneOf';
+  const title = speaker.say('verdict', key, {
+    verdict: speaker.say('verdict', `short.${verdict}`),
+  });
+  const lines = ways.map((changes) =>
+    changes.map((change) => changeText(change, speaker)).join(' + '),
+  );
+  return { title, lines: lines.length === 1 ? lines : lines.map((line) => `– ${line}`) };
+}
+
+/** What would lead to another verdict, and by which law: only what can really happen. */
+export function changesSection({ changes }: Explained, speaker: Speaker): readonly Section[] {
+  if (changes.length === 0) return [];
+  const entries = changes.map((leading) => leadingEntry(leading, speaker));
+  const mind = { lines: [speaker.say('verdict', 'changes.mind')] };
+  return [{ heading: speaker.say('verdict', 'heading.changes'), entries: [...entries, mind] }];
+}

@@ -1,0 +1,37 @@
+import { assess } from '../src/assess.ts';
+import type { Facts } from '../src/facts/schema.ts';
+import type { Verdict } from '../src/verdict.ts';
+import type { Answers, Step } from './answers.ts';
+import type { Position } from './interview.ts';
+import { takenBack } from './questions/pruefung.ts';
+import { factsOf, situationOf } from './situation.ts';
+import type { Terms } from './terms.ts';
+
+/** What was found of one person of a family. */
+export interface Person {
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+}
+
+/** What a family has in common: the conversation, and where they live. Their papers are their own. */
+const SHARED = [
+  ...['sprache', 'rolle', 'stichtag', 'bundesland'],
+  ...Object.keys(takenBack('unterbringung')),
+];
+
+/** The answers that the next person of a family begins with. */
+export function sharedAnswers(given: Answers): Step {
+  const shared = SHARED.map((id) => [id, given[id]] as const);
+  return Object.fromEntries(shared.filter(([, value]) => value !== undefined)) as Step;
+}
+
+/** Everybody whose verdict stands, the person spoken of last; nobody as long as it is only one. */
+export function familyOf({ state, asking }: Position, terms: Terms): readonly Person[] {
+  const { others, asOf } = state.context;
+  if (others.length === 0) return [];
+  const earlier = others.map((steps) => situationOf({ asOf, steps }, terms));
+  return [...earlier, asking].map((each) => {
+    const facts = factsOf(each.settled, each.asOf);
+    return { facts, verdict: assess(facts, terms.rules).verdict };
+  });
+}

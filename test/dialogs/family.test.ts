@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { messageText } from '../../bot/render/message.ts';
+import { conversation, saidIn, say, start } from './talking.ts';
+
+const selbst = start({ sprache: 'de', rolle: 'selbst' });
+const father = say(
+  selbst,
+  'Baden-Württemberg',
+  'Anschlussunterbringung',
+  'Duldung 60a',
+  'nein',
+  'weiter',
+);
+const child = say(father, 'weitere Person', '25a', 'weiter');
+
+describe('One more person of a family', () => {
+  it('keeps where they live, and asks for papers of their own', () => {
+    const turn = say(father, 'weitere Person');
+    expect(turn.answers).toMatchObject({
+      bundesland: 'baden-wuerttemberg',
+      unterbringung: 'anschluss',
+    });
+    expect([turn.question, turn.verdict, saidIn(turn)]).toEqual([
+      'papier',
+      null,
+      ['nextPerson', 'question'],
+    ]);
+  });
+
+  it('keeps what a help found out about where they live', () => {
+    const helped = say(selbst, 'BW', 'weiß nicht', 'vom Land', 'Duldung 60a', 'nein', 'weiter');
+    const turn = say(helped, 'weitere Person');
+    expect(turn.answers).toMatchObject({ unterbringung: 'erstaufnahme' });
+  });
+
+  it('does not keep how somebody came to their home: another one may have followed later', () => {
+    const housed = say(selbst, 'BW', 'eigene Wohnung', '25 Abs 2', 'direkt', 'weiter');
+    expect(say(housed, 'weitere Person').answers).not.toHaveProperty('wohnungsweg');
+  });
+
+  it('has a verdict of their own, and the result lists everybody', () => {
+    expect(father.family).toEqual([]);
+    expect(child.verdict?.verdict).toBe('zielgruppe');
+    expect(saidIn(child)).toEqual(['family', 'verdict']);
+    expect(child.family.map(({ facts, verdict }) => [facts.status, verdict])).toEqual([
+      ['duldung-60a', 'keine-zielgruppe'],
+      ['p25a', 'zielgruppe'],
+    ]);
+  });
+
+  it('is told by their papers, without any name', () => {
+    const text = messageText({ kind: 'family' }, child, createSpeaker('de', 'selbst'));
+    expect(text.split('\n')).toEqual([
+      expect.any(String),
+      expect.stringMatching(/^1\. .*60a.*keine/),
+      expect.stringMatching(/^2\. .*25a.*Zielgruppe/),
+    ]);
+  });
+
+  it('whose paper is not asked for any more is told as not known', () => {
+    const elsewhere = say(selbst, 'anderes Bundesland', 'weiter', 'weitere Person', 'weiter');
+    const text = messageText({ kind: 'family' }, elsewhere, createSpeaker('de', 'selbst'));
+    expect(text.split('\n')).toHaveLength(3);
+  });
+
+  it('can be taken back, step by step, to the verdict on the person before', () => {
+    const back = say(child, 'zurück', 'zurück', 'zurück');
+    expect(back.verdict).toEqual(father.verdict);
+    expect(back.family).toEqual([]);
+    expect(back.state).toEqual(father.state);
+  });
+
+  it('is asked for too early while a verdict is still to come: nothing changes', () => {
+    const early = say(selbst, 'Baden-Württemberg');
+    const turn = say(early, 'weitere Person');
+    expect(saidIn(turn)).toEqual(['personLater', 'question']);
+    expect(turn.answers).toEqual(early.answers);
+  });
+
+  it.each(['neu', 'löschen'])('is forgotten with the others by %j', (text) => {
+    expect(say(child, text).state.context.others).toEqual([]);
+  });
+
+  it('is remembered with the others between two turns', () => {
+    const stored = JSON.parse(JSON.stringify(child.state));
+    const turn = conversation.resume(stored, { asOf: '2026-05-04', preset: {} });
+    expect(turn.family).toEqual(child.family);
+  });
+});
