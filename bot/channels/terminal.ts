@@ -7,6 +7,7 @@ import type { Message } from '../../dialogs/message.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
+import { qrCharacters } from '../render/qr.ts';
 import { speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 import { wrap } from './wrap.ts';
@@ -21,6 +22,8 @@ interface Pen {
   readonly write: (text: string) => void;
   readonly style: (style: Style, text: string) => string;
   readonly width: number;
+  /** Whether somebody looks at it: a file or another program gets no pictures. */
+  readonly isSeen: boolean;
 }
 
 function penFor(output: Writable & { readonly columns?: number }): Pen {
@@ -28,6 +31,7 @@ function penFor(output: Writable & { readonly columns?: number }): Pen {
     write: (text) => output.write(`${text}\n`),
     style: (style, text) => styleText(style, text, { stream: output as NodeJS.WriteStream }),
     width: Math.min(WIDEST, output.columns ?? WIDEST),
+    isSeen: output.columns !== undefined,
   };
 }
 
@@ -56,10 +60,18 @@ function writeMessage(message: Message, turn: Turn, speaker: Speaker, pen: Pen):
   pen.write(`\n${message.kind === 'question' ? pen.style('bold', text) : text}`);
 }
 
+/** A code can be read by a camera from the screen, too. */
+function writePicture(message: Message, { write, style, isSeen }: Pen): void {
+  if (!isSeen || message.kind !== 'remark' || message.id !== 'code') return;
+  write(`\n${style(['whiteBright', 'bgBlack'], qrCharacters(String(message.params['code'])))}`);
+}
+
 function writeTurn(turn: Turn, pen: Pen): void {
   const speakers = speakersOf(turn);
-  for (const message of turn.messages)
+  for (const message of turn.messages) {
     for (const speaker of speakers) writeMessage(message, turn, speaker, pen);
+    writePicture(message, pen);
+  }
   const { question } = turn;
   if (question === null) return;
   pen.write('');

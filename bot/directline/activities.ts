@@ -9,7 +9,8 @@ import type { Contacts } from '../render/contact.ts';
 import { optionLabel } from '../render/labels.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
 import { messageText } from '../render/message.ts';
-import { type Part, partsOf } from '../render/spoken.ts';
+import { type Picture, picturesOf } from '../render/pictures.ts';
+import { type Part, partsOf, speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 
 function textOf(message: Message, turn: Turn, speaker: Speaker, contacts: Contacts): string {
@@ -58,6 +59,17 @@ function buttons({ turn, memory }: Reply) {
   );
 }
 
+/** Pictures travel in the message itself: whoever shows it asks nobody for them. */
+function attached(pictures: readonly Picture[]): Partial<Activity> {
+  if (pictures.length === 0) return {};
+  const attachments = pictures.map(({ svg, alt }) => ({
+    contentType: 'image/svg+xml',
+    contentUrl: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+    name: alt,
+  }));
+  return { attachments };
+}
+
 /** The bot's answer as activities: one for each thing it says, buttons under the last. */
 export function webActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
   const { turn } = reply;
@@ -72,6 +84,7 @@ export function webActivities(reply: Reply, contacts: Contacts): readonly Partia
       locale: turn.language,
       inputHint: isLast ? InputHints.ExpectingInput : InputHints.AcceptingInput,
       channelData: { lotse, ...pairData(parts) },
+      ...attached(picturesOf(message, speakersOf(turn)[0])),
       ...(isLast && { suggestedActions: { to: [], actions: buttons(reply) } }),
     };
   });
