@@ -1,4 +1,5 @@
 import type { Case } from './attributes.ts';
+import type { Day } from './calendar.ts';
 import type { Titel } from './case.ts';
 import type { Facts } from './facts/schema.ts';
 import { CHOICES, type FactKey, MONTHS } from './facts/values.ts';
@@ -9,38 +10,41 @@ import { applicable, type RuleSet } from './rule-set.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** The verdicts that a case can still come to, whatever is undecided in it. */
-function verdictsOfCase(of: Case, facts: Facts, rules: RuleSet): readonly Verdict[] {
-  const findings = applicable(rules, 'anschlussunterbringung', of, facts.asOf);
-  const statuses = applicable(rules, 'bleibeperspektive', of, facts.asOf);
-  return of.bundesland.flatMap((land) =>
-    statuses.flatMap((status) =>
-      findings.map(({ finding }) =>
-        verdictOf({
-          scope: scopeOf(LAND[land as keyof typeof LAND].scope, status.scope ?? 'inside'),
-          anschlussunterbringung: finding as Finding,
-          bleibeperspektive: status.finding,
-        }),
-      ),
-    ),
-  );
+/** The verdicts that a case can still come to, whatever is undecided in it; some of them twice. */
+function* verdictsOfCase(of: Case, asOf: Day, rules: RuleSet): Generator<Verdict> {
+  const findings = applicable(rules, 'anschlussunterbringung', of, asOf);
+  for (const status of applicable(rules, 'bleibeperspektive', of, asOf)) {
+    for (const land of of.bundesland) {
+      const scope = scopeOf(LAND[land as keyof typeof LAND].scope, status.scope ?? 'inside');
+      for (const { finding } of findings) {
+        const anschlussunterbringung = finding as Finding;
+        yield verdictOf({ scope, anschlussunterbringung, bleibeperspektive: status.finding });
+      }
+    }
+  }
 }
 
 /**
- * The verdicts that a record can still come to.
+ * The verdicts that a record can still come to, one after the other, some of them more than once.
  * @param facts what is known: a missing key may yet get any value
  */
-export function possibleVerdicts(facts: Facts, rules: RuleSet): ReadonlySet<Verdict> {
+export function* possibleVerdicts(facts: Facts, rules: RuleSet): Generator<Verdict> {
   const of = possibleCase(facts);
   // What both tables depend on is the title, and to whom a family came: for each they are independent.
-  return new Set(
-    of.titel.flatMap((titel) => {
-      const frist = possibleFrist(facts, [titel as Titel]);
-      return of.bezug.flatMap((bezug) =>
-        verdictsOfCase({ ...of, titel: [titel], frist, bezug: [bezug] }, facts, rules),
-      );
-    }),
-  );
+  for (const titel of of.titel) {
+    const frist = possibleFrist(facts, [titel as Titel]);
+    for (const bezug of of.bezug) {
+      yield* verdictsOfCase({ ...of, titel: [titel], frist, bezug: [bezug] }, facts.asOf, rules);
+    }
+  }
+}
+
+/** Whether a record can come to one verdict only; the first other one ends the search. */
+function isSettled(facts: Facts, rules: RuleSet): boolean {
+  const verdicts = possibleVerdicts(facts, rules);
+  const first = verdicts.next().value;
+  for (const verdict of verdicts) if (verdict !== first) return false;
+  return true;
 }
 
 /** The record with every key that could still change a finding answered: not known. */
@@ -81,7 +85,7 @@ export function decisiveKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
   const keys = ORDER.filter((key) => record[key] !== undefined);
   const settles = (some: readonly FactKey[]) => {
     const part = Object.fromEntries(some.map((key) => [key, record[key]]));
-    return possibleVerdicts({ asOf, ...part } as Facts, rules).size === 1;
+    return isSettled({ asOf, ...part } as Facts, rules);
   };
   // All answers together settle it: one of the choices is found.
   return choices(keys).find(settles) as readonly FactKey[];

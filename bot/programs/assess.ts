@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';
-import { isRecord } from '../../src/facts/schema.ts';
 import type { RuleSet } from '../../src/rule-set.ts';
+import { dated, jsonIn, refusalOf } from '../api/record.ts';
 import { today } from '../clock.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { LANGUAGE_CODES } from '../i18n/texts.ts';
@@ -13,30 +13,16 @@ import { oneOf, operator, readCommandLine, rulesFrom, run } from './command-line
 
 const OPTIONS = { explain: { type: 'string' }, rules: { type: 'string' } } as const;
 
-/** A record as it stands in a line; its reference date is today where it names none. */
-function recordIn(line: string): unknown {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch (cause) {
-    throw new FactsError(
-      { code: 'not-json', key: null, value: line.slice(0, 200), allowed: ['JSON'] },
-      { cause },
-    );
-  }
-  return isRecord(record) && !('asOf' in record) ? { asOf: today(), ...record } : record;
-}
-
 function answerTo(line: string, rules: RuleSet, speaker: Speaker, isExplained: boolean): string {
-  const assessment = explain(recordIn(line), rules);
+  const assessment = explain(dated(jsonIn(line), today()), rules);
   if (!isExplained) return JSON.stringify(assessment);
   return `${plainVerdict(verdictText(assessment, speaker))}\n`;
 }
 
-function refusalOf(error: FactsError, speaker: Speaker, isExplained: boolean): string {
-  const { key, value, allowed } = error;
-  const message = factsErrorText(error, speaker);
-  return isExplained ? `${message}\n` : JSON.stringify({ error: { key, value, allowed, message } });
+function refusalTo(error: FactsError, speaker: Speaker, isExplained: boolean): string {
+  return isExplained
+    ? `${factsErrorText(error, speaker)}\n`
+    : JSON.stringify(refusalOf(error, speaker));
 }
 
 await run(async () => {
@@ -55,7 +41,7 @@ await run(async () => {
     } catch (error) {
       if (!(error instanceof FactsError)) throw error;
       process.exitCode = 1;
-      process.stdout.write(`${refusalOf(error, speaker, isExplained)}\n`);
+      process.stdout.write(`${refusalTo(error, speaker, isExplained)}\n`);
     }
   }
 });

@@ -2,6 +2,7 @@ import { createServer as createRestify, plugins, type Server } from 'restify';
 import { createConversation } from '../../dialogs/conversation.ts';
 import type { RemarkId } from '../../dialogs/message.ts';
 import type { Day } from '../../src/calendar.ts';
+import { mountApi } from '../api/routes.ts';
 import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
@@ -71,6 +72,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     streams,
     origins,
   });
+  mountApi(server, { rules: site.rules, today });
   if (settings.teams !== null) {
     const bot = createTeamsBot({
       store: teams,

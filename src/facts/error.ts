@@ -23,6 +23,20 @@ export interface FactsFault {
   readonly allowed: readonly string[];
 }
 
+/** The longest list or object that an error quotes, in characters of JSON. */
+const LONGEST_QUOTE = 200;
+
+/** A value as an error can quote it: what is huge, or nested without end, is only hinted at. */
+function quotable(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const hint = Array.isArray(value) ? '[…]' : '{…}';
+  try {
+    return JSON.stringify(value).length > LONGEST_QUOTE ? hint : value;
+  } catch {
+    return hint;
+  }
+}
+
 /** A facts record that cannot be assessed: names the key, its value and what is allowed. */
 export class FactsError extends Error implements FactsFault {
   readonly code: FactsErrorCode;
@@ -31,14 +45,15 @@ export class FactsError extends Error implements FactsFault {
   readonly allowed: readonly string[];
 
   constructor({ code, key, value, allowed }: FactsFault, options?: ErrorOptions) {
+    const quoted = quotable(value);
     super(
-      `${code}: ${key ?? ''}=${JSON.stringify(value)}; allowed: ${allowed.join(', ')}`,
+      `${code}: ${key ?? ''}=${JSON.stringify(quoted)}; allowed: ${allowed.join(', ')}`,
       options,
     );
     this.name = 'FactsError';
     this.code = code;
     this.key = key;
-    this.value = value;
+    this.value = quoted;
     this.allowed = allowed;
   }
 }

@@ -41,7 +41,7 @@ function month(key: MonthKey) {
 }
 
 /** The record of one person. The one definition: types and errors follow from it. */
-const schema = v.strictObject({
+export const FACTS = v.strictObject({
   asOf,
   bundesland: choice(CHOICES.bundesland),
   unterbringung: choice(CHOICES.unterbringung),
@@ -59,9 +59,9 @@ const schema = v.strictObject({
 });
 
 /** The facts record of one person (`asOf` is the Stichtag): everything the law decides from. */
-export type Facts = Readonly<v.InferOutput<typeof schema>>;
+export type Facts = Readonly<v.InferOutput<typeof FACTS>>;
 
-const KEYS = Object.keys(schema.entries);
+const KEYS = Object.keys(FACTS.entries);
 
 /** Whether something can be a record at all: an object, no list. */
 export function isRecord(record: unknown): record is Readonly<Record<string, unknown>> {
@@ -91,7 +91,7 @@ function assertShape(record: Readonly<Record<string, unknown>>): asserts record 
   }
   if (record['asOf'] === undefined)
     throw new FactsError({ code: 'missing', key: 'asOf', value: null, allowed: AS_OF_ALLOWED });
-  const result = v.safeParse(schema, record, { abortEarly: true });
+  const result = v.safeParse(FACTS, record, { abortEarly: true });
   if (result.success) return;
   const [issue] = result.issues;
   const key = String(issue.path?.[0].key);

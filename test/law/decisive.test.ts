@@ -63,7 +63,7 @@ describe.each(AS_OF)('On %s the answers that decide', (asOf) => {
 
   it('are found in every record, and the verdict is among those that are possible', () => {
     for (const { facts, verdict } of some) {
-      expect([...possibleVerdicts(facts, BUILT_IN)]).toEqual([verdict]);
+      expect(new Set(possibleVerdicts(facts, BUILT_IN))).toEqual(new Set([verdict]));
       expect(decisiveKeys(facts, BUILT_IN).every((key) => key in facts)).toBe(true);
     }
   });

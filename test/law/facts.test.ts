@@ -122,3 +122,18 @@ describe('A record that cannot be assessed is refused by name', () => {
     }
   });
 });
+
+describe('An error quotes what is wrong', () => {
+  const deep = JSON.parse(`${'['.repeat(9000)}${']'.repeat(9000)}`);
+  it.each([
+    ['a short list as it is', ['p24'], ['p24']],
+    ['a short object as it is', { p24: 1 }, { p24: 1 }],
+    ['a long list by a hint', Array(300).fill(1), '[…]'],
+    ['a long object by a hint', { text: 'x'.repeat(300) }, '{…}'],
+    ['what is nested without end by a hint', deep, '[…]'],
+  ])('%s', (_, value, quoted) => {
+    expect(() => assess({ asOf, status: value })).toThrow(
+      expect.objectContaining({ code: 'unknown-value', value: quoted }),
+    );
+  });
+});

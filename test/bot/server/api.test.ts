@@ -1,0 +1,135 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ASSESSMENT, REFUSAL } from '../../../bot/api/answer.ts';
+import { LONGEST_BODY, MOST_RECORDS } from '../../../bot/api/limits.ts';
+import { explain } from '../../../src/explain.ts';
+import { FACTS } from '../../../src/facts/schema.ts';
+import { BUILT_IN } from '../../../src/rule-set.ts';
+import { cases } from '../../law/expected/oracle.ts';
+import { circumstances } from '../../law/space.ts';
+import { type Serving, serve } from './serving.ts';
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serve();
+});
+afterAll(() => serving.stop());
+
+const JSON_BODY = { 'Content-Type': 'application/json' };
+
+async function ask(body: string, headers: Record<string, string> = JSON_BODY, method = 'POST') {
+  const withBody = method === 'POST' ? { body } : {};
+  const response = await fetch(`${serving.url}/api/assess`, { method, headers, ...withBody });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+const duldung = { status: 'duldung-60c', unterbringung: 'anschluss' };
+
+describe('Programs ask for an assessment', () => {
+  it.each(cases)('and get the one that every channel comes to: $title', async ({ facts }) => {
+    const { status, text } = await ask(JSON.stringify(facts));
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(explain(facts, BUILT_IN))));
+  });
+
+  it('for today where no reference date is named', async () => {
+    const { text } = await ask(JSON.stringify(duldung));
+    expect(JSON.parse(text).asOf).toBe(serving.clock.today);
+  });
+
+  it('for a list at once: each in its place, a wrong one with what is wrong', async () => {
+    const { status, text } = await ask(JSON.stringify([duldung, { status: 'x' }, 7]));
+    const [first, second, third] = JSON.parse(text);
+    expect(status).toBe(200);
+    expect(first.verdict).toBe('einzelfall');
+    expect(second.error).toMatchObject({ key: 'status', value: 'x' });
+    expect(third.error).toMatchObject({ key: null, value: 7 });
+  });
+
+  it('and nothing of it is kept by anybody on the way', async () => {
+    const { headers } = await ask(JSON.stringify(duldung));
+    expect(headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('What cannot be assessed is told by its place', () => {
+  it.each([
+    ['no JSON', '{', 400, null],
+    ['nothing', '', 400, null],
+    ['no record', 'null', 422, null],
+    ['an unknown key', '{"name":"x"}', 422, 'name'],
+    ['an unknown value', '{"status":"duldung"}', 422, 'status'],
+    [
+      'a key that means something to JavaScript',
+      '{"__proto__":{"status":"p24"}}',
+      422,
+      '__proto__',
+    ],
+    ['a day before the letter', '{"asOf":"2021-04-30"}', 422, 'asOf'],
+    ['a list in the place of a value', '{"status":["p24"]}', 422, 'status'],
+    ['what is nested deeply', `{"status":${'['.repeat(9000)}${']'.repeat(9000)}}`, 422, 'status'],
+    ['broken signs', Buffer.from([0x7b, 0xff, 0x7d]).toString('latin1'), 400, null],
+  ])('%s', async (_, body, status, key) => {
+    const answer = await ask(body);
+    expect(answer.status).toBe(status);
+    const { error } = v.parse(REFUSAL, JSON.parse(answer.text));
+    expect(error.key).toBe(key);
+    expect(error.message).not.toBe('');
+  });
+
+  it('in the language of the caller', async () => {
+    const inLanguage = async (language: string) => {
+      const { text } = await ask('{"x":1}', { ...JSON_BODY, 'Accept-Language': language });
+      return JSON.parse(text).error.message;
+    };
+    expect(await inLanguage('de')).not.toBe(await inLanguage('en'));
+  });
+
+  it.each([
+    ['a list that is too long', JSON.stringify(Array(MOST_RECORDS + 1).fill({})), JSON_BODY, 413],
+    ['a body that is too long', ' '.repeat(LONGEST_BODY + 1), JSON_BODY, 413],
+    ['another kind of content', '{}', { 'Content-Type': 'text/plain' }, 415],
+    ['a page that may not call', '{}', { ...JSON_BODY, Origin: 'https://foreign.example' }, 403],
+  ])('%s', async (_, body, headers, status) => {
+    const answer = await ask(body, headers);
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.text).error.message).not.toBe('');
+  });
+
+  it('another method', async () => {
+    expect((await ask('', {}, 'GET')).status).toBe(405);
+    expect((await ask('', {}, 'OPTIONS')).status).toBe(204);
+  });
+});
+
+describe('How programs ask', () => {
+  const read = async () => (await fetch(`${serving.url}/api/openapi.json`)).json();
+
+  it('is told in valid OpenAPI 3.1', async () => {
+    const result = await new Validator().validate((await read()) as never);
+    expect(result).toEqual({ valid: true });
+    expect(await read()).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) });
+  });
+
+  it('with every key of the record and every value that it can have', async () => {
+    const { components } = (await read()) as {
+      components: { schemas: { Record: { properties: Record<string, { enum?: string[] }> } } };
+    };
+    const { properties } = components.schemas.Record;
+    expect(Object.keys(properties)).toEqual(Object.keys(FACTS.entries));
+    expect(properties['status']?.enum).toContain('duldung-60c');
+    expect(components.schemas.Record).toMatchObject({ additionalProperties: false });
+    expect(components.schemas.Record).not.toHaveProperty('required');
+  });
+
+  it('and every answer looks like that', () => {
+    const odd = ['2026-05-04', '2022-03-10', '2024-01-01'].flatMap((asOf) =>
+      [...circumstances(asOf)]
+        .filter((_, index) => index % 29 === 0)
+        .map((facts) => JSON.parse(JSON.stringify(explain(facts, BUILT_IN))))
+        .filter((answer) => !v.is(ASSESSMENT, answer)),
+    );
+    expect(odd).toEqual([]);
+  });
+});
