@@ -9,9 +9,15 @@ import { LANGUAGE_CODES } from '../i18n/texts.ts';
 import { factsErrorText } from '../render/error.ts';
 import { plainVerdict } from '../render/plain.ts';
 import { verdictText } from '../render/verdict.ts';
-import { oneOf, operator, readCommandLine, rulesFrom, run } from './command-line.ts';
+import { assessCsv } from './assess-csv.ts';
+import { dayFrom, oneOf, operator, readCommandLine, rulesFrom, run } from './command-line.ts';
 
-const OPTIONS = { explain: { type: 'string' }, rules: { type: 'string' } } as const;
+const OPTIONS = {
+  explain: { type: 'string' },
+  rules: { type: 'string' },
+  csv: { type: 'string' },
+  'as-of': { type: 'string' },
+} as const;
 
 function answerTo(line: string, rules: RuleSet, speaker: Speaker, isExplained: boolean): string {
   const assessment = explain(dated(jsonIn(line), today()), rules);
@@ -34,6 +40,10 @@ await run(async () => {
   const rules = rulesFrom(given['rules']);
   const speaker = createSpeaker(language ?? 'de', 'fachkraft');
   const isExplained = language !== undefined;
+  if (typeof given['csv'] === 'string') {
+    const day = dayFrom(String(given['as-of'] ?? today()));
+    return assessCsv(given['csv'], { rules, today: day, speaker });
+  }
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     try {

@@ -1,9 +1,9 @@
-import type { FactsError } from '../../src/facts/error.ts';
+import type { FactsFault } from '../../src/facts/error.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** Says what is wrong with a record: the key, its value, and what is allowed there. */
 export function factsErrorText(
-  { code, key, value, allowed }: FactsError,
+  { code, key, value, allowed }: FactsFault,
   speaker: Speaker,
 ): string {
   const shown = typeof value === 'string' ? value : JSON.stringify(value);

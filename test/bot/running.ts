@@ -7,6 +7,9 @@ export interface Run {
   readonly code: number | null;
 }
 
+/** In bytes: a long table is longer than what Node reads by itself. */
+const LONGEST_OUTPUT = 64 * 1024 * 1024;
+
 /**
  * Runs one of the programs as a person would, with these lines on its standard input.
  * @param root the folder of the project, where it is another one than this
@@ -20,7 +23,12 @@ export function run(
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [`bot/programs/${program}.ts`, ...options],
-    { input: input.map((line) => `${line}\n`).join(''), encoding: 'utf8', cwd: root },
+    {
+      input: input.map((line) => `${line}\n`).join(''),
+      encoding: 'utf8',
+      cwd: root,
+      maxBuffer: LONGEST_OUTPUT,
+    },
   );
   return { lines: stdout.split('\n').slice(0, -1), errors: stderr, code: status };
 }

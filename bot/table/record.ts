@@ -1,0 +1,55 @@
+import type { Day } from '../../src/calendar.ts';
+import type { FactKey } from '../../src/facts/values.ts';
+import type { Speaker } from '../i18n/speaker.ts';
+import { optionLabel } from '../render/labels.ts';
+import { readCell, readDay } from './cell.ts';
+import type { Row } from './file.ts';
+import { keyOf } from './headings.ts';
+import { type ColumnKey, tell } from './words.ts';
+
+/** A column that belongs to the record. */
+export interface Column {
+  readonly key: ColumnKey;
+  readonly heading: string;
+  readonly index: number;
+}
+
+/** The columns of a table that belong to the record. */
+export function columnsOf(headings: readonly string[]): readonly Column[] {
+  return headings.flatMap((heading, index) => {
+    const key = keyOf(heading);
+    return key === undefined ? [] : [{ key, heading, index }];
+  });
+}
+
+/** Why a row is no record: a sentence for the person whose table it is. */
+export class RowError extends Error {}
+
+/**
+ * The record of a row; an empty cell is a missing key.
+ * @param today the reference date where the row names none
+ * @param speaker names what a cell may hold
+ * @throws {RowError} naming the column and what it may hold
+ */
+export function recordOf(
+  { cells }: Row,
+  columns: readonly Column[],
+  today: Day,
+  speaker: Speaker,
+): Readonly<Record<string, string>> {
+  const named = columns.find(({ key }) => key === 'asOf');
+  const day = readDay(cells[named?.index ?? -1] ?? '');
+  const asOf = 'value' in day ? day.value : today;
+  const entries = columns
+    .filter(({ key }) => key !== 'asOf')
+    .flatMap(({ key, heading, index }) => {
+      const value = cells[index] ?? '';
+      const cell = readCell(key as FactKey, value, asOf);
+      if ('allowed' in cell) {
+        const allowed = cell.allowed.map((each) => optionLabel(key, each, speaker)).join('; ');
+        throw new RowError(tell('cell', { heading, value: value.slice(0, 100), allowed }));
+      }
+      return 'value' in cell ? [[key, cell.value] as const] : [];
+    });
+  return { asOf, ...Object.fromEntries(entries) };
+}

@@ -1,0 +1,55 @@
+import type { FactKey } from '../../src/facts/values.ts';
+import { readLocale } from '../i18n/texts.ts';
+
+/** A key of the record, the reference date among them. */
+export type ColumnKey = FactKey | 'asOf';
+
+/** A column that is written. */
+export type AddedColumn = keyof typeof WORDS.added;
+
+/** The sentences about a table. */
+type SentenceId = Exclude<keyof typeof WORDS, 'headings' | 'added'>;
+
+// Tables are an office's: their headings and what is said of them are German, as for all operators.
+const WORDS = readLocale('de/table') as {
+  readonly headings: Readonly<Record<ColumnKey, readonly string[]>>;
+  readonly added: Readonly<
+    Record<
+      | 'verdict'
+      | 'anschlussunterbringung'
+      | 'anschlussunterbringungReasons'
+      | 'bleibeperspektive'
+      | 'bleibeperspektiveReasons'
+      | 'period'
+      | 'clearedUpBy'
+      | 'error',
+      string
+    >
+  >;
+} & Readonly<
+  Record<
+    | 'progress'
+    | 'row'
+    | 'cell'
+    | 'outside'
+    | 'twice'
+    | 'meant'
+    | 'noHeadings'
+    | 'isExcel'
+    | 'isBroken'
+    | 'isMissing'
+    | 'summary',
+    string
+  >
+>;
+
+/** What the columns of a record are called, the usual name first. */
+export const HEADINGS = WORDS.headings;
+
+/** The headings of the columns that are written, in their order. */
+export const ADDED = WORDS.added;
+
+/** A sentence about a table. */
+export function tell(id: SentenceId, params: Readonly<Record<string, string | number>>): string {
+  return WORDS[id].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+}

@@ -1,0 +1,211 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { optionLabel } from '../../bot/render/labels.ts';
+import { assessTable } from '../../bot/table/assess-table.ts';
+import { readCell } from '../../bot/table/cell.ts';
+import { readTable, type Table } from '../../bot/table/file.ts';
+import { ADDED, type ColumnKey, HEADINGS } from '../../bot/table/words.ts';
+import { CHOICES, type FactKey } from '../../src/facts/values.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+import { cases } from '../law/expected/oracle.ts';
+import { run } from './running.ts';
+
+const speaker = createSpeaker('de', 'fachkraft');
+const reading = { rules: BUILT_IN, today: '2026-05-04', speaker };
+
+function fileWith(content: string | Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'lotse-')), 'faelle.csv');
+  writeFileSync(file, content);
+  return file;
+}
+
+/** Runs the program on a table; its rows come back by heading. */
+function assessed(content: string | Uint8Array, options: readonly string[] = []) {
+  const { lines, errors, code } = run('assess', ['--csv', fileWith(content), ...options]);
+  const text = lines.map((line) => `${line}\n`).join('');
+  const rows = (delimiter: string): Record<string, string>[] =>
+    parse(text, { delimiter, columns: true, bom: true });
+  return { text, errors, code, rows };
+}
+
+const bytesIn1252 = (text: string) => Buffer.from(text, 'latin1');
+
+describe('A table of cases is written back with what is found', () => {
+  it('beside everything that was in it, in its place', () => {
+    const { rows, code, text } = assessed(
+      'Fall;Bundesland;Unterkunft;Status;Notiz\r\n7;BW;Anschlussunterbringung;§ 25 Abs. 2;"a;\nb"\r\n',
+      ['--as-of', '2026-05-04'],
+    );
+    expect(code).toBe(0);
+    expect(text.startsWith('\uFEFFFall;')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(3);
+    const [row] = rows(';');
+    expect(row).toMatchObject({
+      Fall: '7',
+      Notiz: 'a;\nb',
+      [ADDED.verdict]: speaker.say('verdict', 'short.zielgruppe'),
+      [ADDED.anschlussunterbringung]: speaker.say('verdict', 'finding.met'),
+      [ADDED.bleibeperspektiveReasons]: expect.stringContaining('§ 25 Abs. 2 AufenthG'),
+      [ADDED.error]: '',
+    });
+  });
+
+  it.each([
+    ['commas', 'Land,Status\nBW,p24\n', ','],
+    ['tabs', 'Land\tStatus\nBW\tp24\n', '\t'],
+    ['semicolons', 'Land;Status\nBW;p24\n', ';'],
+  ])('parted by %s as it came', (_, content, delimiter) => {
+    const [row] = assessed(content).rows(delimiter);
+    expect(row?.[ADDED.bleibeperspektive]).toBe(speaker.say('verdict', 'finding.met'));
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from('\uFEFFStatus;Grüße\np24;ö\n')],
+    ['UTF-8', Buffer.from('Status;Grüße\np24;ö\n')],
+    ['what Windows wrote before', bytesIn1252('Status;Grüße\np24;ö\n')],
+  ])('in UTF-8, whether it came in %s', (_, content) => {
+    expect(assessed(content).rows(';')[0]).toMatchObject({ Status: 'p24', Grüße: 'ö' });
+  });
+
+  it('once more without doubling what was added the last time', () => {
+    const first = assessed('Land;Status\nBW;p24\n').text;
+    expect(assessed(first).text).toBe(first);
+  });
+
+  it('for today, for a day named, or for the day in its row', () => {
+    const { rows } = assessed('Stichtag;Status\n;p104c\n1.6.2022;p104c\n', [
+      '--as-of',
+      '2024-05-04',
+    ]);
+    const [later, before] = rows(';');
+    expect(later?.[ADDED.error]).toBe('');
+    expect(before?.[ADDED.error]).toContain('Stichtag');
+  });
+
+  it('by the reading of a municipality', () => {
+    const source = { title: 'Schreiben der Bewilligungsstelle' };
+    const rule = { status: 'duldung-60c', finding: 'met', ground: ['O'], source };
+    const rules = fileWith(JSON.stringify({ name: 'Eine Gemeinde', rules: [rule] }));
+    const [row] = assessed('Status\n60c\n', ['--rules', rules]).rows(';');
+    expect(row?.[ADDED.bleibeperspektiveReasons]).toContain(source.title);
+  });
+
+  it('when it is long, too', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `${index};BW;AU;25 II`);
+    const { lines, errors } = run('assess', [
+      '--csv',
+      fileWith(['Nr;Land;Unterkunft;Status', ...rows].join('\n')),
+    ]);
+    expect(lines).toHaveLength(5001);
+    expect(lines.at(-1)).toMatch(/^4999;/);
+    // A bar is for somebody who looks: nobody does here.
+    expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('The cases of the rules, as somebody might write them into a table', () => {
+  const shown = (key: ColumnKey, value: string) =>
+    key in CHOICES ? optionLabel(key, value, speaker) : value;
+
+  it.each(cases)('$title', ({ facts, expected }) => {
+    const entries = Object.entries(facts) as [ColumnKey, string][];
+    const table: Table = {
+      delimiter: ';',
+      headings: entries.map(([key]) => String(HEADINGS[key][0])),
+      rows: [{ line: 2, cells: entries.map(([key, value]) => shown(key, value)) }],
+    };
+    const [, row] = assessTable(table, reading);
+    const verdict = speaker.say('verdict', `short.${expected.verdict}`);
+    expect(row?.problem).toBeUndefined();
+    expect(parse(row?.text ?? '', { delimiter: ';' })[0]?.[entries.length]).toBe(verdict);
+  });
+});
+
+describe('A cell', () => {
+  it.each([
+    ['status', '§ 25 Abs. 2', 'p25-2'],
+    ['status', 'Duldung § 60a', 'duldung-60a'],
+    ['status', 'Aufenthaltsgestattung', 'aufenthaltsgestattung'],
+    ['status', 'duldung-60c', 'duldung-60c'],
+    ['bundesland', 'BW', 'baden-wuerttemberg'],
+    ['bundesland', 'Hessen', 'anderes'],
+    ['herkunft', 'Syrien', 'anderer-staat'],
+    ['bleiberechtsantrag', 'Ja', 'ja'],
+    ['vorlaeufigSeit', '09/2025', '2025-09'],
+    ['vorlaeufigSeit', '01.09.2025', '2025-09'],
+    ['vorlaeufigSeit', 'September 2025', '2025-09'],
+    ['beratungSeit', 'noch nicht', 'noch-nicht'],
+    ['unterbringung', 'GU vom Landkreis', 'vorlaeufig'],
+  ] as const)('of %s that says %j is understood', (key, text, value) => {
+    expect(readCell(key, text, '2026-05-04')).toEqual({ value });
+  });
+
+  it.each([
+    ['status', 'Duldung'],
+    ['status', '25 oder 60a'],
+    ['status', '2'],
+    ['bundesland', '1'],
+    ['bleiberechtsantrag', 'vielleicht'],
+    ['vorlaeufigSeit', 'letztes Jahr'],
+    ['unterbringung', 'Müller'],
+  ] as const)('of %s that says %j is no certain answer: better asked than wrong', (key, text) => {
+    expect(readCell(key as FactKey, text, '2026-05-04')).toHaveProperty('allowed');
+  });
+
+  it('that is empty is an answer not given', () => {
+    expect(readCell('status', '  ', '2026-05-04')).toEqual({ isEmpty: true });
+  });
+});
+
+describe('What is wrong is named', () => {
+  const bad =
+    'Land;Status;Beginn der Beratung\nBW;p24;\n"\n";Duldung;\n\nBW;p24;12/2030\nBW;p24;;x\n';
+
+  it('by the line of the file, in its row and at the end, and the others are assessed', () => {
+    const { rows, errors, code } = assessed(bad, ['--as-of', '2026-05-04']);
+    expect(code).toBe(1);
+    expect(errors.match(/^Zeile \d+/gm)).toEqual(['Zeile 3', 'Zeile 6', 'Zeile 7']);
+    const [good, second, third] = rows(';');
+    expect(good?.[ADDED.error]).toBe('');
+    expect(second?.[ADDED.error]).toContain('60b');
+    expect(third?.[ADDED.error]).toContain('Beginn der Beratung');
+    expect(errors).toMatch(/4 .*3 /);
+  });
+
+  it('of a heading with a slip, which is left as it is', () => {
+    const { errors, code } = assessed('Land;Untebringung\nBW;AU\n');
+    expect(code).toBe(0);
+    expect(errors).toMatch(/Untebringung.*Unterbringung/);
+  });
+
+  it('never by what stands in a column that is not ours', () => {
+    const { errors } = assessed('Name;Status\nGeheim;Quatsch\n');
+    expect(errors).not.toContain('Geheim');
+  });
+
+  it.each([
+    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /Excel/],
+    ['a table of something else', 'Obst;Preis\nApfel;1\n', /Überschrift/],
+    ['nothing', '', /Überschrift/],
+    ['two columns for one answer', 'Status;Papier\np24;p24\n', /Status.*Papier/],
+    ['a quotation mark that stays open', 'Status;Notiz\np24;"offen\n', /Anführungszeichen/],
+  ])('in a file that is %s, with what to do', (_, content, sentence) => {
+    const { errors, code } = assessed(content);
+    expect(code).toBe(2);
+    expect(errors).toMatch(sentence);
+  });
+
+  it('where there is no file', () => {
+    const { errors, code } = run('assess', ['--csv', '/nirgends/faelle.csv']);
+    expect([code, errors.includes('/nirgends/faelle.csv')]).toEqual([2, true]);
+  });
+
+  it('at the line in which it begins, whatever a cell before it holds', () => {
+    const table = readTable(Buffer.from('Status\n"a\nb\nc"\np24\n'));
+    expect('rows' in table && table.rows.map(({ line }) => line)).toEqual([2, 5]);
+  });
+});
