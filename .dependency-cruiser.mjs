@@ -78,5 +78,10 @@ export default {
     exclude: { path: '^coverage/' },
     // Type imports bind modules together as well: count them.
     tsPreCompilationDeps: true,
+    // Packages name their entries by condition: those of ES modules, as Node reads them.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };
