@@ -79,12 +79,17 @@ function next(assessment: Assessment, speaker: Speaker, contacts: Contacts): Sec
   return { heading: speaker.say('verdict', 'heading.next'), entries };
 }
 
-function notices(assessment: Assessment, speaker: Speaker): Section {
-  const entries = assessment.notices.map(({ id, params }) => {
+/** What has to be said with a verdict. */
+export function noticeLines({ notices: all }: Assessment, speaker: Speaker): readonly string[] {
+  return all.map(({ id, params }) => {
     const { prerequisite } = params;
     const key = prerequisite === undefined ? id : `${id}.${prerequisite}`;
-    return { lines: [speaker.sayById('notices', key, params)] };
+    return speaker.sayById('notices', key, params);
   });
+}
+
+function notices(assessment: Assessment, speaker: Speaker): Section {
+  const entries = noticeLines(assessment, speaker).map((line) => ({ lines: [line] }));
   return { heading: speaker.say('verdict', 'heading.notices'), entries };
 }
 

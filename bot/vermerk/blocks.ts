@@ -1,0 +1,151 @@
+import type { Reason } from '../../src/assess.ts';
+import type { Explained } from '../../src/explain.ts';
+import type { Facts } from '../../src/facts/schema.ts';
+import { CHOICES, type FactKey, MONTHS } from '../../src/facts/values.ts';
+import { PREREQUISITES } from '../../src/rule-set.ts';
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import { answerText } from '../render/labels.ts';
+import { named, reasonLines } from '../render/reasons.ts';
+import { noticeLines } from '../render/verdict.ts';
+
+/** How a block of the note is set: what it is. */
+export type BlockKind = 'title' | 'heading' | 'point' | 'text';
+
+/** One block of the note, in German and, where there is one, in the language beside it. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly german: string;
+  readonly beside?: string;
+}
+
+/** A note for the file: what it says, and what is filled in by hand. */
+export interface Vermerk {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** What stands before the empty lines: the file reference above, the signature below. */
+  readonly blanks: { readonly reference: string; readonly signature: string };
+  /** The language beside the German; nothing where there is none. */
+  readonly beside?: string;
+}
+
+/** What a note is made from. */
+export interface NoteFor {
+  readonly facts: Facts;
+  readonly verdict: Explained;
+  /** Names the rules that it was decided by. */
+  readonly rules: string;
+}
+
+type Line = readonly [BlockKind, string];
+
+function answerLines(facts: Facts, speaker: Speaker): readonly Line[] {
+  const keys = Object.keys({ ...CHOICES, ...MONTHS }) as FactKey[];
+  return keys.flatMap((key) => {
+    const value = facts[key];
+    return value === undefined ? [] : [['text', answerText([key, value], speaker)] as const];
+  });
+}
+
+function foundLines(
+  title: string,
+  found: string,
+  reasons: readonly Reason[],
+  speaker: Speaker,
+): readonly Line[] {
+  const lines = reasonLines(reasons, speaker).map((line) => ['text', line] as const);
+  return [['point', named(title, found, speaker)], ...lines];
+}
+
+function prerequisiteLines({ prerequisites }: Explained, speaker: Speaker): readonly Line[] {
+  return PREREQUISITES.flatMap((each) => {
+    const { finding, reasons } = prerequisites[each];
+    const name = speaker.say('verdict', `prerequisite.${each}`);
+    return foundLines(
+      name,
+      speaker.say('verdict', `finding.${finding ?? 'none'}`),
+      reasons,
+      speaker,
+    );
+  });
+}
+
+function openLines({ prerequisites }: Explained, speaker: Speaker): readonly Line[] {
+  const lines = PREREQUISITES.flatMap((each) => {
+    const offices = prerequisites[each].clearedUpBy;
+    if (offices === undefined) return [];
+    const names = speaker.list(
+      offices.map((id) => speaker.say('next', `${id}.name`)),
+      'clauses',
+    );
+    return [
+      ['text', named(speaker.say('verdict', `prerequisite.${each}`), names, speaker)] as const,
+    ];
+  });
+  return lines.length === 0 ? [] : [['heading', speaker.say('verdict', 'heading.open')], ...lines];
+}
+
+function furtherLines({ scope, period }: Explained, speaker: Speaker): readonly Line[] {
+  const { say } = speaker;
+  const programme =
+    scope.finding === 'inside'
+      ? []
+      : foundLines(
+          say('verdict', 'heading.scope'),
+          say('verdict', `scope.${scope.finding}`),
+          scope.reasons,
+          speaker,
+        );
+  const counselling =
+    period === null
+      ? []
+      : foundLines(
+          say('verdict', 'heading.period'),
+          say('verdict', `period.${period.finding}`),
+          period.reasons,
+          speaker,
+        );
+  return [...programme, ...counselling];
+}
+
+/** Everything that the note says, line by line, in one language. */
+function linesOf({ facts, verdict, rules }: NoteFor, speaker: Speaker): readonly Line[] {
+  const { say } = speaker;
+  return [
+    ['title', say('verdict', 'vermerk.title')],
+    ['text', say('verdict', 'asOf', { date: verdict.asOf })],
+    ['text', say('verdict', 'vermerk.rules', { version: speaker.whole(rules) })],
+    ['heading', say('verdict', 'heading.verdict')],
+    ['point', say('verdict', `headline.${verdict.verdict}`)],
+    ['heading', say('verdict', 'vermerk.answers')],
+    ...answerLines(facts, speaker),
+    ['heading', say('verdict', 'heading.prerequisites')],
+    ...prerequisiteLines(verdict, speaker),
+    ...furtherLines(verdict, speaker),
+    ...openLines(verdict, speaker),
+    ['heading', say('verdict', 'heading.notices')],
+    ...noticeLines(verdict, speaker).map((line) => ['text', line] as const),
+  ];
+}
+
+/**
+ * The note for the file on one person. German is binding and always there.
+ * @param beside the code of the language that stands beside it; nothing, or German, for none
+ */
+export function vermerkOf(about: NoteFor, beside?: string | null): Vermerk {
+  const german = createSpeaker('de', 'fachkraft');
+  const other = beside == null || beside === 'de' ? null : createSpeaker(beside, 'fachkraft');
+  const others = other === null ? [] : linesOf(about, other);
+  const blocks = linesOf(about, german).map(([kind, text], index) => {
+    const translated = others[index]?.[1];
+    return { kind, german: text, ...(translated !== undefined && { beside: translated }) };
+  });
+  return {
+    title: german.say('verdict', 'vermerk.title'),
+    blocks,
+    blanks: {
+      reference: german.say('verdict', 'vermerk.reference'),
+      signature: german.say('verdict', 'vermerk.signature'),
+    },
+    ...(other !== null && { beside: other.language }),
+  };
+}

@@ -1,0 +1,185 @@
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import type { Block, BlockKind, Vermerk } from './blocks.ts';
+import {
+  type Broken,
+  broken,
+  type Column,
+  columnFor,
+  type Measure,
+  SET,
+  textIn,
+} from './column.ts';
+import { fontBytes } from './fonts.ts';
+import { tellLigaturesAsDrawn } from './ligatures.ts';
+import { runsOf } from './runs.ts';
+
+/** A sheet of A4 in points, its margins and what lies between two columns. */
+const [WIDTH, HEIGHT, MARGIN, GAP] = [595.28, 841.89, 45, 18];
+
+/** The sizes of text that are tried, in points: the largest that fits on one page is taken. */
+const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5];
+
+/** The room for the signature at the foot of the page. */
+const FOOT = 46;
+
+/** With a feature named, the shaper is given whole runs, so that words from the right stay in their order. */
+const WHOLE: PDFKit.Mixins.OpenTypeFeatures[] = ['rtla'];
+
+const TAGS: Readonly<Record<BlockKind, string>> = {
+  title: 'H1',
+  heading: 'H2',
+  point: 'H3',
+  text: 'P',
+};
+
+type Sheet = InstanceType<typeof PDFDocument>;
+
+/** The page, and the element of its structure that holds everything. */
+interface Page {
+  readonly sheet: Sheet;
+  readonly root: ReturnType<Sheet['struct']>;
+}
+
+/** A block as it will stand in each column, and how high it is. */
+interface Laid {
+  readonly block: Block;
+  readonly columns: readonly {
+    readonly column: Column;
+    readonly set: Broken;
+  }[];
+  readonly above: number;
+  readonly height: number;
+}
+
+function open({ title }: Vermerk): Sheet {
+  return new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: 'de',
+    info: { Title: title, Creator: 'Zielgruppenlotse' },
+  });
+}
+
+function columnsFor({ beside }: Vermerk): readonly [Column, ...Column[]] {
+  const full = WIDTH - 2 * MARGIN;
+  if (beside === undefined) return [columnFor('de', MARGIN, full)];
+  const half = (full - GAP) / 2;
+  return [columnFor('de', MARGIN, half), columnFor(beside, MARGIN + half + GAP, half)];
+}
+
+function laidOut(
+  { blocks }: Vermerk,
+  columns: readonly Column[],
+  size: number,
+  measure: Measure,
+): readonly Laid[] {
+  return blocks.map((block) => {
+    const sets = columns.flatMap((column) => {
+      const text = textIn(block, column);
+      if (text === undefined) return [];
+      return [{ column, set: broken(text, block.kind, column, size, measure) }];
+    });
+    const heights = sets.map(({ set }) => set.lines.length * set.leading);
+    const above = SET[block.kind].above * size;
+    return { block, columns: sets, above, height: Math.max(...heights) };
+  });
+}
+
+const heightOf = (laid: readonly Laid[]) =>
+  laid.reduce((sum, { above, height }) => sum + above + height, 0);
+
+/** Draws a line of a column: its runs one beside the other, from the side where it begins. */
+function drawLine(sheet: Sheet, { column, set }: Laid['columns'][number], line: number, y: number) {
+  const { start, end } = set.lines[line] as { start: number; end: number };
+  const trimmed = start + set.directed.text.slice(start, end).trimEnd().length;
+  const runs = runsOf(set.directed, start, trimmed);
+  const widths = runs.map(({ text }) => sheet.widthOfString(text, { features: WHOLE }));
+  const wide = widths.reduce((sum, width) => sum + width, 0);
+  let x = column.direction === 'rtl' ? column.x + column.width - wide : column.x;
+  runs.forEach(({ text }, index) => {
+    sheet.text(text, x, y + set.size, {
+      baseline: 'alphabetic',
+      lineBreak: false,
+      features: WHOLE,
+    });
+    x += widths[index] as number;
+  });
+}
+
+function drawBlock({ sheet, root }: Page, { block, columns }: Laid, y: number): void {
+  for (const each of columns) {
+    const { column, set } = each;
+    const { language } = column;
+    root.add(
+      sheet.struct(TAGS[block.kind], { lang: language }, () => {
+        sheet.font(set.font).fontSize(set.size);
+        set.lines.forEach((_, line) => {
+          drawLine(sheet, each, line, y + line * set.leading);
+        });
+      }),
+    );
+  }
+}
+
+/** What is filled in by hand: a word, and a line to write on. */
+function drawBlank({ sheet, root }: Page, label: string, column: Column, y: number): void {
+  root.add(
+    sheet.struct('P', { lang: 'de' }, () => {
+      sheet
+        .font(column.face.regular)
+        .fontSize(9)
+        .text(`${label}:`, MARGIN, y, { lineBreak: false });
+    }),
+  );
+  const from = MARGIN + sheet.widthOfString(`${label}: `) + 4;
+  sheet.markContent('Artifact', { type: 'Layout' });
+  sheet
+    .moveTo(from, y + 11)
+    .lineTo(from + 200, y + 11)
+    .lineWidth(0.6)
+    .stroke('#444444');
+  sheet.endMarkedContent();
+}
+
+/**
+ * The note as a PDF of one page: tagged, with its fonts inside, in the largest size that fits.
+ * @returns its bytes
+ */
+export async function vermerkPdf(vermerk: Vermerk): Promise<Buffer> {
+  const sheet = open(vermerk);
+  const columns = columnsFor(vermerk);
+  for (const { face } of columns) {
+    for (const font of [face.regular, face.bold]) {
+      sheet.registerFont(font, fontBytes(font)).font(font);
+      tellLigaturesAsDrawn(sheet);
+    }
+  }
+  const measured = new Map<string, number>();
+  const measure: Measure = (text, font, size) => {
+    const key = `${font} ${text}`;
+    const known = measured.get(key) ?? sheet.font(font).fontSize(100).widthOfString(text);
+    measured.set(key, known);
+    return (known * size) / 100;
+  };
+  const room = HEIGHT - 2 * MARGIN - FOOT - 20;
+  const sizes = SIZES.map((size) => laidOut(vermerk, columns, size, measure));
+  const laid = (sizes.find((each) => heightOf(each) <= room) ?? sizes.at(-1)) as readonly Laid[];
+  const root = sheet.struct('Document');
+  sheet.addStructure(root);
+  const page = { sheet, root };
+  drawBlank(page, vermerk.blanks.reference, columns[0], MARGIN);
+  let y = MARGIN + 24;
+  for (const each of laid) {
+    y += each.above;
+    drawBlock(page, each, y);
+    y += each.height;
+  }
+  drawBlank(page, vermerk.blanks.signature, columns[0], HEIGHT - MARGIN - 14);
+  root.end();
+  sheet.end();
+  return await buffer(sheet);
+}
