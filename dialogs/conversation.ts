@@ -206,6 +206,8 @@ export function createConversation(
     person: nextPerson,
     stichtag: (position, day) => led(position, withStichtag(position, day, interview)),
     code: (position) => aside(position, aboutCode(position)),
+    vermerk: (position) =>
+      aside(position, position.question === null ? { kind: 'vermerk' } : remark('vermerkEarly')),
   };
 
   /** Carries out a command; nothing where there is none of that name. */

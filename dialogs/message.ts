@@ -36,6 +36,7 @@ export type RemarkId =
   | 'codeNothing'
   | 'stichtagNow'
   | 'stichtagHow'
+  | 'vermerkEarly'
   | 'nextPerson'
   | 'personLater';
 
@@ -54,6 +55,8 @@ export type Message =
   | { readonly kind: 'why'; readonly question: QuestionId }
   /** What was found of everybody in the family; it stands in the turn itself. */
   | { readonly kind: 'family' }
+  /** The note for the file, about the verdict that stands. */
+  | { readonly kind: 'vermerk' }
   /** The verdict; it stands in the turn itself. */
   | { readonly kind: 'verdict' };
 

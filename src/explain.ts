@@ -4,6 +4,7 @@ import { decisiveKeys } from './decisive.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
 import type { RuleSet } from './rule-set.ts';
+import { versionOf } from './version.ts';
 
 /** An answer, `unbekannt` where there was none. */
 export interface Answer {
@@ -19,6 +20,8 @@ export interface Deciding {
 
 /** An assessment with what explains it as a whole. */
 export interface Explained extends Assessment {
+  /** Names the rules that it was decided by. */
+  readonly rules: string;
   /** The smallest set of answers that settles the verdict. */
   readonly decisive: readonly Answer[];
   /** The reasons that rest on them; whatever else was found decides nothing. */
@@ -62,6 +65,7 @@ export function explain(record: unknown, rules: RuleSet): Explained {
   });
   return {
     ...assessment,
+    rules: versionOf(rules),
     decisive: answered(decisive, facts),
     because,
     changes: whatWouldChange(facts, rules),

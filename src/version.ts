@@ -9,12 +9,20 @@ function hashOf(text: string): number {
   return hash;
 }
 
+const known = new WeakMap<RuleSet, string>();
+
 /**
  * A name for the rules that somebody was assessed by: any other row, source, date or municipality's
  * reading gives another one.
  * @returns eight signs
  */
 export function versionOf(rules: RuleSet): string {
+  const version = known.get(rules) ?? named(rules);
+  known.set(rules, version);
+  return version;
+}
+
+function named(rules: RuleSet): string {
   const tables = Object.values(rules).map((layers) => layers.map((layer) => [...layer]));
   return hashOf(JSON.stringify(tables)).toString(16).padStart(8, '0');
 }

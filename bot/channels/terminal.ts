@@ -51,13 +51,15 @@ function writeVerdict(turn: Turn, speaker: Speaker, { write, style, width }: Pen
   write(`\n${asOf}\n${rule}\n${wrap(speaker.say('verdict', 'ends'), width)}`);
 }
 
-function writeMessage(message: Message, turn: Turn, speaker: Speaker, pen: Pen): void {
+/** A message in each language of the turn; what is the same in both is written once. */
+function writeMessage(message: Message, turn: Turn, speakers: readonly Speaker[], pen: Pen): void {
   if (message.kind === 'verdict') {
-    writeVerdict(turn, speaker, pen);
+    for (const speaker of speakers) writeVerdict(turn, speaker, pen);
     return;
   }
-  const text = wrap(messageText(message, turn, speaker), pen.width);
-  pen.write(`\n${message.kind === 'question' ? pen.style('bold', text) : text}`);
+  const texts = speakers.map((speaker) => wrap(messageText(message, turn, speaker), pen.width));
+  for (const text of new Set(texts))
+    pen.write(`\n${message.kind === 'question' ? pen.style('bold', text) : text}`);
 }
 
 /** A code can be read by a camera from the screen, too. */
@@ -69,7 +71,7 @@ function writePicture(message: Message, { write, style, isSeen }: Pen): void {
 function writeTurn(turn: Turn, pen: Pen): void {
   const speakers = speakersOf(turn);
   for (const message of turn.messages) {
-    for (const speaker of speakers) writeMessage(message, turn, speaker, pen);
+    writeMessage(message, turn, speakers, pen);
     writePicture(message, pen);
   }
   const { question } = turn;

@@ -4,7 +4,7 @@ import type { Message } from '../../dialogs/message.ts';
 import { commandValue, FINAL_COMMANDS, optionValue } from '../exchange/button.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';
-import type { Speaker } from '../i18n/speaker.ts';
+import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import { optionLabel } from '../render/labels.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
@@ -20,8 +20,15 @@ function textOf(message: Message, turn: Turn, speaker: Speaker, contacts: Contac
 }
 
 /** What a page needs to show two languages side by side; others show the text as it is. */
-function pairData(parts: readonly Part[]) {
-  return parts.length > 1 ? { parts } : {};
+function pairData(parts: readonly Part[], { language }: Pick<Turn, 'language'>) {
+  const isAsSpoken = parts.length === 1 && parts[0]?.lang === language;
+  return isAsSpoken ? {} : { parts };
+}
+
+/** The note for the file is German, whatever language is spoken. */
+function germanNote(message: Message, turn: Turn): Part {
+  const text = markdownText(messageText(message, turn, createSpeaker('de', 'fachkraft')));
+  return { lang: 'de', dir: 'ltr', text };
 }
 
 /** All the parts in one text, for whoever shows nothing but text. */
@@ -29,7 +36,7 @@ function joined(parts: readonly Part[], separator: string): string {
   return parts.map(({ text }) => text).join(separator);
 }
 
-function button(parts: readonly Part[], value: unknown) {
+function button(parts: readonly Part[], value: unknown, turn: Turn) {
   const label = joined(parts, '\n');
   return {
     type: ActionTypes.MessageBack,
@@ -37,7 +44,7 @@ function button(parts: readonly Part[], value: unknown) {
     text: label,
     displayText: label,
     value,
-    channelData: pairData(parts),
+    channelData: pairData(parts, turn),
   };
 }
 
@@ -49,12 +56,14 @@ function buttons({ turn, memory }: Reply) {
       button(
         partsOf(turn, ({ say }) => say('dialog', `button.${id}`)),
         commandValue(id),
+        turn,
       ),
     );
   return turn.options.map((option) =>
     button(
       partsOf(turn, (speaker) => optionLabel(question, option, speaker)),
       optionValue(option, memory.asked),
+      turn,
     ),
   );
 }
@@ -76,14 +85,17 @@ export function webActivities(reply: Reply, contacts: Contacts): readonly Partia
   const lotse = lotseData(turn);
   return turn.messages.map((message, index) => {
     const isLast = index === turn.messages.length - 1;
-    const parts = partsOf(turn, (speaker) => textOf(message, turn, speaker, contacts));
+    const parts =
+      message.kind === 'vermerk'
+        ? [germanNote(message, turn)]
+        : partsOf(turn, (speaker) => textOf(message, turn, speaker, contacts));
     return {
       type: 'message',
       text: joined(parts, '\n\n'),
       textFormat: 'markdown',
       locale: turn.language,
       inputHint: isLast ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-      channelData: { lotse, ...pairData(parts) },
+      channelData: { lotse, ...pairData(parts, turn) },
       ...attached(picturesOf(message, speakersOf(turn)[0])),
       ...(isLast && { suggestedActions: { to: [], actions: buttons(reply) } }),
     };

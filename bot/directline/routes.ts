@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Request, Response, Server } from 'restify';
+import type { Request, Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
 import { refuse } from '../server/refuse.ts';
+import { bearer, type Gate } from './gate.ts';
 import { readClientActivity } from './incoming.ts';
 import { newHolder, type WebChat } from './service.ts';
 import type { Streams } from './streams.ts';
@@ -16,12 +17,9 @@ const BASE = '/v3/directline';
 interface Tools {
   readonly chat: WebChat;
   readonly tokens: Tokens;
+  readonly gate: Gate;
   readonly streams: Streams;
   readonly origins: Origins;
-}
-
-function bearer({ headers }: IncomingMessage): string | null {
-  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
 function watermarkOf(request: Request): string | undefined {
@@ -37,7 +35,10 @@ function wishOf({ body, headers }: Request): Wish {
 }
 
 /** Puts the endpoint of Direct Line 3.0 on a server, as Web Chat and its library speak it. */
-export function mountDirectLine(server: Server, { chat, tokens, streams, origins }: Tools): void {
+export function mountDirectLine(
+  server: Server,
+  { chat, tokens, gate, streams, origins }: Tools,
+): void {
   const body = jsonBody(CHANNELS.webchat.longestBody.in);
 
   async function ticket(holder: Holder) {
@@ -56,22 +57,12 @@ export function mountDirectLine(server: Server, { chat, tokens, streams, origins
     return { ...(await ticket(holder)), streamUrl: `${origin}${path}?${query}` };
   }
 
-  /** Who calls, where their token is good for the conversation in the address; else it is refused. */
-  async function holderOf(request: Request, response: Response): Promise<Holder | null> {
-    const token = bearer(request);
-    const holder = token === null ? null : await tokens.read(token, 'conversation');
-    const { id } = request.params as { readonly id?: string };
-    if (holder !== null && (id === undefined || id === holder.conversation)) return holder;
-    refuse(request, response, token === null ? 401 : 403);
-    return null;
-  }
-
   server.post(`${BASE}/tokens/generate`, async (_request, response) => {
     response.send(200, await ticket(newHolder()));
   });
 
   server.post(`${BASE}/tokens/refresh`, async (request, response) => {
-    const holder = await holderOf(request, response);
+    const holder = await gate(request, response);
     if (holder === null) return;
     // A conversation that is over is not kept alive by a page that somebody left open.
     if ((await chat.read(holder, undefined)) === null) refuse(request, response, 403);
@@ -81,7 +72,7 @@ export function mountDirectLine(server: Server, { chat, tokens, streams, origins
   server.post(`${BASE}/conversations`, body, async (request, response) => {
     // A program may begin without a token of its own: anybody could have fetched one.
     const isNew = bearer(request) === null;
-    const holder = isNew ? newHolder() : await holderOf(request, response);
+    const holder = isNew ? newHolder() : await gate(request, response);
     if (holder === null) return;
     const begun = await chat.begin(holder, wishOf(request));
     if (begun === null) refuse(request, response, 503);
@@ -89,7 +80,7 @@ export function mountDirectLine(server: Server, { chat, tokens, streams, origins
   });
 
   server.get(`${BASE}/conversations/:id`, async (request, response) => {
-    const holder = await holderOf(request, response);
+    const holder = await gate(request, response);
     if (holder === null) return;
     const watermark = watermarkOf(request) ?? '';
     if ((await chat.read(holder, watermark)) === null) refuse(request, response, 404);
@@ -97,7 +88,7 @@ export function mountDirectLine(server: Server, { chat, tokens, streams, origins
   });
 
   server.get(`${BASE}/conversations/:id/activities`, async (request, response) => {
-    const holder = await holderOf(request, response);
+    const holder = await gate(request, response);
     if (holder === null) return;
     const set = await chat.read(holder, watermarkOf(request));
     if (set === null) refuse(request, response, 404);
@@ -105,7 +96,7 @@ export function mountDirectLine(server: Server, { chat, tokens, streams, origins
   });
 
   server.post(`${BASE}/conversations/:id/activities`, body, async (request, response) => {
-    const holder = await holderOf(request, response);
+    const holder = await gate(request, response);
     if (holder === null) return;
     const activity = readClientActivity(request.body);
     if (activity === null) return refuse(request, response, 400);
@@ -116,7 +107,7 @@ export function mountDirectLine(server: Server, { chat, tokens, streams, origins
   });
 
   server.post(`${BASE}/conversations/:id/upload`, async (request, response) => {
-    const holder = await holderOf(request, response);
+    const holder = await gate(request, response);
     if (holder !== null) refuse(request, response, 415);
   });
 

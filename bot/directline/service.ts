@@ -39,6 +39,8 @@ export interface WebChat {
   readonly post: (holder: Holder, activity: ClientActivity) => Promise<string | null>;
   /** @returns what came after a watermark; nothing where the conversation is over, or never was */
   readonly read: (holder: Holder, watermark: string | undefined) => Promise<ActivitySet | null>;
+  /** @returns what is remembered of the interview; nothing where it is over, or never was */
+  readonly memoryOf: (holder: Holder) => Promise<Memory | null>;
   /** As `read`, but nothing new is announced before `take` has returned. */
   readonly follow: (
     holder: Holder,
@@ -139,10 +141,14 @@ export function createWebChat({ store, exchange, contacts, now, onNew }: Tools):
     throw new Error(`conflict after ${ATTEMPTS} attempts`);
   }
 
+  async function keptFor({ conversation, user }: Holder): Promise<WebConversation | null> {
+    const kept = await store.read(conversation);
+    return kept === null || kept.value.user !== user ? null : kept.value;
+  }
+
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
-    const kept = await store.read(holder.conversation);
-    if (kept === null || kept.value.user !== holder.user) return null;
-    return since(kept.value.log, watermark);
+    const kept = await keptFor(holder);
+    return kept === null ? null : since(kept.log, watermark);
   }
 
   return {
@@ -156,6 +162,7 @@ export function createWebChat({ store, exchange, contacts, now, onNew }: Tools):
       }),
     post: (holder, activity) => inTurn(holder.conversation, () => post(holder, activity)),
     read,
+    memoryOf: async (holder) => (await keptFor(holder))?.memory ?? null,
     follow: (holder, watermark, take) =>
       inTurn(holder.conversation, async () => take(await read(holder, watermark))),
   };

@@ -4,7 +4,7 @@ export function optionValue(choose: string, asked: number) {
 }
 
 /** The commands that are offered as buttons once the verdict stands. */
-export const FINAL_COMMANDS = ['code', 'person', 'neu', 'zurueck', 'loeschen'] as const;
+export const FINAL_COMMANDS = ['vermerk', 'code', 'person', 'neu', 'zurueck', 'loeschen'] as const;
 
 /** The commands that are offered as buttons beside a question. */
 export const QUESTION_COMMANDS = ['zurueck', 'hilfe', 'warum'] as const;

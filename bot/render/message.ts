@@ -7,6 +7,8 @@ import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { LANGUAGES, writingOf } from '../i18n/texts.ts';
+import { vermerkOf } from '../vermerk/blocks.ts';
+import { vermerkText } from '../vermerk/text.ts';
 import { answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
@@ -111,6 +113,10 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
       return speaker.say('questions', `${message.question}.why`);
     case 'family':
       return familyLines(turn, speaker).join('\n');
+    case 'vermerk':
+      return turn.verdict === null
+        ? ''
+        : vermerkText(vermerkOf({ ...turn, verdict: turn.verdict }));
     case 'verdict':
       return turn.verdict === null ? '' : plainVerdict(verdictText(turn.verdict, speaker));
   }

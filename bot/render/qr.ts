@@ -3,9 +3,13 @@ import { renderSVG, renderUnicodeCompact } from 'uqr';
 /** How much of a picture may be smudged: a quarter, for it may be printed or on a scratched screen. */
 const CORRECTION = { ecc: 'Q' } as const;
 
-/** A hand-over code as a picture for cameras. */
+/**
+ * A hand-over code as a picture for cameras. It is twice as wide as high: chats cut higher ones off.
+ */
 export function qrSvg(code: string): string {
-  return renderSVG(code, { ...CORRECTION, border: 2 });
+  const square = renderSVG(code, { ...CORRECTION, border: 2 });
+  const inner = square.replace('<svg ', '<svg x="25" width="50" height="50" ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect width="100" height="50" fill="white"/>${inner}</svg>`;
 }
 
 /** The same in characters, dark on light whatever the terminal's colours are. */

@@ -6,6 +6,7 @@ import { mountApi } from '../api/routes.ts';
 import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
+import { createGate } from '../directline/gate.ts';
 import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
@@ -16,6 +17,7 @@ import type { Store } from '../store/store.ts';
 import { type Cloud, TeamsAdapter } from '../teams/adapter.ts';
 import { createTeamsBot, type TeamsConversation } from '../teams/bot.ts';
 import { mountTeams } from '../teams/routes.ts';
+import { mountVermerk } from '../vermerk/routes.ts';
 import { loadAssets } from '../webchat/assets.ts';
 import { mountPage } from '../webchat/routes.ts';
 import { pageWords } from '../webchat/words.ts';
@@ -66,11 +68,16 @@ export async function createServer(parts: Parts): Promise<Built> {
   mountPage(server, { site, settings, languages: words, assets: await loadAssets(words) });
   const onNew = streams.push;
   const chat = createWebChat({ store: web, exchange: exchange([]), contacts, now, onNew });
-  mountDirectLine(server, {
-    chat,
-    tokens: createTokens(settings.tokenSecret, now),
-    streams,
-    origins,
+  const tokens = createTokens(settings.tokenSecret, now);
+  const gate = createGate(tokens);
+  mountDirectLine(server, { chat, tokens, gate, streams, origins });
+  mountVermerk(server, {
+    gate,
+    standing: async (holder) => {
+      const memory = await chat.memoryOf(holder);
+      if (memory === null) return null;
+      return conversation.resume(memory.dialog, { asOf: today(), preset: {} });
+    },
   });
   mountApi(server, { rules: site.rules, today });
   if (settings.teams !== null) {

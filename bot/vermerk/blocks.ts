@@ -32,8 +32,6 @@ export interface Vermerk {
 export interface NoteFor {
   readonly facts: Facts;
   readonly verdict: Explained;
-  /** Names the rules that it was decided by. */
-  readonly rules: string;
 }
 
 type Line = readonly [BlockKind, string];
@@ -108,12 +106,12 @@ function furtherLines({ scope, period }: Explained, speaker: Speaker): readonly 
 }
 
 /** Everything that the note says, line by line, in one language. */
-function linesOf({ facts, verdict, rules }: NoteFor, speaker: Speaker): readonly Line[] {
+function linesOf({ facts, verdict }: NoteFor, speaker: Speaker): readonly Line[] {
   const { say } = speaker;
   return [
     ['title', say('verdict', 'vermerk.title')],
     ['text', say('verdict', 'asOf', { date: verdict.asOf })],
-    ['text', say('verdict', 'vermerk.rules', { version: speaker.whole(rules) })],
+    ['text', say('verdict', 'vermerk.rules', { version: speaker.whole(verdict.rules) })],
     ['heading', say('verdict', 'heading.verdict')],
     ['point', say('verdict', `headline.${verdict.verdict}`)],
     ['heading', say('verdict', 'vermerk.answers')],

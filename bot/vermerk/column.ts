@@ -17,7 +17,7 @@ export const SET: Readonly<
 };
 
 /** The height of a line, relative to its size. Scripts with marks above and below need more. */
-const LEADING = 1.32;
+const LEADING = 1.27;
 
 /** One of the two columns: a language, and where it stands. */
 export interface Column {

@@ -19,6 +19,8 @@ export function pageWords(code: string): PageWords {
     hilfe: say('dialog', 'button.hilfe'),
     warum: say('dialog', 'button.warum'),
     neu: say('dialog', 'button.neu'),
+    vermerkPrint: say('web', 'vermerkPrint'),
+    vermerkPdf: say('web', 'vermerkPdf'),
     orientation: say('web', 'orientation'),
     legalNotice: say('web', 'legalNotice'),
     privacy: say('web', 'privacy'),

@@ -114,9 +114,9 @@ describe('The commands in the menu of Teams', () => {
     const understood = appWords(code).commands.map(({ title }) => lexiconOf(code).command(title));
     // What is switched on in the menu is switched off in words.
     // What is changed is named along with the command: the check has buttons for it.
-    // A day is named along with the command, too; the next person is a button below the verdict.
+    // A day is named along with the command, too; the next person and the note are buttons below the verdict.
     const isInMenu = (id: string) =>
-      !['einsprachig', 'stichtag', 'person'].includes(id) && !id.startsWith('aendern:');
+      !['einsprachig', 'stichtag', 'person', 'vermerk'].includes(id) && !id.startsWith('aendern:');
     const commands = Object.keys(plainCommandsOf(code)).filter(isInMenu);
     expect(understood.sort()).toEqual(commands.sort());
   });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
 import { serve } from '../bot/server/serving.ts';
@@ -196,6 +198,37 @@ describe('The page', () => {
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(overflow).toBe(0);
+    await leave();
+  });
+});
+
+describe('The note for the file', () => {
+  const said = ['fachkraft', 'BW', 'AU', '60c', 'noch nicht', 'weiter'];
+
+  it('is printed and saved from the page, once the verdict stands', async () => {
+    const { page, leave } = await visit('/?lang=de');
+    expect(await page.locator('#note').isVisible()).toBe(false);
+    for (const [index, text] of said.entries()) {
+      await type(page, text);
+      await expect.poll(() => bubbles(page).count()).toBeGreaterThan(index + 2);
+    }
+    await page.locator('#note').waitFor();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#vermerkPdf')]);
+    expect(saved.suggestedFilename()).toBe('aktenvermerk.pdf');
+    expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+    await page.click('#vermerkPrint');
+    await page.locator('#paper .vermerk').waitFor({ state: 'attached' });
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    const { text, totalPages } = await extractText(
+      await getDocumentProxy(new Uint8Array(printed)),
+      {
+        mergePages: true,
+      },
+    );
+    expect(totalPages).toBe(1);
+    expect(text).toContain('Bleibeperspektive: offen');
+    expect(text).not.toContain('Antwort tippen');
     await leave();
   });
 });

@@ -2,9 +2,11 @@ import { micromark } from 'micromark';
 import { element, show, speak } from './chrome.ts';
 import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
+import { offerNote, printNote, saveNote } from './note.ts';
+import { withoutOwnButtons } from './own-buttons.ts';
 import { pairedMessages, withPairedButtons } from './pair.ts';
 import { offerSecond } from './second.ts';
-import { remember } from './session.ts';
+import { remember, type Session } from './session.ts';
 import type { PageSettings } from './settings.ts';
 import { DOMAIN, type Ticket, ticket } from './tickets.ts';
 import type { Action, DirectLine, Store } from './web-chat.d.ts';
@@ -17,6 +19,14 @@ const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as 
 /** The event by which the server says that everything is forgotten. */
 const FORGOTTEN = 'lotse/forgotten';
 
+/** The commands that the page has buttons for itself; the note is printed and saved. */
+const OWN = [
+  ...[...document.querySelectorAll<HTMLElement>('[data-command]')].map(
+    ({ dataset }) => dataset['command'] ?? '',
+  ),
+  'vermerk',
+];
+
 let spoken = document.documentElement.lang;
 let second: string | null = null;
 let isOver = false;
@@ -24,6 +34,7 @@ let running: {
   readonly store: Store;
   readonly end: () => void;
   readonly directLine: DirectLine;
+  readonly session: () => Session;
 } | null = null;
 
 const renderMarkdown = (text: string) => micromark(text);
@@ -73,6 +84,7 @@ function follow({ locale, channelData }: Incoming): void {
     speak(words);
   }
   isOver = isOverNow;
+  offerNote(isOver);
   second = secondNow;
   offer();
   draw();
@@ -104,7 +116,7 @@ function watch(action: Action): void {
 function withButtons(action: Action): Action {
   const { type, payload } = action;
   if (type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return action;
-  const activity = withPairedButtons(payload?.['activity'] as object);
+  const activity = withPairedButtons(withoutOwnButtons(payload?.['activity'] as object, OWN));
   return { ...action, payload: { ...payload, activity } };
 }
 
@@ -134,7 +146,9 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
     const place = element('chat');
     place?.replaceWith(place.cloneNode());
   };
-  running = { store, directLine, end };
+  const session = () => ({ conversationId, token: directLine.token ?? token });
+  offerNote(false);
+  running = { store, directLine, end, session };
   draw();
 }
 
@@ -171,6 +185,14 @@ element<HTMLSelectElement>('language')?.addEventListener('change', ({ target }) 
 element<HTMLSelectElement>('second')?.addEventListener('change', ({ target }) => {
   const { value, selectedOptions } = target as HTMLSelectElement;
   send(value === '' ? 'einsprachig' : `zweit:${value}`, selectedOptions[0]?.text ?? value);
+});
+
+element('vermerkPrint')?.addEventListener('click', () => {
+  if (running !== null) void printNote(running.session());
+});
+
+element('vermerkPdf')?.addEventListener('click', () => {
+  if (running !== null) void saveNote(running.session());
 });
 
 element('again')?.addEventListener('click', () => {

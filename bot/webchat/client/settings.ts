@@ -12,6 +12,8 @@ export interface PageWords {
   readonly hilfe: string;
   readonly warum: string;
   readonly neu: string;
+  readonly vermerkPrint: string;
+  readonly vermerkPdf: string;
   readonly orientation: string;
   readonly legalNotice: string;
   readonly privacy: string;

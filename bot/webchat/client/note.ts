@@ -1,0 +1,37 @@
+import { element } from './chrome.ts';
+import type { Session } from './session.ts';
+import { DOMAIN } from './tickets.ts';
+
+/** The note for the file about the verdict that stands, in one of its forms; nothing where there is none. */
+async function fetchNote({ conversationId, token }: Session, form: string): Promise<Blob | null> {
+  const response = await fetch(`${DOMAIN}/conversations/${conversationId}/vermerk`, {
+    headers: { accept: form, authorization: `Bearer ${token}` },
+  });
+  return response.ok ? await response.blob() : null;
+}
+
+/** Prints the note: on paper there is nothing but it. */
+export async function printNote(session: Session): Promise<void> {
+  const note = await fetchNote(session, 'text/html');
+  const paper = element('paper');
+  if (note === null || paper === null) return;
+  // The server has made it of its own words, with everything else escaped.
+  paper.innerHTML = await note.text();
+  window.print();
+}
+
+/** Saves the note as a PDF. */
+export async function saveNote(session: Session): Promise<void> {
+  const note = await fetchNote(session, 'application/pdf');
+  if (note === null) return;
+  const href = URL.createObjectURL(note);
+  Object.assign(document.createElement('a'), { href, download: 'aktenvermerk.pdf' }).click();
+  URL.revokeObjectURL(href);
+}
+
+/** Offers the note, once there is a verdict that it can be about. */
+export function offerNote(isOffered: boolean): void {
+  const bar = element('note');
+  if (bar !== null) bar.hidden = !isOffered;
+  if (!isOffered) element('paper')?.replaceChildren();
+}

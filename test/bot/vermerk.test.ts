@@ -1,0 +1,194 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES, LANGUAGES } from '../../bot/i18n/texts.ts';
+import { vermerkOf } from '../../bot/vermerk/blocks.ts';
+import { vermerkHtml } from '../../bot/vermerk/html.ts';
+import { vermerkPdf } from '../../bot/vermerk/pdf.ts';
+import { directed, runsOf } from '../../bot/vermerk/runs.ts';
+import { vermerkText } from '../../bot/vermerk/text.ts';
+import { explain } from '../../src/explain.ts';
+import type { Facts } from '../../src/facts/schema.ts';
+import { withReading } from '../../src/reading.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+import { versionOf } from '../../src/version.ts';
+import { saidIn, say, start } from '../dialogs/talking.ts';
+import { circumstances } from '../law/space.ts';
+
+const noteOn = (facts: Facts, beside?: string) =>
+  vermerkOf({ facts, verdict: explain(facts, BUILT_IN) }, beside);
+
+const waiting: Facts = {
+  asOf: '2026-05-04',
+  bundesland: 'baden-wuerttemberg',
+  unterbringung: 'vorlaeufig',
+  vorlaeufigSeit: '2025-09',
+  status: 'aufenthaltsgestattung',
+  verfahren: 'laufend',
+  herkunft: 'anderer-staat',
+};
+
+/** The record whose note has the most text: on the last date, with all that can be said. */
+function longest(): Facts {
+  const all = [...circumstances('2027-02-01')].filter((_, index) => index % 3 === 0);
+  const lengths = all.map((facts) => {
+    const counselled: Facts = { ...facts, beratungSeit: '2023-01' };
+    return { facts: counselled, length: vermerkText(noteOn(counselled)).length };
+  });
+  return lengths.reduce((one, other) => (other.length > one.length ? other : one)).facts;
+}
+
+/** The letters of a text alone: where lines break and where marks are put is the page's. */
+const letters = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}]/gu, '');
+
+/** Signs without what only keeps directions, and without spaces: how lines break is the page's. */
+const plain = (text: string) => text.replaceAll(/[\s\u2066-\u2069\u00AD]/gu, '').normalize('NFKC');
+
+async function readBack(pdf: Buffer) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text, totalPages } = await extractText(document, { mergePages: true });
+  return { text, totalPages, raw: pdf.toString('latin1') };
+}
+
+describe('The note for the file', () => {
+  const text = vermerkText(noteOn(waiting));
+
+  it('has the reference date, the answers, both prerequisites with reasons and sources, who clears up, and the version of the rules', () => {
+    for (const part of [
+      '4. Mai 2026',
+      'Bundesland: Baden-Württemberg',
+      'September 2025',
+      'Anschlussunterbringung: nicht erfüllt',
+      'September 2027',
+      '§ 9 FlüAG',
+      'Bleibeperspektive: offen',
+      'Auslegung',
+      'Ausländerbehörde',
+      versionOf(BUILT_IN),
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('leaves room for the file reference and the signature, and for nothing else about the person', () => {
+    expect(text.match(/_{10,}/g)).toHaveLength(2);
+    expect(text).not.toMatch(/\bName\b|Geburt/);
+  });
+
+  it('says both prerequisites where one alone decides', () => {
+    const outside = vermerkText(noteOn({ ...waiting, status: 'ausreisepflichtig' }));
+    expect(outside).toContain('Bleibeperspektive: nicht erfüllt');
+    expect(outside).toContain('Anschlussunterbringung: offen');
+  });
+
+  it('says why the programme does not hold, and how far the counselling is used up', () => {
+    const { asOf, status, unterbringung } = {
+      ...waiting,
+      status: 'p25-2',
+      unterbringung: 'anschluss',
+    } as const;
+    expect(vermerkText(noteOn({ asOf, bundesland: 'anderes' }))).toContain('gilt hier nicht');
+    const counselled = { ...waiting, status, unterbringung, beratungSeit: '2022-01' };
+    expect(vermerkText(noteOn(counselled as Facts))).toContain('ausgeschöpft');
+  });
+
+  it('is about other rules once a municipality reads them otherwise', () => {
+    const source = { title: 'Schreiben der Bewilligungsstelle' };
+    const rule = { status: 'duldung-60c', finding: 'met', ground: ['O'], source };
+    const rules = withReading({ name: 'Eine Gemeinde', rules: [rule] });
+    expect(versionOf(rules)).not.toBe(versionOf(BUILT_IN));
+    expect(versionOf(BUILT_IN)).toMatch(/^[0-9a-f]{8}$/);
+  });
+});
+
+describe('In the conversation the note', () => {
+  const end = say(start({ sprache: 'en', rolle: 'selbst' }), 'BW', 'AU', '25 II', 'continue');
+
+  it('comes with the verdict, and not before', () => {
+    expect(saidIn(say(start(), 'Aktenvermerk'))).toEqual(['vermerkEarly', 'question']);
+    expect(saidIn(say(end, 'note for the file'))).toEqual(['vermerk']);
+  });
+});
+
+describe('As a page to print, the note', () => {
+  it('has each language with its direction, and no text that is taken for markup', () => {
+    const html = vermerkHtml(noteOn(waiting, 'ar'));
+    expect(html).toContain('lang="ar" dir="rtl"');
+    expect(html).toContain('lang="de" dir="ltr"');
+    const foreign = vermerkHtml({
+      title: '',
+      blocks: [{ kind: 'text', german: '<b onclick="x">&' }],
+      blanks: { reference: '', signature: '' },
+    });
+    expect(foreign).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;');
+  });
+});
+
+describe('As a PDF, the note', () => {
+  it('is tagged, says its language and title, and has its fonts inside', async () => {
+    const { raw, text } = await readBack(await vermerkPdf(noteOn(waiting)));
+    expect(raw).toMatch(/\/Marked true/);
+    expect(raw).toMatch(/\/StructTreeRoot/);
+    expect(raw).toMatch(/\/Lang \(de\)/);
+    expect(raw).toMatch(/\/DisplayDocTitle true/);
+    expect(raw).toMatch(/\/FontFile2/);
+    expect(text).toContain('Aktenvermerk');
+  });
+
+  it('says all of it in German, to be searched and copied', async () => {
+    const note = noteOn(waiting);
+    const { text } = await readBack(await vermerkPdf(note));
+    const missing = note.blocks.filter(({ german }) => !plain(text).includes(plain(german)));
+    expect(missing).toEqual([]);
+  });
+
+  // What is drawn letter by letter is read back letter by letter; marks above letters are put elsewhere.
+  it.each(LANGUAGE_CODES.filter((code) => code !== 'de'))(
+    'has every word of the language beside it: %s',
+    async (code) => {
+      const note = noteOn(waiting, code);
+      const { text } = await readBack(await vermerkPdf(note));
+      const found = letters(text);
+      const words = note.blocks
+        .flatMap(({ beside = '' }) => beside.split(/[\s\u00A0]+/))
+        .map(letters);
+      expect(words.filter((word) => !found.includes(word))).toEqual([]);
+    },
+  );
+
+  it('is one page, however much there is to say, in whatever language beside the German', async () => {
+    const facts = longest();
+    for (const code of LANGUAGE_CODES) {
+      const { totalPages } = await readBack(await vermerkPdf(noteOn(facts, code)));
+      expect([code, totalPages]).toEqual([code, 1]);
+    }
+  });
+
+  it('never tears what cannot be set from the page: more than fits is an error', async () => {
+    const blocks = Array.from({ length: 500 }, () => ({ kind: 'text', german: 'x' }) as const);
+    const blanks = { reference: '', signature: '' };
+    await expect(vermerkPdf({ title: '', blocks, blanks })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('A line from right to left', () => {
+  const drawn = (text: string) =>
+    runsOf(directed(text, 'rtl'), 0, text.length).map((run) => run.text);
+
+  it('is drawn from its end, with Latin words the right way round', () => {
+    expect(drawn('حسب FlüAG بعد')).toEqual([' بعد', 'FlüAG', 'حسب ']);
+  });
+
+  it('mirrors its brackets', () => {
+    expect(drawn('حسب (FlüAG)').join('|')).toBe(')|FlüAG|حسب )'.replace(/^\)/, '('));
+  });
+
+  it('keeps a paragraph together that is isolated, and draws no sign that cannot be seen', () => {
+    expect(drawn('حسب \u2066§ 9 FlüAG\u2069')).toEqual(['§ 9 FlüAG', 'حسب ']);
+  });
+
+  it('leaves every language with a font of its script', () => {
+    expect(new Set(LANGUAGES.map(({ script }) => script))).toEqual(
+      new Set(['Latin', 'Arabic', 'Cyrillic', 'Ethiopic']),
+    );
+  });
+});
