@@ -76,7 +76,7 @@ function attached(pictures: readonly Picture[]): Partial<Activity> {
     contentUrl: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
     name: alt,
   }));
-  return { attachments };
+  return { attachments, ...(attachments.length > 1 && { attachmentLayout: 'carousel' }) };
 }
 
 /** The bot's answer as activities: one for each thing it says, buttons under the last. */

@@ -22,6 +22,11 @@ function needsIsolation(run: string): boolean {
   return !/^\d+$/.test(run);
 }
 
+/** A heading as it is printed on a German paper: nothing in it is read from right to left. */
+function isLatinAlone(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text) && !/[\u2066-\u2069]|\p{Script=Arabic}/u.test(text);
+}
+
 /** A stretch that keeps its own direction, whatever stands around it. */
 export function isolate(text: string): string {
   return `${FIRST_STRONG}${text}${POP}`;
@@ -33,6 +38,7 @@ export function isolate(text: string): string {
  * What is isolated already stays as it is.
  */
 export function isolateLatinRuns(text: string): string {
+  if (isLatinAlone(text)) return `${LEFT_TO_RIGHT}${text}${POP}`;
   return text
     .split(/([\u2066\u2068][^\u2069]*\u2069)/)
     .map((part) =>

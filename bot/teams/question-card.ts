@@ -4,7 +4,7 @@ import { commandValue, optionValue, QUESTION_COMMANDS } from '../exchange/button
 import { writingOf } from '../i18n/texts.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
-import { partsOf } from '../render/spoken.ts';
+import { partsOf, speakersOf } from '../render/spoken.ts';
 import {
   type Action,
   actionSet,
@@ -16,6 +16,7 @@ import {
   submit,
   textBlock,
 } from './card.ts';
+import { pictureRows } from './pictures.ts';
 import { titleOf } from './title.ts';
 
 /** The name under which the choice of a list comes back beside the data of its button. */
@@ -66,6 +67,7 @@ export function questionCard(question: Question, turn: Turn, asked: number): Car
       textBlock(first, { weight: 'Bolder', size: 'Medium' }),
       ...hints.map((each) => textBlock(each)),
     ]),
+    ...pictureRows(question, speakersOf(turn)[0]),
     isList ? choiceSet(CHOICE, hint, choices) : textBlock(hint, { isSubtle: true, size: 'Small' }),
   ];
   const answers = isList

@@ -15,6 +15,11 @@ describe('In a text that is read from right to left', () => {
     ['paragraphs', 'حسب §§ 17, 18 FlüAG.', 'حسب [§§ 17, 18 FlüAG].'],
     ['a telephone number', 'هاتف +49 711 123-45', 'هاتف [+49 711 123-45]'],
     ['an address', 'اكتب info@stadt.example', 'اكتب [info@stadt.example]'],
+    [
+      'a heading of a German paper',
+      'Bescheid (§ 25 Abs. 1 Satz 3)',
+      '[Bescheid (§ 25 Abs. 1 Satz 3)]',
+    ],
     ['towns', 'Ulm و Stuttgart', '[Ulm] و [Stuttgart]'],
   ])('%s keeps its own direction', (_what, text, wanted) => {
     expect(shown(text)).toBe(wanted);

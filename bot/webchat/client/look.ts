@@ -1,3 +1,6 @@
+/** In pixels: a drawing is twice as wide as high, and there is room below it for the options. */
+const DRAWING_HEIGHT = 148;
+
 /** How Web Chat looks: its own names for things. */
 export const LOOK = {
   accent: '#0b5566',
@@ -6,6 +9,8 @@ export const LOOK = {
   backgroundColor: 'transparent',
   primaryFont: 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
   bubbleMaxWidth: 640,
+
+  bubbleImageHeight: DRAWING_HEIGHT,
   bubbleBackground: '#ffffff',
   bubbleBorderColor: '#d5e0e3',
   bubbleBorderRadius: 12,

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DRAWINGS, idOf } from '../../bot/drawings/papers.ts';
+import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { picturesOf } from '../../bot/render/pictures.ts';
+import { questionCard } from '../../bot/teams/question-card.ts';
+import { isQuestionId, questionOf } from '../../dialogs/questions/index.ts';
+import { say, start } from '../dialogs/talking.ts';
+
+const all = Object.entries(DRAWINGS).flatMap(([question, drawings]) =>
+  drawings.map((drawing) => [question, idOf(drawing), drawing] as const),
+);
+
+/** The longest that a drawing may be, in characters: six of them are one message. */
+const LONGEST = 3000;
+
+describe('The drawings of papers', () => {
+  it.each(all)('belong to a question that is asked: %s, %s', (question, _, drawing) => {
+    expect(isQuestionId(question)).toBe(true);
+    const options = questionOf('hilfe-papier').options({} as never);
+    expect(options).toContain(drawing.form);
+  });
+
+  it.each(all)(
+    'are small, whole, and ask nobody for anything: %s, %s',
+    (_question, _id, drawing) => {
+      const svg = drawing.draw();
+      expect(svg.length).toBeLessThan(LONGEST);
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>$/s);
+      expect(svg).not.toMatch(/<script|<image|href|url\(|\bon\w+=|<foreignObject/);
+      const opened = svg.match(/<(?:svg|text)\b/g)?.length;
+      expect(svg.match(/<\/(?:svg|text)>/g)?.length).toBe(opened);
+    },
+  );
+
+  it.each(LANGUAGE_CODES)('are described in words to whom does not see them: %s', (code) => {
+    const speaker = createSpeaker(code, 'selbst');
+    for (const question of Object.keys(DRAWINGS)) {
+      const pictures = picturesOf({ kind: 'question', question: question as never }, speaker);
+      const described = new Set(pictures.map(({ alt }) => alt));
+      expect(described.size).toBe(pictures.length);
+      expect([...described].every((alt) => !alt.includes('{{') && alt.length > 5)).toBe(true);
+    }
+  });
+
+  it.each(all)('are there as Teams shows them: %s, %s', (_, id) => {
+    expect(existsSync(new URL(`../../bot/drawings/png/${id}.png`, import.meta.url))).toBe(true);
+  });
+
+  it('fit with their question into one message of Teams', () => {
+    const look = say(start(), 'BW', 'AU', 'weiß nicht');
+    expect(look.question).toBe('hilfe-papier');
+    const heading = say(look, 'gefaltetes Papier');
+    expect(heading.question).toBe('hilfe-ueberschrift');
+    for (const turn of [look, heading]) {
+      const card = questionCard(turn.question as never, turn, 1);
+      const images = JSON.stringify(card).match(/"altText":"[^"]+"/g);
+      expect(images).toHaveLength(DRAWINGS[String(turn.question)]?.length ?? 0);
+      expect(JSON.stringify(card).length).toBeLessThan(70_000);
+    }
+  });
+
+  it('stand beside no other message', () => {
+    const speaker = createSpeaker('de', 'selbst');
+    expect(picturesOf({ kind: 'question', question: 'papier' }, speaker)).toEqual([]);
+    expect(picturesOf({ kind: 'verdict' }, speaker)).toEqual([]);
+  });
+});
