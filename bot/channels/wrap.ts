@@ -6,7 +6,8 @@ export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
-    for (const word of paragraph.split(' ')) {
+    // A paragraph's sign stays with its number.
+    for (const word of paragraph.replaceAll('§ ', '§\u00A0').split(' ')) {
       const isFull = line !== '' && line.length + 1 + word.length > width - indent.length;
       if (isFull) lines.push(line);
       line = isFull || line === '' ? word : `${line} ${word}`;

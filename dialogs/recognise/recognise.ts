@@ -1,4 +1,6 @@
 import { CHOICES } from '../../src/facts/values.ts';
+import { STATUSES, type StatusId } from '../../src/status/index.ts';
+import type { Status } from '../../src/status/status.ts';
 import { type Asked, type Found, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
@@ -37,6 +39,13 @@ function isAnswerTo(question: string, option: string, asked: Asked): boolean {
   if (question === 'papier') return true;
   const values: readonly string[] = CHOICES[question as keyof typeof CHOICES];
   return values.includes(option);
+}
+
+/** The options of the question asked that a value means: itself, or the papers that show the status. */
+function optionsMeant(value: string, { options }: Asked): readonly string[] {
+  if (options.includes(value)) return [value];
+  const { papers = [] }: Partial<Status> = STATUSES[value as StatusId] ?? {};
+  return papers.filter((paper) => options.includes(paper));
 }
 
 /** What is certain is an answer; what may be meant of the question asked is a candidate. */
@@ -121,7 +130,7 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
       ? { ...NOTHING, answers: { [asked.question]: placed } }
       : {
           ...NOTHING,
-          candidates: [placed, ...meant.filter((each) => asked.options.includes(each))],
+          candidates: [placed, ...meant.flatMap((each) => optionsMeant(each, asked))],
         };
   }
   const isQuestion =

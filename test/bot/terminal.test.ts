@@ -30,7 +30,7 @@ describe('The terminal', () => {
     for (const part of [
       'Anschlussunterbringung:',
       'Bleibeperspektive:',
-      '§ 25 Abs. 2',
+      '§\u00A025 Abs. 2',
       '4. Mai 2026',
     ]) {
       expect(shown).toContain(part);
@@ -60,5 +60,6 @@ describe('Wrapping', () => {
     expect(wrap('ein zwei', 5, '  ')).toBe('ein\n  zwei');
     expect(wrap('Anschlussunterbringung ja', 5)).toBe('Anschlussunterbringung\nja');
     expect(wrap('a\nb', 9)).toBe('a\nb');
+    expect(wrap('nach § 25 Abs. 2', 8)).toBe('nach\n§\u00A025\nAbs. 2');
   });
 });

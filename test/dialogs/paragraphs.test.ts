@@ -102,3 +102,14 @@ describe('A paper and a paragraph said together', () => {
     );
   });
 });
+
+describe('A number that is a place in the list and a paragraph', () => {
+  it('is asked back between the two, and between nothing else', () => {
+    const turn = say(start(), 'BW', 'AU', '9');
+    expect([turn.question, saidIn(turn), turn.options]).toEqual([
+      'papier',
+      ['which', 'question'],
+      ['aufenthaltstitel', 'unbekannt'],
+    ]);
+  });
+});
