@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Conversation, Input, Turn } from '../../dialogs/conversation.ts';
 import type { Beginning } from '../../dialogs/interview.ts';
+import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
 import { messageText } from '../render/message.ts';
 import { speakersOf } from '../render/spoken.ts';
 

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Conversation, Turn } from '../../dialogs/conversation.ts';
 import type { Beginning } from '../../dialogs/interview.ts';
 import type { Message } from '../../dialogs/message.ts';
+import type { Conversation, Turn } from '../../dialogs/turn.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';

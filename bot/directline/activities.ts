@@ -1,6 +1,6 @@
 import { ActionTypes, type Activity, InputHints } from 'botbuilder';
-import type { Turn } from '../../dialogs/conversation.ts';
 import type { Message } from '../../dialogs/message.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { commandValue, FINAL_COMMANDS, optionValue } from '../exchange/button.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';

@@ -1,5 +1,5 @@
-import type { Conversation, Turn } from '../../dialogs/conversation.ts';
 import type { RemarkId } from '../../dialogs/message.ts';
+import type { Conversation, Turn } from '../../dialogs/turn.ts';
 import type { Day } from '../../src/calendar.ts';
 import { chooseLanguage, type Wish } from '../i18n/choose-language.ts';
 import type { Happening } from './happening.ts';

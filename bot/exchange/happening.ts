@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Input } from '../../dialogs/conversation.ts';
+import type { Input } from '../../dialogs/turn.ts';
 
 /** What an incoming activity amounts to. */
 export type Happening =

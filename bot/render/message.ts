@@ -1,7 +1,7 @@
-import type { Turn } from '../../dialogs/conversation.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { changeOf } from '../../dialogs/questions/pruefung.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { writingOf } from '../i18n/texts.ts';
 

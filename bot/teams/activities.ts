@@ -1,5 +1,5 @@
 import { type Activity, CardFactory } from 'botbuilder';
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';
 import type { Contacts } from '../render/contact.ts';

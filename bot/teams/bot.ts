@@ -1,5 +1,5 @@
 import { TurnContext } from 'botbuilder';
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import type { Exchange, Memory, Reply } from '../exchange/exchange.ts';
 import { NOTHING_YET } from '../exchange/exchange.ts';
 import { type Happening, happeningOf } from '../exchange/happening.ts';

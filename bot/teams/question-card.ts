@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { commandValue, optionValue, QUESTION_COMMANDS } from '../exchange/button.ts';
 import { writingOf } from '../i18n/texts.ts';

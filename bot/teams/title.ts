@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { partsOf } from '../render/spoken.ts';

@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import type { Explained } from '../../src/explain.ts';
 import { commandValue, FINAL_COMMANDS } from '../exchange/button.ts';
 import type { Speaker } from '../i18n/speaker.ts';

@@ -31,7 +31,7 @@ export interface Column {
 /** A text broken into lines: each from one sign of it to another. */
 export interface Broken {
   readonly directed: Directed;
-  readonly lines: readonly { readonly start: number; readonly end: number }[];
+  readonly lines: readonly Span[];
   readonly font: string;
   readonly size: number;
   readonly leading: number;
@@ -47,48 +47,55 @@ export function textIn(block: Block, { language }: Column): string | undefined {
   return language === 'de' ? block.german : block.beside;
 }
 
+/** From one sign of a text to another. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As many words in a line as fit into a width; a longer word has a line of its own. */
+function fitted(
+  text: string,
+  { start, end }: Span,
+  width: number,
+  wide: (part: string) => number,
+): readonly Span[] {
+  const lines: { start: number; end: number }[] = [{ start, end: start }];
+  let used = 0;
+  for (const word of wordsOf(text.slice(start, end))) {
+    const [from, to] = [start + word.start, start + word.end];
+    const part = text.slice(from, to);
+    const isFull = used > 0 && used + wide(part.trimEnd()) > width;
+    if (isFull) lines.push({ start: from, end: to });
+    else (lines.at(-1) as { end: number }).end = to;
+    used = (isFull ? 0 : used) + wide(part);
+  }
+  return lines;
+}
+
 /** Breaks what a block says into the lines of a column. */
 export function broken(
   text: string,
   kind: BlockKind,
-  column: Column,
-  size: number,
+  { face, direction, width }: Column,
+  base: number,
   measure: Measure,
 ): Broken {
   const { scale, bold } = SET[kind];
-  const font = bold ? column.face.bold : column.face.regular;
-  const lines: { start: number; end: number }[] = [];
-  let width = 0;
-  for (const part of text.split('\n').length > 1
-    ? paragraphs(text)
-    : [{ start: 0, end: text.length }]) {
-    lines.push({ start: part.start, end: part.start });
-    width = 0;
-    for (const word of wordsOf(text.slice(part.start, part.end))) {
-      const [start, end] = [part.start + word.start, part.start + word.end];
-      const wide = measure(visible(text.slice(start, end)), font, size * scale);
-      const trimmed = measure(visible(text.slice(start, end).trimEnd()), font, size * scale);
-      const last = lines.at(-1) as { start: number; end: number };
-      if (width > 0 && width + trimmed > column.width) {
-        lines.push({ start, end });
-        width = wide;
-      } else {
-        last.end = end;
-        width += wide;
-      }
-    }
-  }
+  const font = bold ? face.bold : face.regular;
+  const size = base * scale;
+  const wide = (part: string) => measure(visible(part), font, size);
   return {
-    directed: directed(text, column.direction),
-    lines,
+    directed: directed(text, direction),
+    lines: paragraphs(text).flatMap((each) => fitted(text, each, width, wide)),
     font,
-    size: size * scale,
-    leading: size * scale * LEADING,
+    size,
+    leading: size * LEADING,
   };
 }
 
 /** The lines that a text was written in. */
-function paragraphs(text: string): readonly { readonly start: number; readonly end: number }[] {
+function paragraphs(text: string): readonly Span[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const part = { start, end: start + line.length };

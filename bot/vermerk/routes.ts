@@ -1,5 +1,5 @@
 import type { Request, Server } from 'restify';
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import type { Gate } from '../directline/gate.ts';
 import type { Holder } from '../directline/tokens.ts';
 import { refuse } from '../server/refuse.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { optionLabel } from '../../bot/render/labels.ts';
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { assess } from '../../src/assess.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
 import { answerTo } from './answering.ts';

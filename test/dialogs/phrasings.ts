@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import type { Step } from '../../dialogs/answers.ts';
-import { createConversation, type Turn } from '../../dialogs/conversation.ts';
+import { createConversation } from '../../dialogs/conversation.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
 import { STATE_VERSION, type State } from '../../dialogs/state.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
 /** Something typed at a question, and what a careful counsellor would take from it for certain. */

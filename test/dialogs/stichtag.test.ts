@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { messageText } from '../../bot/render/message.ts';
-import type { Turn } from '../../dialogs/conversation.ts';
+import type { Turn } from '../../dialogs/turn.ts';
 import { conversation, saidIn, say, start } from './talking.ts';
 
 const asOfIn = ({ facts }: Turn) => facts.asOf;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createSpeaker } from '../../../bot/i18n/speaker.ts';
 import { optionLabel } from '../../../bot/render/labels.ts';
-import type { Turn } from '../../../dialogs/conversation.ts';
+import type { Turn } from '../../../dialogs/turn.ts';
 import { answerTo } from '../../dialogs/answering.ts';
 import { press, say, start } from '../../dialogs/talking.ts';
 import type { Case } from '../../law/expected/oracle.ts';

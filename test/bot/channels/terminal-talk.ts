@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { converseInTerminal } from '../../../bot/channels/terminal.ts';
-import type { Conversation, Turn } from '../../../dialogs/conversation.ts';
+import type { Conversation, Turn } from '../../../dialogs/turn.ts';
 import { conversation } from '../../dialogs/talking.ts';
 import type { Channel, Talk } from './talk.ts';
 

@@ -1,0 +1,41 @@
+import type { Explained } from '../src/explain.ts';
+import type { Facts } from '../src/facts/schema.ts';
+import type { Answers } from './answers.ts';
+import type { Person } from './family.ts';
+import type { Beginning } from './interview.ts';
+import type { Message, RemarkId } from './message.ts';
+import type { QuestionId } from './questions/index.ts';
+import type { State } from './state.ts';
+
+/** What a person did: typed something, or pressed a button of an option or of a command. */
+export type Input =
+  | { readonly text: string }
+  | { readonly choose: string }
+  | { readonly command: string };
+
+/** What one turn amounts to: what is said, what is asked, and what is known. */
+export interface Turn {
+  readonly state: State;
+  readonly messages: readonly Message[];
+  readonly question: QuestionId | null;
+  readonly options: readonly string[];
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly verdict: Explained | null;
+  /** Everybody in the family, this person last, once the verdict stands; nobody where it is one. */
+  readonly family: readonly Person[];
+  readonly language: string;
+  /** The language shown beside it, `null` for none. */
+  readonly second: string | null;
+}
+
+/** A conversation that holds the interview: pure, the same input always yields the same turn. */
+export interface Conversation {
+  /** @param said what a channel has to say before the greeting */
+  readonly start: (beginning: Beginning, said?: readonly RemarkId[]) => Turn;
+  /** Goes on from a state as it was stored; one of another version restarts with what it knew. */
+  readonly resume: (stored: unknown, beginning: Beginning) => Turn;
+  readonly take: (state: State, input: Input) => Turn;
+  /** Says why a channel could not take what was sent; nothing else changes. */
+  readonly decline: (state: State, why: RemarkId) => Turn;
+}
