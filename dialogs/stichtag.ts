@@ -5,7 +5,7 @@ import { FIRST_AS_OF } from '../src/facts/values.ts';
 import { isInTime, isReferenceDate } from './in-time.ts';
 import type { Interview, Position } from './interview.ts';
 import { type Message, remark } from './message.ts';
-import { takenBack } from './questions/pruefung.ts';
+import { checkedAnswers, takenBack } from './questions/pruefung.ts';
 
 /** Whether the groups of countries are the same on two days. */
 function sameCountries(one: Day, other: Day): boolean {
@@ -37,11 +37,14 @@ export function withStichtag(
   );
   const dropped = Object.assign({}, ...gone.map(([id]) => takenBack(id)));
   const step = { ...dropped, stichtag: day };
+  // What does not count any more anyhow is not worth a word.
+  const counting = new Set(checkedAnswers(position.asking).map(([id]) => id));
+  const named = gone.filter(([id]) => counting.has(id));
   return [
     interview.send(position.state, { type: 'TELL', step }),
     [
       remark('stichtagNow', { date: day }),
-      ...(gone.length === 0 ? [] : [{ kind: 'dropped', answers: gone } as const]),
+      ...(named.length === 0 ? [] : [{ kind: 'dropped', answers: named } as const]),
     ],
   ];
 }

@@ -71,6 +71,11 @@ describe('Another reference date', () => {
     expect([turn.question, turn.answers['status']]).toEqual(['papier', undefined]);
   });
 
+  it('does not speak of answers that had ceased to count before', () => {
+    const moved = say(start(), 'BW', 'vorläufig seit September 2025', 'Gestattung, Eritrea', 'AU');
+    expect(dropped(say(moved, 'Stichtag 1.6.2025'))).toEqual([]);
+  });
+
   it('asks anew for the country where the groups of countries were others', () => {
     const known = say(housed, 'Aufenthaltsgestattung', 'Syrien');
     expect(dropped(say(known, 'Stichtag 1.10.2024'))).toEqual([['herkunft', 'anderer-staat']]);
