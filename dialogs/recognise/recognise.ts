@@ -1,6 +1,5 @@
 import { CHOICES } from '../../src/facts/values.ts';
-import { STATUSES, type StatusId } from '../../src/status/index.ts';
-import type { Status } from '../../src/status/status.ts';
+import { isOnPaper } from '../questions/papier.ts';
 import { type Asked, type Found, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
@@ -43,9 +42,7 @@ function isAnswerTo(question: string, option: string, asked: Asked): boolean {
 
 /** The options of the question asked that a value means: itself, or the papers that show the status. */
 function optionsMeant(value: string, { options }: Asked): readonly string[] {
-  if (options.includes(value)) return [value];
-  const { papers = [] }: Partial<Status> = STATUSES[value as StatusId] ?? {};
-  return papers.filter((paper) => options.includes(paper));
+  return options.filter((option) => option === value || isOnPaper(value, option));
 }
 
 /** What is certain is an answer; what may be meant of the question asked is a candidate. */
