@@ -33,7 +33,7 @@ function decisionText({ prerequisite, finding, clearedUpBy }: Decision, speaker:
     speaker,
   );
   const offices = clearedUpBy.map((id) => speaker.say('next', `${id}.name`));
-  return `${decided} ← ${speaker.list(offices, 'clauses')}`;
+  return `${decided} (${speaker.list(offices, 'clauses')})`;
 }
 
 function changeText(change: Change, speaker: Speaker): string {

@@ -42,8 +42,10 @@ function decisive({ because }: Explained, speaker: Speaker): Section {
 }
 
 /** Whether the person is inside the programme: said where it is not simply so. */
-function scope({ scope: { finding } }: Assessment, speaker: Speaker): readonly Section[] {
-  if (finding === 'inside') return [];
+function scope({ scope: { finding, reasons } }: Assessment, speaker: Speaker): readonly Section[] {
+  // Where the status alone leaves it open, the Bleibeperspektive says so already.
+  const isByStatus = reasons.some(({ id }) => id === 'bundesland-baden-wuerttemberg');
+  if (finding === 'inside' || (finding === 'open' && isByStatus)) return [];
   const entries = [{ title: speaker.say('verdict', `scope.${finding}`), lines: [] }];
   return [{ heading: speaker.say('verdict', 'heading.scope'), entries }];
 }
