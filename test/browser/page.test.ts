@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import jsqr from 'jsqr';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
+import { readPng } from '../bot/png.ts';
 import { serve } from '../bot/server/serving.ts';
 import { cases } from '../law/expected/oracle.ts';
 import { barriersOn } from './axe.ts';
@@ -19,6 +21,12 @@ import {
 } from './page-talk.ts';
 
 const here = opened();
+
+// Its types speak of a default inside the default, which is not there.
+const scan = jsqr as unknown as typeof jsqr.default;
+
+/** Whether an image has been loaded. */
+const isDrawn = (image: unknown) => (image as { readonly naturalWidth: number }).naturalWidth > 0;
 
 /** A visitor with the page open: everything they load is watched. */
 async function visit(path = '/', locale = 'de-DE', width = 1280) {
@@ -229,6 +237,52 @@ describe('The note for the file', () => {
     expect(totalPages).toBe(1);
     expect(text).toContain('Bleibeperspektive: offen');
     expect(text).not.toContain('Antwort tippen');
+    await leave();
+  });
+});
+
+describe('Pictures in the chat', () => {
+  /** What a camera reads off a picture of the page. */
+  function read(png: Buffer): string | undefined {
+    const { width, height, pixels } = readPng(png);
+    return scan(Uint8ClampedArray.from(pixels.flat()), width, height)?.data;
+  }
+
+  it('show a code that a camera can read, with words beside it', async () => {
+    const { page, leave } = await visit('/?lang=de', 'de-DE', 390);
+    for (const text of ['selbst', 'BW', 'AU', 'code']) {
+      const before = await bubbles(page).count();
+      await type(page, text);
+      await expect.poll(() => bubbles(page).count()).toBeGreaterThan(before);
+    }
+    const picture = page.locator('#chat .webchat__bubble__content img').last();
+    await expect.poll(() => picture.evaluate(isDrawn)).toBe(true);
+    expect(await picture.getAttribute('alt')).toContain('QR');
+    const said = (await bubbles(page).allTextContents()).join(' ');
+    await picture.scrollIntoViewIfNeeded();
+    const code = read(await picture.screenshot());
+    expect(code).toMatch(/^Z/);
+    expect(said).toContain(code);
+    await leave();
+  });
+
+  it.each([
+    ['de', 'weiß nicht', 'gefaltetes Papier'],
+    ['ar', 'لا أعرف', 'ورقة مطوية'],
+  ])('show the papers to whom does not know theirs, in %s', async (lang, unknown, look) => {
+    const { page, leave } = await visit(`/?lang=${lang}`, 'de-DE', 320);
+    for (const text of ['3', '1', '3', unknown, look]) {
+      const before = await bubbles(page).count();
+      await type(page, text);
+      await expect.poll(() => bubbles(page).count()).toBeGreaterThan(before);
+    }
+    const pictures = page.locator('#chat .webchat__bubble__content img');
+    await expect.poll(() => pictures.count()).toBe(11);
+    for (const picture of await pictures.all()) {
+      await expect.poll(() => picture.evaluate(isDrawn)).toBe(true);
+      expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(10);
+    }
+    expect(await pictures.nth(6).getAttribute('alt')).toContain('Duldung');
     await leave();
   });
 });
