@@ -35,6 +35,13 @@ describe.each(CHANNELS)('In %s the interview is the same', (_name, open) => {
       'zurück',
       'Bayern',
       'xyzzy',
+      'Aktenvermerk',
+      'weiter',
+      'Aktenvermerk',
+      'code',
+      'weitere Person',
+      'Stichtag 1.3.2024',
+      'weiter',
       'neu',
     ];
     for (const text of [...said, 'sprache', 'English', 'delete']) {
