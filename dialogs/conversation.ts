@@ -203,14 +203,27 @@ export function createConversation(
     return done ?? understand(position, trimmed, lexicon);
   }
 
+  /** The language that a text names, not spoken yet; nothing where it answers what was asked. */
+  function anotherLanguage(
+    position: Position,
+    text: string,
+    { answers, candidates }: Recognised,
+    lexicon: Lexicon,
+  ): string | null {
+    const { question } = position;
+    const isAnswer = question !== null && answers[question] !== undefined;
+    if (isAnswer || candidates.length > 0) return null;
+    const named = lexicon.languageNamed(text);
+    return named === spokenAt(position, languages).language ? null : named;
+  }
+
   function understand(position: Position, text: string, lexicon: Lexicon): Turn {
     const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
     const { settled, asOf } = asking;
     const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf };
     const recognised = recognise(text, asked, lexicon);
-    const isNothing = recognised.problem === 'notUnderstood';
-    const language = isNothing ? lexicon.languageNamed(text) : null;
+    const language = anotherLanguage(position, text, recognised, lexicon);
     if (language !== null) return changeLanguage(position, language);
     if (question !== null) return answer(position, question, recognised);
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.

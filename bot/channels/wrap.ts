@@ -6,8 +6,7 @@ export function wrap(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
-    // A paragraph's sign stays with its number.
-    for (const word of paragraph.replaceAll('§ ', '§\u00A0').split(' ')) {
+    for (const word of paragraph.split(' ')) {
       const isFull = line !== '' && line.length + 1 + word.length > width - indent.length;
       if (isFull) lines.push(line);
       line = isFull || line === '' ? word : `${line} ${word}`;

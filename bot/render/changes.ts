@@ -4,7 +4,7 @@ import type { Leading } from '../../src/changes/what-would-change.ts';
 import type { Explained } from '../../src/explain.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';
-import { named } from './reasons.ts';
+import { citation, named } from './reasons.ts';
 import type { Entry, Section } from './section.ts';
 
 /** More values than these are told by examples. */
@@ -12,10 +12,8 @@ const MOST_VALUES = 3;
 
 function eventText({ id, sources, from }: Happens, speaker: Speaker): string {
   const event = speaker.sayById('verdict', `event.${id}`, from === undefined ? {} : { from });
-  return `${event} [${speaker.list(
-    sources.map(({ title }) => speaker.whole(title)),
-    'clauses',
-  )}]`;
+  const titles = sources.map((source) => citation(source, speaker));
+  return `${event} [${speaker.list(titles, 'clauses')}]`;
 }
 
 function answerText({ key, values }: Found, speaker: Speaker): string {

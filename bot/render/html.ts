@@ -9,3 +9,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }
+
+/** The same with every line on a line of its own. */
+export function htmlLines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
+}

@@ -1,18 +1,27 @@
-import { renderSVG, renderUnicodeCompact } from 'uqr';
+import { encode, renderSVG, renderUnicodeCompact } from 'uqr';
+import { pngOf } from './png.ts';
 
 /** How much of a picture may be smudged: a quarter, for it may be printed or on a scratched screen. */
-const CORRECTION = { ecc: 'Q' } as const;
+const CORRECTION = { ecc: 'Q', border: 2 } as const;
+
+/** The pixels of a square: a code of eight to sixteen signs is then 200 to 250 pixels wide. */
+const SCALE = 8;
 
 /**
  * A hand-over code as a picture for cameras. It is twice as wide as high: chats cut higher ones off.
  */
 export function qrSvg(code: string): string {
-  const square = renderSVG(code, { ...CORRECTION, border: 2 });
+  const square = renderSVG(code, CORRECTION);
   const inner = square.replace('<svg ', '<svg x="25" width="50" height="50" ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect width="100" height="50" fill="white"/>${inner}</svg>`;
 }
 
 /** The same in characters, dark on light whatever the terminal's colours are. */
 export function qrCharacters(code: string): string {
-  return renderUnicodeCompact(code, { ...CORRECTION, border: 2 });
+  return renderUnicodeCompact(code, CORRECTION);
+}
+
+/** The same as a PNG file, for who shows no SVG. */
+export function qrPng(code: string): Buffer {
+  return pngOf(encode(code, CORRECTION).data, SCALE);
 }

@@ -2,10 +2,13 @@ import { type Activity, CardFactory } from 'botbuilder';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { lotseData } from '../exchange/lotse-data.ts';
+import { writingOf } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
+import { htmlLines } from '../render/html.ts';
 import { messageText } from '../render/message.ts';
 import { speakersOf } from '../render/spoken.ts';
-import { type Card, textsOf } from './card.ts';
+import { type Card, card, type Element, textsOf } from './card.ts';
+import { codePictures } from './pictures.ts';
 import { questionCard } from './question-card.ts';
 import { verdictCard } from './verdict-card.ts';
 
@@ -33,20 +36,31 @@ export function cardActivity(card: Card): Partial<Activity> {
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
 
+/** Teams runs the lines of plain text together; what it calls XML keeps them. */
+function textActivity(text: string): Partial<Activity> {
+  return { text: htmlLines(text), textFormat: 'xml' };
+}
+
+function pictured(pictures: readonly Element[], { language }: Turn): Partial<Activity> {
+  if (pictures.length === 0) return {};
+  return { attachments: [CardFactory.adaptiveCard(card(writingOf(language), pictures))] };
+}
+
 /**
  * The bot's answer as activities: what it remarks in one, then the card of the question or the
  * verdict. In a channel of Teams each is a post of its own, so there are two at most.
  */
 export function teamsActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
   const { turn } = reply;
-  const card = cardOf(reply, contacts);
-  const said = card === null ? turn.messages : turn.messages.slice(0, -1);
+  const last = cardOf(reply, contacts);
+  const said = last === null ? turn.messages : turn.messages.slice(0, -1);
   const remarks = speakersOf(turn).flatMap((speaker) =>
     said.map((message) => messageText(message, turn, speaker)),
   );
   const text = remarks.join('\n\n');
+  const pictures = codePictures(said, speakersOf(turn)[0]);
   return [
-    ...(text === '' ? [] : [{ ...base(turn), text, textFormat: 'plain' }]),
-    ...(card === null ? [] : [{ ...base(turn), ...cardActivity(card) }]),
+    ...(text === '' ? [] : [{ ...base(turn), ...textActivity(text), ...pictured(pictures, turn) }]),
+    ...(last === null ? [] : [{ ...base(turn), ...cardActivity(last) }]),
   ];
 }

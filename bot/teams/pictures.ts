@@ -1,33 +1,56 @@
 import { readFileSync } from 'node:fs';
+import type { Message } from '../../dialogs/message.ts';
 import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { describe } from '../render/pictures.ts';
-import type { Element } from './card.ts';
+import { codeIn, describe, formLabel } from '../render/pictures.ts';
+import { qrPng } from '../render/qr.ts';
+import { type Element, textBlock } from './card.ts';
 
 const FOLDER = new URL('../drawings/png/', import.meta.url);
 
-const read = new Map<string, string>();
+const read = new Map<string, Buffer>();
 
-/** A drawing as Teams can show it: it draws no SVG, and asks no other server for pictures. */
-function urlOf(drawing: Drawing): string {
+/** A picture as Teams can show it: it draws no SVG, and asks no other server for pictures. */
+function urlOf(png: Buffer): string {
+  return `data:image/png;base64,${png.toString('base64')}`;
+}
+
+function drawn(drawing: Drawing): Buffer {
   const id = idOf(drawing);
-  const known = read.get(id) ?? readFileSync(new URL(`${id}.png`, FOLDER)).toString('base64');
+  const known = read.get(id) ?? readFileSync(new URL(`${id}.png`, FOLDER));
   read.set(id, known);
-  return `data:image/png;base64,${known}`;
+  return known;
 }
 
-function image(drawing: Drawing, speaker: Speaker): Element {
+/** A drawing, and below it what it shows where nothing printed on it says so. */
+function column(drawing: Drawing | undefined, speaker: Speaker) {
+  return { type: 'Column', width: 'stretch', items: drawing ? captioned(drawing, speaker) : [] };
+}
+
+function captioned(drawing: Drawing, speaker: Speaker): readonly Element[] {
   const altText = describe(drawing, speaker);
-  return { type: 'Image', url: urlOf(drawing), altText, size: 'Stretch' };
+  const image = { type: 'Image', url: urlOf(drawn(drawing)), altText, size: 'Stretch' };
+  if (drawing.headed !== undefined) return [image];
+  const look = { size: 'Small', horizontalAlignment: 'Center', spacing: 'Small' };
+  return [image, textBlock(formLabel(drawing, speaker), look)];
 }
 
-/** The drawings of a question, two in a row. */
+/** The drawings of a question, two in a row, each as large as the others. */
 export function pictureRows(question: string, speaker: Speaker): readonly Element[] {
-  const images = (DRAWINGS[question] ?? []).map((each) => image(each, speaker));
-  return images.flatMap((first, index) => {
+  const drawings = DRAWINGS[question] ?? [];
+  return drawings.flatMap((first, index) => {
     if (index % 2 === 1) return [];
-    const pair = [first, ...images.slice(index + 1, index + 2)];
-    const columns = pair.map((item) => ({ type: 'Column', width: 'stretch', items: [item] }));
+    const columns = [first, drawings[index + 1]].map((each) => column(each, speaker));
     return [{ type: 'ColumnSet', columns }];
+  });
+}
+
+/** The code that is told, if one is, as a picture for cameras. */
+export function codePictures(messages: readonly Message[], speaker: Speaker): readonly Element[] {
+  return messages.flatMap((message) => {
+    const code = codeIn(message);
+    if (code === null) return [];
+    const altText = speaker.say('dialog', 'codePicture');
+    return [{ type: 'Image', url: urlOf(qrPng(code)), altText }];
   });
 }

@@ -1,5 +1,5 @@
 import { writingOf } from '../i18n/texts.ts';
-import { escapeHtml } from '../render/html.ts';
+import { escapeHtml, htmlLines } from '../render/html.ts';
 import type { Block, BlockKind, Vermerk } from './blocks.ts';
 
 const TAGS: Readonly<Record<BlockKind, string>> = {
@@ -11,7 +11,7 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
 
 function cell(kind: BlockKind, text: string, language: string): string {
   const { code, dir } = writingOf(language);
-  const inner = escapeHtml(text).replaceAll('\n', '<br>');
+  const inner = htmlLines(text);
   return `<${TAGS[kind]} lang="${code}" dir="${dir}">${inner}</${TAGS[kind]}>`;
 }
 

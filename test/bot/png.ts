@@ -7,7 +7,7 @@ export interface Picture {
   readonly pixels: readonly (readonly number[])[];
 }
 
-const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 6: 4 };
 
 /** What the filters of a row add to a byte: from its left, from above, or from whichever is nearer. */
 function predicted(filter: number, left: number, up: number, upLeft: number): number {
@@ -50,6 +50,7 @@ export function readPng(bytes: Uint8Array): Picture {
   }
   const pixels = Array.from({ length: width * height }, (_, index) => {
     const pixel = [...raw.subarray(index * channels, (index + 1) * channels)];
+    if (channels === 1) return [...pixel, ...pixel, ...pixel, 255];
     return channels === 3 ? [...pixel, 255] : pixel;
   });
   return { width, height, pixels };

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import jsqr from 'jsqr';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { readByCamera } from '../bot/camera.ts';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
-import { readPng } from '../bot/png.ts';
 import { serve } from '../bot/server/serving.ts';
 import { cases } from '../law/expected/oracle.ts';
 import { barriersOn } from './axe.ts';
@@ -21,9 +20,6 @@ import {
 } from './page-talk.ts';
 
 const here = opened();
-
-// Its types speak of a default inside the default, which is not there.
-const scan = jsqr as unknown as typeof jsqr.default;
 
 /** Whether an image has been loaded. */
 const isDrawn = (image: unknown) => (image as { readonly naturalWidth: number }).naturalWidth > 0;
@@ -242,12 +238,6 @@ describe('The note for the file', () => {
 });
 
 describe('Pictures in the chat', () => {
-  /** What a camera reads off a picture of the page. */
-  function read(png: Buffer): string | undefined {
-    const { width, height, pixels } = readPng(png);
-    return scan(Uint8ClampedArray.from(pixels.flat()), width, height)?.data;
-  }
-
   it('show a code that a camera can read, with words beside it', async () => {
     const { page, leave } = await visit('/?lang=de', 'de-DE', 390);
     for (const text of ['selbst', 'BW', 'AU', 'code']) {
@@ -260,7 +250,7 @@ describe('Pictures in the chat', () => {
     expect(await picture.getAttribute('alt')).toContain('QR');
     const said = (await bubbles(page).allTextContents()).join(' ');
     await picture.scrollIntoViewIfNeeded();
-    const code = read(await picture.screenshot());
+    const code = readByCamera(await picture.screenshot());
     expect(code).toMatch(/^Z/);
     expect(said).toContain(code);
     await leave();

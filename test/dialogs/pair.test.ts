@@ -118,5 +118,10 @@ describe('While another language is asked for', () => {
 
   it('its name alone is enough at any question', () => {
     expect(say(start({ sprache: 'de', rolle: 'selbst' }), 'Türkçe').language).toBe('tr');
+    expect(say(start({ sprache: 'en' }), 'Deutsch')).toMatchObject({
+      language: 'de',
+      question: 'rolle',
+      facts: {},
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../bot/channels/capabilities.ts';
+import { readByCamera } from '../camera.ts';
 import { type Serving, serve } from './serving.ts';
 import {
   activityOf,
@@ -87,6 +88,28 @@ describe('In Teams', () => {
       expect(JSON.stringify(activity).length).toBeLessThan(CHANNELS.msteams.longestBody.out);
     }
     expect(lotse(verdict).verdict).toMatchObject({ verdict: 'keine-zielgruppe' });
+  });
+
+  it('the note for the file keeps its lines, and no sign in it is markup but they', async () => {
+    await send(install);
+    await send({ value: { lotse: { choose: 'fachkraft' } } });
+    await send({ value: { lotse: { choose: 'anderes' } } });
+    await send({ value: { lotse: { choose: 'weiter' } } });
+    const [note] = await send({ text: 'Aktenvermerk' });
+    expect(note?.activity.textFormat).toBe('xml');
+    expect(note?.activity.text?.split('<br>').length).toBeGreaterThan(10);
+    expect(note?.activity.text?.replaceAll('<br>', '')).not.toMatch(/[<>\n]/);
+  });
+
+  it('a code is a picture, too, that a camera reads', async () => {
+    await send(install);
+    await send({ value: { lotse: { choose: 'fachkraft' } } });
+    await send({ value: { lotse: { choose: 'anderes' } } });
+    const [told] = sentIn(await send({ text: 'Code' }));
+    const url = String(cardIn(told?.activity ?? {})?.body[0]?.['url']);
+    const code = readByCamera(Buffer.from(url.replace('data:image/png;base64,', ''), 'base64'));
+    expect(code).toMatch(/^[0-9A-Z-]{4,}$/);
+    expect(told?.activity.text).toContain(code);
   });
 
   it('an answered card becomes its question and answer, without a button', async () => {
