@@ -2,7 +2,7 @@ import { explain as explainVerdict } from '../src/explain.ts';
 import { isMeantAsCode } from '../src/handover/code.ts';
 import type { Step } from './answers.ts';
 import { familyOf, sharedAnswers } from './family.ts';
-import { aboutCode, withCode } from './handover.ts';
+import { aboutCodes, withCode } from './handover.ts';
 import {
   type Beginning,
   canAnswer,
@@ -172,7 +172,7 @@ export function createConversation(
     aendern: change,
     person: nextPerson,
     stichtag: (position, day) => led(position, withStichtag(position, day, interview)),
-    code: (position) => aside(position, aboutCode(position)),
+    code: (position) => aside(position, aboutCodes(position, terms)),
     vermerk: (position) =>
       aside(position, position.question === null ? { kind: 'vermerk' } : remark('vermerkEarly')),
   };

@@ -3,6 +3,7 @@ import type { Facts } from '../src/facts/schema.ts';
 import type { Verdict } from '../src/verdict.ts';
 import type { Answers, Step } from './answers.ts';
 import type { Position } from './interview.ts';
+import type { Asking } from './question.ts';
 import { takenBack } from './questions/pruefung.ts';
 import { factsOf, situationOf } from './situation.ts';
 import type { Terms } from './terms.ts';
@@ -25,12 +26,16 @@ export function sharedAnswers(given: Answers): Step {
   return Object.fromEntries(shared.filter(([, value]) => value !== undefined)) as Step;
 }
 
-/** Everybody whose verdict stands, the person spoken of last; nobody as long as it is only one. */
-export function familyOf({ state, asking }: Position, terms: Terms): readonly Person[] {
+/** Everybody there is, the person spoken of last. */
+export function everybody({ state, asking }: Position, terms: Terms): readonly Asking[] {
   const { others, asOf } = state.context;
-  if (others.length === 0) return [];
-  const earlier = others.map((steps) => situationOf({ asOf, steps }, terms));
-  return [...earlier, asking].map((each) => {
+  return [...others.map((steps) => situationOf({ asOf, steps }, terms)), asking];
+}
+
+/** Everybody whose verdict stands, the person spoken of last; nobody as long as it is only one. */
+export function familyOf(position: Position, terms: Terms): readonly Person[] {
+  if (position.state.context.others.length === 0) return [];
+  return everybody(position, terms).map((each) => {
     const facts = factsOf(each.settled, each.asOf);
     return { facts, verdict: assess(facts, terms.rules).verdict };
   });

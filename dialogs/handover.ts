@@ -1,18 +1,28 @@
 import { codeOf, readCode } from '../src/handover/code.ts';
 import type { Step } from './answers.ts';
+import { everybody } from './family.ts';
 import { isInTime } from './in-time.ts';
 import type { Interview, Position } from './interview.ts';
-import { type Message, remark } from './message.ts';
+import { type Handed, type Message, remark } from './message.ts';
+import type { Asking } from './question.ts';
 import { allTakenBack, checkedAnswers } from './questions/pruefung.ts';
 import { factsOf } from './situation.ts';
+import type { Terms } from './terms.ts';
 
-/** Says the code of the answers given so far. */
-export function aboutCode({ asking }: Position): Message {
+/** The code of what somebody answered so far; none as long as nothing counts. */
+function handed(asking: Asking): readonly Handed[] {
   const keys = checkedAnswers(asking).map(([id]) => id);
   const { asOf, ...facts } = factsOf(asking.settled, asking.asOf);
   const counting = Object.entries(facts).filter(([key]) => keys.includes(key) || key === 'status');
-  if (counting.length === 0) return remark('codeNothing');
-  return remark('code', { code: codeOf(Object.fromEntries(counting)) });
+  if (counting.length === 0) return [];
+  const code = codeOf(Object.fromEntries(counting));
+  return [{ code, status: facts.status ?? 'unbekannt' }];
+}
+
+/** Says the code of the answers given so far, for each person of a family. */
+export function aboutCodes(position: Position, terms: Terms): Message {
+  const codes = everybody(position, terms).flatMap(handed);
+  return codes.length === 0 ? remark('codeNothing') : { kind: 'codes', codes };
 }
 
 /**

@@ -29,7 +29,6 @@ export type RemarkId =
   | 'whichPair'
   | 'changing'
   | 'nothingToChange'
-  | 'code'
   | 'codeTaken'
   | 'codeMistyped'
   | 'codeNewer'
@@ -39,6 +38,12 @@ export type RemarkId =
   | 'vermerkEarly'
   | 'nextPerson'
   | 'personLater';
+
+/** A code, and the status by which the person is told from the others of a family. */
+export interface Handed {
+  readonly code: string;
+  readonly status: string;
+}
 
 /** What the bot says, as data: a channel puts it into words and shows it. */
 export type Message =
@@ -50,6 +55,8 @@ export type Message =
       readonly kind: 'withdrawn' | 'dropped' | 'codeGone';
       readonly answers: readonly (readonly [string, string])[];
     }
+  /** The codes that hand the answers over: one for each person, in the order of the family. */
+  | { readonly kind: 'codes'; readonly codes: readonly Handed[] }
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'help'; readonly question: QuestionId }
   | { readonly kind: 'why'; readonly question: QuestionId }

@@ -62,17 +62,18 @@ function writeMessage(message: Message, turn: Turn, speakers: readonly Speaker[]
     pen.write(`\n${message.kind === 'question' ? pen.style('bold', text) : text}`);
 }
 
-/** A code can be read by a camera from the screen, too. */
-function writePicture(message: Message, { write, style, isSeen }: Pen): void {
-  if (!isSeen || message.kind !== 'remark' || message.id !== 'code') return;
-  write(`\n${style(['whiteBright', 'bgBlack'], qrCharacters(String(message.params['code'])))}`);
+/** Codes can be read by a camera from the screen, too. */
+function writePictures(message: Message, { write, style, isSeen }: Pen): void {
+  if (!isSeen || message.kind !== 'codes') return;
+  for (const { code } of message.codes)
+    write(`\n${code}\n${style(['whiteBright', 'bgBlack'], qrCharacters(code))}`);
 }
 
 function writeTurn(turn: Turn, pen: Pen): void {
   const speakers = speakersOf(turn);
   for (const message of turn.messages) {
     writeMessage(message, turn, speakers, pen);
-    writePicture(message, pen);
+    writePictures(message, pen);
   }
   const { question } = turn;
   if (question === null) return;

@@ -1,4 +1,4 @@
-import { ActionTypes, type Activity, InputHints } from 'botbuilder';
+import { ActionTypes, type Activity, AttachmentLayoutTypes, InputHints } from 'botbuilder';
 import type { Message } from '../../dialogs/message.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { commandValue, FINAL_COMMANDS, optionValue } from '../exchange/button.ts';
@@ -9,7 +9,7 @@ import type { Contacts } from '../render/contact.ts';
 import { optionLabel } from '../render/labels.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
 import { messageText } from '../render/message.ts';
-import { type Picture, picturesOf } from '../render/pictures.ts';
+import { type Picture, pictureOf, picturesBeside } from '../render/pictures.ts';
 import { type Part, partsOf, speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 
@@ -36,9 +36,15 @@ function joined(parts: readonly Part[], separator: string): string {
   return parts.map(({ text }) => text).join(separator);
 }
 
-function button(parts: readonly Part[], value: unknown, turn: Turn) {
+/** A picture travels in what it belongs to: whoever shows it asks nobody for it. */
+function urlOf({ svg }: Picture): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+
+function button(parts: readonly Part[], value: unknown, turn: Turn, picture?: Picture) {
   const label = joined(parts, '\n');
   return {
+    ...(picture && { image: urlOf(picture), imageAltText: picture.alt }),
     type: ActionTypes.MessageBack,
     title: label,
     text: label,
@@ -64,39 +70,53 @@ function buttons({ turn, memory }: Reply) {
       partsOf(turn, (speaker) => optionLabel(question, option, speaker)),
       optionValue(option, memory.asked),
       turn,
+      pictureOf(question, option, speakersOf(turn)[0]),
     ),
   );
 }
 
-/** Pictures travel in the message itself: whoever shows it asks nobody for them. */
-function attached(pictures: readonly Picture[]): Partial<Activity> {
-  if (pictures.length === 0) return {};
-  const attachments = pictures.map(({ svg, alt }) => ({
-    contentType: 'image/svg+xml',
-    contentUrl: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-    name: alt,
-  }));
-  return { attachments, ...(attachments.length > 1 && { attachmentLayout: 'carousel' }) };
+/** A message in words. */
+function inWords(message: Message, turn: Turn, contacts: Contacts): Partial<Activity> {
+  const parts =
+    message.kind === 'vermerk'
+      ? [germanNote(message, turn)]
+      : partsOf(turn, (speaker) => textOf(message, turn, speaker, contacts));
+  return {
+    text: joined(parts, '\n\n'),
+    textFormat: 'markdown',
+    channelData: { lotse: lotseData(turn), ...pairData(parts, turn) },
+  };
 }
 
-/** The bot's answer as activities: one for each thing it says, buttons under the last. */
+/**
+ * The pictures beside a message, but those of options: they are on their buttons. Several stand beside one another, apart from the text: above them it would be as wide as all together.
+ */
+function inPictures(message: Message, turn: Turn): readonly Partial<Activity>[] {
+  const pictures = picturesBeside(message, turn, speakersOf(turn)[0]);
+  if (pictures.length === 0) return [];
+  const attachments = pictures.map((picture) => ({
+    contentType: 'image/svg+xml',
+    contentUrl: urlOf(picture),
+    name: picture.alt,
+  }));
+  const attachmentLayout = AttachmentLayoutTypes.Carousel;
+  return [{ attachments, attachmentLayout, channelData: { lotse: lotseData(turn) } }];
+}
+
+/** The bot's answer as activities: one for each thing it says or shows, buttons under the last. */
 export function webActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
   const { turn } = reply;
-  const lotse = lotseData(turn);
-  return turn.messages.map((message, index) => {
-    const isLast = index === turn.messages.length - 1;
-    const parts =
-      message.kind === 'vermerk'
-        ? [germanNote(message, turn)]
-        : partsOf(turn, (speaker) => textOf(message, turn, speaker, contacts));
+  const said = turn.messages.flatMap((message) => [
+    inWords(message, turn, contacts),
+    ...inPictures(message, turn),
+  ]);
+  return said.map((activity, index) => {
+    const isLast = index === said.length - 1;
     return {
       type: 'message',
-      text: joined(parts, '\n\n'),
-      textFormat: 'markdown',
       locale: turn.language,
       inputHint: isLast ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-      channelData: { lotse, ...pairData(parts, turn) },
-      ...attached(picturesOf(message, speakersOf(turn)[0])),
+      ...activity,
       ...(isLast && { suggestedActions: { to: [], actions: buttons(reply) } }),
     };
   });

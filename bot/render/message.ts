@@ -62,14 +62,31 @@ function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly st
   return questions.map((id) => answerText([id, String(answers[id] ?? 'unbekannt')], speaker));
 }
 
-/** What was found of everybody, by the paper of each: nobody is named. */
-function familyLines({ family }: Turn, speaker: Speaker): readonly string[] {
-  const lines = family.map(({ facts, verdict }, index) => {
-    const paper = optionLabel('status', facts.status ?? 'unbekannt', speaker);
-    const found = named(paper, speaker.say('verdict', `short.${verdict}`), speaker);
-    return `${index + 1}. ${found}`;
+/** Persons of a family, each by their paper, with what is said of them: nobody is named. */
+function personLines(
+  persons: readonly { readonly status: string | undefined; readonly said: string }[],
+  speaker: Speaker,
+): readonly string[] {
+  return persons.map(({ status = 'unbekannt', said }, index) => {
+    const paper = optionLabel('status', status, speaker);
+    return `${index + 1}. ${named(paper, said, speaker)}`;
   });
-  return [speaker.say('dialog', 'family'), ...lines];
+}
+
+function familyText({ family }: Turn, speaker: Speaker): string {
+  const found = family.map(({ facts: { status }, verdict }) => ({
+    status,
+    said: speaker.say('verdict', `short.${verdict}`),
+  }));
+  return [speaker.say('dialog', 'family'), ...personLines(found, speaker)].join('\n');
+}
+
+function codesText({ codes }: Message & { kind: 'codes' }, speaker: Speaker): string {
+  const [first, ...others] = codes;
+  if (first !== undefined && others.length === 0)
+    return speaker.say('dialog', 'code', { code: first.code });
+  const each = codes.map(({ status, code }) => ({ status, said: speaker.whole(code) }));
+  return [speaker.say('dialog', 'codes'), ...personLines(each, speaker)].join('\n');
 }
 
 function answersText(
@@ -112,7 +129,9 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
     case 'why':
       return speaker.say('questions', `${message.question}.why`);
     case 'family':
-      return familyLines(turn, speaker).join('\n');
+      return familyText(turn, speaker);
+    case 'codes':
+      return codesText(message, speaker);
     case 'vermerk':
       return turn.verdict === null
         ? ''

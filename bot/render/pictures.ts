@@ -1,8 +1,10 @@
 import type { Message } from '../../dialogs/message.ts';
-import { DRAWINGS, type Drawing } from '../drawings/papers.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';
 import { qrSvg } from './qr.ts';
+import { named } from './reasons.ts';
 
 /** A picture beside a message, and what it shows, in words. */
 export interface Picture {
@@ -25,18 +27,39 @@ export function describe(drawing: Drawing, speaker: Speaker): string {
   return speaker.say('dialog', 'picture.headed', { what, heading: speaker.whole(heading) });
 }
 
-/** The hand-over code that a message tells; nothing where it tells none. */
-export function codeIn(message: Message): string | null {
-  const isCode = message.kind === 'remark' && message.id === 'code';
-  return isCode ? String(message.params['code']) : null;
+/** The hand-over codes that a message tells, each with the words for its picture. */
+export function codesIn(
+  message: Message,
+  speaker: Speaker,
+): readonly { readonly code: string; readonly alt: string }[] {
+  if (message.kind !== 'codes') return [];
+  const picture = speaker.say('dialog', 'codePicture');
+  return message.codes.map(({ code }) => ({
+    code,
+    alt: named(picture, speaker.whole(code), speaker),
+  }));
 }
 
-/** The pictures that belong to a message: drawings of papers, or a code for cameras. */
-export function picturesOf(message: Message, speaker: Speaker): readonly Picture[] {
+function pictured(drawing: Drawing, speaker: Speaker): Picture {
+  return { svg: drawing.draw(), alt: describe(drawing, speaker) };
+}
+
+/** The picture of what an option of a question means; nothing where it has none. */
+export function pictureOf(question: string, option: string, speaker: Speaker): Picture | undefined {
+  const drawing = DRAWINGS[question]?.find((each) => idOf(each) === option);
+  return drawing && pictured(drawing, speaker);
+}
+
+/** The pictures beside a message that belong to no option: where to look, or codes for cameras. */
+export function picturesBeside(
+  message: Message,
+  { options }: Pick<Turn, 'options'>,
+  speaker: Speaker,
+): readonly Picture[] {
   if (message.kind === 'question') {
     const drawings = DRAWINGS[message.question] ?? [];
-    return drawings.map((each) => ({ svg: each.draw(), alt: describe(each, speaker) }));
+    const others = drawings.filter((each) => !options.includes(idOf(each)));
+    return others.map((each) => pictured(each, speaker));
   }
-  const code = codeIn(message);
-  return code === null ? [] : [{ svg: qrSvg(code), alt: speaker.say('dialog', 'codePicture') }];
+  return codesIn(message, speaker).map(({ code, alt }) => ({ svg: qrSvg(code), alt }));
 }

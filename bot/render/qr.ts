@@ -7,13 +7,22 @@ const CORRECTION = { ecc: 'Q', border: 2 } as const;
 /** The pixels of a square: a code of eight to sixteen signs is then 200 to 250 pixels wide. */
 const SCALE = 8;
 
+/** The height of a line of signs beside the picture. */
+const LINE = 9;
+
 /**
- * A hand-over code as a picture for cameras. It is twice as wide as high: chats cut higher ones off.
+ * A hand-over code as a picture for cameras, its signs beside it in groups, one below another. It is
+ * twice as wide as high: chats cut higher ones off.
  */
 export function qrSvg(code: string): string {
   const square = renderSVG(code, CORRECTION);
-  const inner = square.replace('<svg ', '<svg x="25" width="50" height="50" ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect width="100" height="50" fill="white"/>${inner}</svg>`;
+  const picture = square.replace('<svg ', '<svg x="12" width="50" height="50" ');
+  const groups = code.split('-');
+  const top = 25 - (groups.length * LINE) / 2 + LINE * 0.8;
+  const signs = groups.map(
+    (group, index) => `<text x="66" y="${top + index * LINE}">${group}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect width="100" height="50" fill="white"/>${picture}<g font-family="monospace" font-weight="bold" font-size="8">${signs.join('')}</g></svg>`;
 }
 
 /** The same in characters, dark on light whatever the terminal's colours are. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Message } from '../../dialogs/message.ts';
 import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { codeIn, describe, formLabel } from '../render/pictures.ts';
+import { codesIn, describe, formLabel } from '../render/pictures.ts';
 import { qrPng } from '../render/qr.ts';
 import { type Element, textBlock } from './card.ts';
 
@@ -45,12 +45,11 @@ export function pictureRows(question: string, speaker: Speaker): readonly Elemen
   });
 }
 
-/** The code that is told, if one is, as a picture for cameras. */
+/** The codes that are told, if any are, as pictures for cameras, each above its signs. */
 export function codePictures(messages: readonly Message[], speaker: Speaker): readonly Element[] {
-  return messages.flatMap((message) => {
-    const code = codeIn(message);
-    if (code === null) return [];
-    const altText = speaker.say('dialog', 'codePicture');
-    return [{ type: 'Image', url: urlOf(qrPng(code)), altText }];
-  });
+  const codes = messages.flatMap((message) => codesIn(message, speaker));
+  return codes.flatMap(({ code, alt }) => [
+    { type: 'Image', url: urlOf(qrPng(code)), altText: alt },
+    textBlock(code, { weight: 'Bolder', fontType: 'Monospace' }),
+  ]);
 }

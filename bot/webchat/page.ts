@@ -23,26 +23,30 @@ function link(href: string | null, text: string, key: string): string {
   return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener" data-word="${key}">${escapeHtml(text)}</a>`;
 }
 
-function languageMenu({ language }: PageWords, all: readonly PageWords[], current: string): string {
+/** The language spoken, and the one beside it: its script fills that, by what is spoken just then. */
+function languageMenus(words: PageWords, all: readonly PageWords[], current: string): string {
   if (all.length < 2) return '';
   const options = all.map(
     ({ code, name, dir }) =>
       `<option value="${code}" lang="${code}" dir="${dir}"${code === current ? ' selected' : ''}>${escapeHtml(name)}</option>`,
   );
-  return `<label class="language"><span data-word="language">${escapeHtml(language)}</span> <select id="language">${options.join('')}</select></label>`;
+  const menus = [
+    ['language', options.join('')],
+    ['second', ''],
+  ] as const;
+  const labels = menus.map(
+    ([id, filled]) =>
+      `<label><span data-word="${id}">${escapeHtml(words[id])}</span><select id="${id}">${filled}</select></label>`,
+  );
+  return `<div class="languages">${labels.join('')}</div>`;
 }
 
-/** Its script fills it: what can stand beside depends on the language spoken just then. */
-function secondMenu({ second }: PageWords): string {
-  return `<label class="second"><span data-word="second">${escapeHtml(second)}</span> <select id="second"></select></label>`;
-}
-
-function toolbar(words: PageWords, all: readonly PageWords[]): string {
+function toolbar(words: PageWords): string {
   const buttons = (['zurueck', 'hilfe', 'warum', 'neu'] as const).map(
     (id) =>
       `<button type="button" data-command="${id}" data-word="${id}">${escapeHtml(words[id])}</button>`,
   );
-  return `<nav class="tools" aria-label="${escapeHtml(words.tools)}" data-label="tools">${buttons.join('')}${all.length > 1 ? secondMenu(words) : ''}</nav>`;
+  return `<nav class="tools" aria-label="${escapeHtml(words.tools)}" data-label="tools">${buttons.join('')}</nav>`;
 }
 
 /** The note for the file; its script shows it once the verdict stands. */
@@ -76,7 +80,7 @@ export function pageHtml(
 <header>
 <img src="${files['icon.svg']}" alt="" width="40" height="40">
 <div class="name"><h1 data-word="title">${escapeHtml(title)}</h1>${name}</div>
-${languageMenu(words, settings.languages, code)}
+${languageMenus(words, settings.languages, code)}
 </header>
 <main>
 <div id="chat"></div>
@@ -84,7 +88,7 @@ ${languageMenu(words, settings.languages, code)}
 <div id="ended" class="notice" role="alert" hidden><p data-word="ended">${escapeHtml(words.ended)}</p><button type="button" id="again" data-word="again">${escapeHtml(words.again)}</button></div>
 <p id="offline" class="notice" role="status" hidden data-word="offline">${escapeHtml(words.offline)}</p>
 </main>
-<div class="bars">${noteBar(words)}${toolbar(words, settings.languages)}</div>
+<div class="bars">${noteBar(words)}${toolbar(words)}</div>
 <footer>
 <span data-word="orientation">${escapeHtml(words.orientation)}</span>
 ${link(site.legalNotice, words.legalNotice, 'legalNotice')}

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DRAWINGS, idOf } from '../../bot/drawings/papers.ts';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
-import { picturesOf } from '../../bot/render/pictures.ts';
+import {
+  describe as describeDrawing,
+  pictureOf,
+  picturesBeside,
+} from '../../bot/render/pictures.ts';
 import { questionCard } from '../../bot/teams/question-card.ts';
 import { isQuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { say, start } from '../dialogs/talking.ts';
@@ -36,11 +40,22 @@ describe('The drawings of papers', () => {
 
   it.each(LANGUAGE_CODES)('are described in words to whom does not see them: %s', (code) => {
     const speaker = createSpeaker(code, 'selbst');
-    for (const question of Object.keys(DRAWINGS)) {
-      const pictures = picturesOf({ kind: 'question', question: question as never }, speaker);
-      const described = new Set(pictures.map(({ alt }) => alt));
-      expect(described.size).toBe(pictures.length);
+    for (const drawings of Object.values(DRAWINGS)) {
+      const described = new Set(drawings.map((each) => describeDrawing(each, speaker)));
+      expect(described.size).toBe(drawings.length);
       expect([...described].every((alt) => !alt.includes('{{') && alt.length > 5)).toBe(true);
+    }
+  });
+
+  it('stand on the buttons of their options, and beside the question where they belong to none', () => {
+    const speaker = createSpeaker('de', 'selbst');
+    for (const question of Object.keys(DRAWINGS)) {
+      const options = questionOf(question as never).options({ given: {}, settled: {} } as never);
+      const onButtons = options.flatMap((option) => pictureOf(question, option, speaker) ?? []);
+      const message = { kind: 'question', question: question as never } as const;
+      const beside = picturesBeside(message, { options }, speaker);
+      expect(onButtons.length + beside.length).toBe(DRAWINGS[question]?.length);
+      expect(onButtons.length).toBe(question === 'hilfe-titel' ? 0 : DRAWINGS[question]?.length);
     }
   });
 
@@ -63,7 +78,8 @@ describe('The drawings of papers', () => {
 
   it('stand beside no other message', () => {
     const speaker = createSpeaker('de', 'selbst');
-    expect(picturesOf({ kind: 'question', question: 'papier' }, speaker)).toEqual([]);
-    expect(picturesOf({ kind: 'verdict' }, speaker)).toEqual([]);
+    const none = { options: [] };
+    expect(picturesBeside({ kind: 'question', question: 'papier' }, none, speaker)).toEqual([]);
+    expect(picturesBeside({ kind: 'verdict' }, none, speaker)).toEqual([]);
   });
 });

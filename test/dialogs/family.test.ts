@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { messageText } from '../../bot/render/message.ts';
-import { conversation, saidIn, say, start } from './talking.ts';
+import { codesIn, conversation, saidIn, say, start } from './talking.ts';
 
 const selbst = start({ sprache: 'de', rolle: 'selbst' });
 const father = say(
@@ -76,6 +76,20 @@ describe('One more person of a family', () => {
     const turn = say(early, 'weitere Person');
     expect(saidIn(turn)).toEqual(['personLater', 'question']);
     expect(turn.answers).toEqual(early.answers);
+  });
+
+  it('is handed over by a code for each, typed one after the other', () => {
+    const [first = '', second = '', ...more] = codesIn(say(child, 'code'));
+    expect(more).toEqual([]);
+    expect(codesIn(say(father, 'code'))).toEqual([first]);
+    const taken = say(selbst, first, 'weiter', 'weitere Person', second, 'weiter');
+    expect(taken.family).toEqual(child.family);
+  });
+
+  it('whose answers are still asked for has a code of what is known', () => {
+    const codes = codesIn(say(father, 'weitere Person', 'code'));
+    expect(codes).toHaveLength(2);
+    expect(say(start(), String(codes[1])).question).toBe('papier');
   });
 
   it.each(['neu', 'löschen'])('is forgotten with the others by %j', (text) => {

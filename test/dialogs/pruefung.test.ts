@@ -5,7 +5,7 @@ import { write } from '../../src/handover/symbols.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import type { Case } from '../law/expected/oracle.ts';
 import { answerTo } from './answering.ts';
-import { press, saidIn, say, start } from './talking.ts';
+import { codesIn, press, saidIn, say, start } from './talking.ts';
 
 const AS_OF = '2026-05-04';
 
@@ -159,8 +159,7 @@ describe('Whatever was answered', () => {
     for (const circumstances of some) {
       const facts = factsOn(circumstances, AS_OF);
       const before = answered(facts, start({ sprache: 'ar', rolle: 'selbst' }));
-      const [shown] = say(before, 'code').messages;
-      const code = String(shown?.kind === 'remark' ? shown.params['code'] : '');
+      const [code = ''] = codesIn(say(before, 'code'));
       const taken = say(start(), code.toLowerCase());
       expect(saidIn(taken)[0]).toBe('codeTaken');
       const end = press(answered({ beratungSeit: 'unbekannt' }, taken), 'weiter');
@@ -194,8 +193,7 @@ describe('A code', () => {
 
   it('names what cannot be on an earlier day', () => {
     const titled = answered({ ...bw, status: 'p104c', beratungSeit: '2025-03' }, start());
-    const [shown] = say(titled, 'code').messages;
-    const typed = String(shown?.kind === 'remark' ? shown.params['code'] : '');
+    const [typed = ''] = codesIn(say(titled, 'code'));
     const early = say(start({ sprache: 'de', rolle: 'fachkraft' }, '2022-03-10'), typed);
     expect(namedAs(early, 'codeGone')).toEqual([
       ['status', 'p104c'],

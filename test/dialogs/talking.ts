@@ -35,3 +35,10 @@ function take(turn: Turn, ...inputs: readonly Input[]): Turn {
 export function saidIn({ messages }: Turn): readonly string[] {
   return messages.map((message) => (message.kind === 'remark' ? message.id : message.kind));
 }
+
+/** The hand-over codes that a turn tells. */
+export function codesIn({ messages }: Turn): readonly string[] {
+  return messages.flatMap((message) =>
+    message.kind === 'codes' ? message.codes.map(({ code }) => code) : [],
+  );
+}

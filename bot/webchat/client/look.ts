@@ -1,4 +1,4 @@
-/** In pixels: a drawing is twice as wide as high, and there is room below it for the options. */
+/** In pixels: a picture is twice as wide as high, and there is room below it for the options. */
 const DRAWING_HEIGHT = 148;
 
 /** How Web Chat looks: its own names for things. */
