@@ -1,3 +1,4 @@
+import type { Day } from '../src/calendar.ts';
 import { codeOf, readCode } from '../src/handover/code.ts';
 import type { Step } from './answers.ts';
 import { everybody } from './family.ts';
@@ -25,6 +26,26 @@ export function aboutCodes(position: Position, terms: Terms): Message {
   return codes.length === 0 ? remark('codeNothing') : { kind: 'codes', codes };
 }
 
+/** What a code says on a day: its answers, and those that are gone or come too late for it. */
+export type Taken =
+  | { readonly problem: 'codeMistyped' | 'codeNewer' }
+  | {
+      readonly answers: Readonly<Record<string, string>>;
+      readonly gone: readonly (readonly [string, string])[];
+    };
+
+/** Reads a code, as it was typed, for a reference date. */
+export function taken(code: string, asOf: Day): Taken {
+  const read = readCode(code);
+  if ('problem' in read)
+    return { problem: read.problem === 'mistyped' ? 'codeMistyped' : 'codeNewer' };
+  const carried = Object.entries(read.answers) as [string, string][];
+  const late = carried.filter(([key, value]) => !isInTime(key, value, asOf));
+  const inTime = carried.filter(([key, value]) => isInTime(key, value, asOf));
+  const gone = [...read.gone.map(({ key, value }) => [key, value] as const), ...late];
+  return { answers: Object.fromEntries(inTime), gone };
+}
+
 /**
  * Takes the answers of a code in the place of all others, as far as they still exist.
  * @param code as it was typed
@@ -35,24 +56,10 @@ export function withCode(
   code: string,
   interview: Interview,
 ): readonly [Position, readonly Message[]] {
-  const read = readCode(code);
-  if ('problem' in read) {
-    const why = read.problem === 'mistyped' ? 'codeMistyped' : 'codeNewer';
-    return [position, [remark(why)]];
-  }
-  const { asOf } = position.asking;
-  const carried = Object.entries(read.answers) as [string, string][];
-  const [kept, late] = [true, false].map((wanted) =>
-    carried.filter(([key, value]) => isInTime(key, value, asOf) === wanted),
-  ) as [typeof carried, typeof carried];
-  const gone = [...read.gone.map(({ key, value }) => [key, value] as const), ...late];
-  const step: Step = { ...allTakenBack(), ...Object.fromEntries(kept) };
+  const read = taken(code, position.asking.asOf);
+  if ('problem' in read) return [position, [remark(read.problem)]];
+  const step: Step = { ...allTakenBack(), ...read.answers };
   const next = interview.send(position.state, { type: 'TELL', step });
-  return [
-    next,
-    [
-      remark('codeTaken'),
-      ...(gone.length === 0 ? [] : [{ kind: 'codeGone', answers: gone } as const]),
-    ],
-  ];
+  const gone = { kind: 'codeGone', answers: read.gone } as const;
+  return [next, [remark('codeTaken'), ...(read.gone.length > 0 ? [gone] : [])]];
 }

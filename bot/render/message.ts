@@ -89,7 +89,8 @@ function codesText({ codes }: Message & { kind: 'codes' }, speaker: Speaker): st
   return [speaker.say('dialog', 'codes'), ...personLines(each, speaker)].join('\n');
 }
 
-function answersText(
+/** Answers that were understood, taken back, dropped, or are gone, by question. */
+export function answersText(
   { kind, answers }: Message & { kind: 'understood' | 'withdrawn' | 'dropped' | 'codeGone' },
   speaker: Speaker,
 ): string {

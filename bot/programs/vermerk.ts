@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline';
+import { taken } from '../../dialogs/handover.ts';
+import type { Day } from '../../src/calendar.ts';
+import { explain } from '../../src/explain.ts';
+import { FactsError } from '../../src/facts/error.ts';
+import { type Facts, parseFacts } from '../../src/facts/schema.ts';
+import { isMeantAsCode } from '../../src/handover/code.ts';
+import { dated, jsonIn } from '../api/record.ts';
+import { today } from '../clock.ts';
+import { LANGUAGE_CODES } from '../i18n/texts.ts';
+import { factsErrorText } from '../render/error.ts';
+import { answersText } from '../render/message.ts';
+import { vermerkOf } from '../vermerk/blocks.ts';
+import { vermerkPdf } from '../vermerk/pdf.ts';
+import { vermerkText } from '../vermerk/text.ts';
+import {
+  dayFrom,
+  oneOf,
+  operator,
+  readCommandLine,
+  rulesFrom,
+  run,
+  usageError,
+} from './command-line.ts';
+
+const OPTIONS = {
+  text: { type: 'boolean' },
+  with: { type: 'string' },
+  'as-of': { type: 'string' },
+  rules: { type: 'string' },
+} as const;
+
+/** The first line of the input that is not empty: nobody's answers stand on a command line. */
+async function firstLine(): Promise<string> {
+  const { stdin, stderr } = process;
+  if (stdin.isTTY) stderr.write(`${operator.say('dialog', 'button.code')}: `);
+  for await (const line of createInterface({ input: stdin })) {
+    if (line.trim() !== '') return line.trim();
+  }
+  return '';
+}
+
+/** The answers of a code; what of them is gone is named on standard error. */
+function carried(code: string, asOf: Day): unknown {
+  const read = taken(code, asOf);
+  if ('problem' in read) throw usageError(operator.say('dialog', read.problem));
+  const { answers, gone } = read;
+  if (gone.length > 0)
+    process.stderr.write(`${answersText({ kind: 'codeGone', answers: gone }, operator)}\n`);
+  return answers;
+}
+
+function factsFrom(line: string, asOf: Day): Facts {
+  try {
+    return parseFacts(dated(isMeantAsCode(line) ? carried(line, asOf) : jsonIn(line), asOf));
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    throw usageError(factsErrorText(error, operator), error);
+  }
+}
+
+/** The note for the file on the person of a hand-over code, or of a record: as a PDF, or as text. */
+await run(async () => {
+  const usage = operator.say('errors', 'usage-vermerk', { languages: LANGUAGE_CODES.join('|') });
+  const given = readCommandLine(OPTIONS, usage);
+  const isText = given['text'] === true;
+  // A PDF on a screen is noise.
+  if (!isText && process.stdout.isTTY) throw usageError(usage);
+  const beside = oneOf(given, 'with', LANGUAGE_CODES);
+  const rules = rulesFrom(given['rules']);
+  const line = await firstLine();
+  if (line === '') throw usageError(usage);
+  const facts = factsFrom(line, dayFrom(String(given['as-of'] ?? today())));
+  const vermerk = vermerkOf({ facts, verdict: explain(facts, rules) }, beside);
+  process.stdout.write(isText ? `${vermerkText(vermerk)}\n` : await vermerkPdf(vermerk));
+});
