@@ -48,7 +48,8 @@ describe('A conversation', () => {
     const by = (command: string) => conversation.take(turn.state, { command });
     expect(by('zurueck').question).toBe('bundesland');
     expect(by('sprache:en').language).toBe('en');
-    expect(saidIn(by('nonsense'))).toEqual(['notUnderstood', 'question']);
+    for (const none of ['nonsense', 'constructor', '__proto__', ''])
+      expect(saidIn(by(none))).toEqual(['notUnderstood', 'question']);
   });
 
   it('declines what a channel cannot take, and changes nothing', () => {
