@@ -3,7 +3,9 @@ import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Beginning } from '../../dialogs/interview.ts';
 import type { Message } from '../../dialogs/message.ts';
-import type { Conversation, Turn } from '../../dialogs/turn.ts';
+import { fold } from '../../dialogs/recognise/fold.ts';
+import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
+import { FINAL_COMMANDS } from '../exchange/button.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
@@ -16,6 +18,12 @@ import { wrap } from './wrap.ts';
 const WIDEST = 88;
 
 type Style = Parameters<typeof styleText>[0];
+
+/** Something that has a number. */
+interface Choice {
+  readonly label: (speaker: Speaker) => string;
+  readonly input: Input;
+}
 
 /** Writes to a terminal, in colour where it can show some. */
 interface Pen {
@@ -48,7 +56,7 @@ function writeVerdict(turn: Turn, speaker: Speaker, { write, style, width }: Pen
       for (const line of others) write(`    ${wrap(line, width - 4, '    ')}`);
     }
   }
-  write(`\n${asOf}\n${rule}\n${wrap(speaker.say('verdict', 'ends'), width)}`);
+  write(`\n${asOf}\n${rule}`);
 }
 
 /** A message in each language of the turn; what is the same in both is written once. */
@@ -75,18 +83,37 @@ function writeTurn(turn: Turn, pen: Pen): void {
     writeMessage(message, turn, speakers, pen);
     writePictures(message, pen);
   }
-  const { question } = turn;
-  if (question === null) return;
   pen.write('');
-  const widest = String(turn.options.length).length;
-  turn.options.forEach((option, index) => {
+  const choices = choicesAt(turn);
+  const widest = String(choices.length).length;
+  choices.forEach(({ label }, index) => {
     const number = String(index + 1).padStart(widest + 1);
     const indent = ' '.repeat(widest + 3);
     const labels = speakers.map((speaker) =>
-      wrap(optionLabel(question, option, speaker), pen.width - indent.length, indent),
+      wrap(label(speaker), pen.width - indent.length, indent),
     );
     pen.write(`${number}  ${[...new Set(labels)].join(`\n${indent}`)}`);
   });
+}
+
+/** What can be chosen by its number: an answer, or what can still be done once the verdict stands. */
+function choicesAt({ question, options }: Turn): readonly Choice[] {
+  if (question === null)
+    return FINAL_COMMANDS.map((command) => ({
+      label: ({ say }) => say('dialog', `button.${command}`),
+      input: { command },
+    }));
+  return options.map((choose) => ({
+    label: (speaker) => optionLabel(question, choose, speaker),
+    input: { choose },
+  }));
+}
+
+/** What a line means: after the verdict the number of a command, otherwise what it says. */
+function inputIn(line: string, turn: Turn): Input {
+  const typed = fold(line).trim();
+  const number = /^\d+$/.test(typed) && turn.question === null ? Number(typed) : 0;
+  return choicesAt(turn)[number - 1]?.input ?? { text: line };
 }
 
 /**
@@ -112,7 +139,7 @@ export async function converseInTerminal(
   });
   lines.prompt();
   for await (const line of lines) {
-    turn = conversation.take(turn.state, { text: line });
+    turn = conversation.take(turn.state, inputIn(line, turn));
     writeTurn(turn, pen);
     if (isOpen) lines.prompt();
   }

@@ -63,8 +63,16 @@ export function plainCommandsOf(language: string): Lists {
   const { of = language } = writingOf(language);
   const file = readLocale(`${of}/commands`) as CommandFile;
   const isPlain = (id: string) => id !== 'languages' && id !== CHANGE && !(id in PATTERNS);
-  const plain = Object.entries(file).filter(([id]) => isPlain(id));
-  return { ...(Object.fromEntries(plain) as Lists), ...changesIn(language, file) };
+  const plain = Object.entries(file).filter(([id]) => isPlain(id)) as [string, string[]][];
+  const labels = buttonLabels(language);
+  const named = plain.map(([id, names]) => [id, [...names, ...(labels[id] ?? [])]]);
+  return { ...Object.fromEntries(named), ...changesIn(language, file) };
+}
+
+/** What the buttons of commands are called: it can be typed as well. */
+export function buttonLabels(language: string): Lists {
+  const { button } = readLocale(`${language}/dialog`) as { readonly button: object };
+  return Object.fromEntries(Object.entries(button).map(([id, label]) => [id, [String(label)]]));
 }
 
 /** "Ändern Unterkunft": by the name that the question has in the language, or by its id. */

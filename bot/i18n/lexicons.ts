@@ -1,7 +1,12 @@
 import { CHECKED, changing } from '../../dialogs/questions/pruefung.ts';
 import { createLexicon, type Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Names, Words } from '../../dialogs/recognise/words.ts';
-import { LANGUAGE_COMMANDS, LANGUAGE_NAMES, plainCommandsOf } from './language-names.ts';
+import {
+  buttonLabels,
+  LANGUAGE_COMMANDS,
+  LANGUAGE_NAMES,
+  plainCommandsOf,
+} from './language-names.ts';
 import { TERM_REFERENCE, type TermForm, termParams } from './terms.ts';
 import { LANGUAGES, readLocale, writingOf } from './texts.ts';
 
@@ -44,7 +49,6 @@ const COUNTRIES = Object.fromEntries(
 /** A variety adds no more than its labels to the language it is of, which has all the rest. */
 const NOTHING = {
   aliases: {},
-  commands: {},
   places: { stadtkreise: [], towns: [], badenWuerttemberg: [], elsewhere: [] },
   countries: {},
 };
@@ -62,7 +66,8 @@ function wordsOf(language: string): Words {
     languages: isGerman ? LANGUAGE_NAMES : {},
     labels: { ...labels, sprache: { ...names, ...labels['sprache'] } },
   };
-  if (of !== undefined) return { ...wordsOf(of), ...shared, ...NOTHING };
+  if (of !== undefined)
+    return { ...wordsOf(of), ...shared, ...NOTHING, commands: buttonLabels(language) };
   return {
     ...shared,
     aliases: read('aliases') as Names,

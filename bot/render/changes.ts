@@ -31,7 +31,7 @@ function decisionText({ prerequisite, finding, clearedUpBy }: Decision, speaker:
     speaker,
   );
   const offices = clearedUpBy.map((id) => speaker.say('next', `${id}.name`));
-  return `${decided} (${speaker.list(offices, 'clauses')})`;
+  return `${decided} [${speaker.list(offices, 'clauses')}]`;
 }
 
 function changeText(change: Change, speaker: Speaker): string {

@@ -37,6 +37,15 @@ describe('The terminal', () => {
     }
   });
 
+  it('numbers what can be done once the verdict stands', async () => {
+    const elsewhere = ['2', '1'];
+    const shown = await converse(german, elsewhere);
+    expect(shown).toMatch(/\n 1 {2}Aktenvermerk\n/);
+    expect(await converse(german, [...elsewhere, '1'])).toContain('Aktenzeichen');
+    expect(await converse(german, [...elsewhere, '77'])).not.toContain('Aktenzeichen');
+    expect(await converse(german, [...elsewhere, '4'])).toContain('Sprache und Rolle bleiben');
+  });
+
   it('speaks English to whom it is chosen', async () => {
     expect(await converse({}, ['2', '3'])).toContain('Baden-Württemberg');
   });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FINAL_COMMANDS, QUESTION_COMMANDS } from '../../bot/exchange/button.ts';
+import { lexiconOf } from '../../bot/i18n/lexicons.ts';
+import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { press, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
@@ -32,6 +36,12 @@ describe('Commands', () => {
     expect(forgotten.question).toBe('sprache');
     expect(forgotten.language).toBe('en');
     expect(JSON.stringify(forgotten.state)).not.toContain('anschluss');
+  });
+
+  it.each(LANGUAGE_CODES)('are understood as their buttons name them, in %s', (code) => {
+    const { say } = createSpeaker(code, 'selbst');
+    for (const id of [...FINAL_COMMANDS, ...QUESTION_COMMANDS])
+      expect(lexiconOf(code).command(say('dialog', `button.${id}`))).toBe(id);
   });
 
   it('explain the question and say why it is asked, and ask it again', () => {
