@@ -10,10 +10,14 @@ import type { Entry, Section } from './section.ts';
 /** More values than these are told by examples. */
 const MOST_VALUES = 3;
 
-function eventText({ id, sources, from }: Happens, speaker: Speaker): string {
+/** An event with its sources; told once more, without them. */
+function eventText({ id, sources, from }: Happens, speaker: Speaker, told: Set<string>): string {
   const event = speaker.sayById('verdict', `event.${id}`, from === undefined ? {} : { from });
   const titles = sources.map((source) => citation(source, speaker));
-  return `${event} [${speaker.list(titles, 'clauses')}]`;
+  const cited = `${event} [${speaker.list(titles, 'clauses')}]`;
+  if (told.has(cited)) return event;
+  told.add(cited);
+  return cited;
 }
 
 function answerText({ key, values }: Found, speaker: Speaker): string {
@@ -34,18 +38,18 @@ function decisionText({ prerequisite, finding, clearedUpBy }: Decision, speaker:
   return `${decided} [${speaker.list(offices, 'clauses')}]`;
 }
 
-function changeText(change: Change, speaker: Speaker): string {
-  if (change.kind === 'event') return eventText(change, speaker);
+function changeText(change: Change, speaker: Speaker, told: Set<string>): string {
+  if (change.kind === 'event') return eventText(change, speaker, told);
   return change.kind === 'answer' ? answerText(change, speaker) : decisionText(change, speaker);
 }
 
-function leadingEntry({ verdict, ways }: Leading, speaker: Speaker): Entry {
+function leadingEntry({ verdict, ways }: Leading, speaker: Speaker, told: Set<string>): Entry {
   const key = ways.length === 1 ? 'changes.to' : 'changes.toOneOf';
   const title = speaker.say('verdict', key, {
     verdict: speaker.say('verdict', `short.${verdict}`),
   });
   const lines = ways.map((changes) =>
-    changes.map((change) => changeText(change, speaker)).join(' + '),
+    changes.map((change) => changeText(change, speaker, told)).join(' + '),
   );
   return { title, lines: lines.length === 1 ? lines : lines.map((line) => `– ${line}`) };
 }
@@ -53,7 +57,8 @@ function leadingEntry({ verdict, ways }: Leading, speaker: Speaker): Entry {
 /** What would lead to another verdict, and by which law: only what can really happen. */
 export function changesSection({ changes }: Explained, speaker: Speaker): readonly Section[] {
   if (changes.length === 0) return [];
-  const entries = changes.map((leading) => leadingEntry(leading, speaker));
+  const told = new Set<string>();
+  const entries = changes.map((leading) => leadingEntry(leading, speaker, told));
   const mind = { lines: [speaker.say('verdict', 'changes.mind')] };
   return [{ heading: speaker.say('verdict', 'heading.changes'), entries: [...entries, mind] }];
 }

@@ -158,5 +158,8 @@ const DUTY_TO_LEAVE: readonly LifeEvent[] = [
   },
 ];
 
-/** Everything that can happen to a person and may lead to another verdict. */
+/**
+ * Everything that can happen to a person and may lead to another verdict. Moving out of the Land ends
+ * the programme for everybody: it would be told with every verdict, before all that is of their own.
+ */
 export const LIFE_EVENTS: readonly LifeEvent[] = [...HOUSING, ...PROCEDURE, ...DUTY_TO_LEAVE];
