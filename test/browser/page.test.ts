@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { readByCamera } from '../bot/camera.ts';
@@ -207,16 +208,19 @@ describe('The page', () => {
 });
 
 describe('The note for the file', () => {
-  const said = ['fachkraft', 'BW', 'AU', '60c', 'noch nicht', 'weiter'];
-
-  it('is printed and saved from the page, once the verdict stands', async () => {
-    const { page, leave } = await visit('/?lang=de');
-    expect(await page.locator('#note').isVisible()).toBe(false);
+  async function toVerdict(page: Page): Promise<void> {
+    const said = ['fachkraft', 'BW', 'AU', '60c', 'noch nicht', 'weiter'];
     for (const [index, text] of said.entries()) {
       await type(page, text);
       await expect.poll(() => bubbles(page).count()).toBeGreaterThan(index + 2);
     }
     await page.locator('#note').waitFor();
+  }
+
+  it('is printed and saved from the page, once the verdict stands', async () => {
+    const { page, leave } = await visit('/?lang=de');
+    expect(await page.locator('#note').isVisible()).toBe(false);
+    await toVerdict(page);
     const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#vermerkPdf')]);
     expect(saved.suggestedFilename()).toBe('aktenvermerk.pdf');
     expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-');
@@ -234,6 +238,33 @@ describe('The note for the file', () => {
     expect(text).toContain('Bleibeperspektive: offen');
     expect(text).not.toContain('Antwort tippen');
     await leave();
+  });
+
+  it('is no more once the conversation was forgotten, and that is said', async () => {
+    const own = await serve();
+    const context = await here.browser.newContext({ locale: 'de-DE' });
+    const page = await context.newPage();
+    await page.goto(`${own.url}/?lang=de`);
+    await toVerdict(page);
+    own.clock.ahead = 31 * 60_000;
+    await page.click('#vermerkPdf');
+    await page.locator('#ended').waitFor();
+    await context.close();
+    await own.stop();
+  });
+
+  it('waits for the connection where there is none, and that is said', async () => {
+    const { page, context } = await visit('/?lang=de');
+    await toVerdict(page);
+    await page.route('**/vermerk', (route) => route.abort());
+    await page.click('#vermerkPrint');
+    await page.locator('#offline').waitFor();
+    await page.locator('#offline').waitFor({ state: 'hidden' });
+    await page.unroute('**/vermerk');
+    await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+    await page.click('#vermerkPrint');
+    await page.locator('#paper .vermerk').waitFor({ state: 'attached' });
+    await context.close();
   });
 });
 

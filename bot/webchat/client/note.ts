@@ -10,24 +10,29 @@ async function fetchNote({ conversationId, token }: Session, form: string): Prom
   return response.ok ? await response.blob() : null;
 }
 
+/** Hands the note out; `false` where the conversation is over, and there is none any more. */
+export type HandOut = (session: Session) => Promise<boolean>;
+
 /** Prints the note: on paper there is nothing but it. */
-export async function printNote(session: Session): Promise<void> {
+export const printNote: HandOut = async (session) => {
   const note = await fetchNote(session, 'text/html');
   const paper = element('paper');
-  if (note === null || paper === null) return;
+  if (note === null || paper === null) return false;
   // The server has made it of its own words, with everything else escaped.
   paper.innerHTML = await note.text();
   window.print();
-}
+  return true;
+};
 
 /** Saves the note as a PDF. */
-export async function saveNote(session: Session): Promise<void> {
+export const saveNote: HandOut = async (session) => {
   const note = await fetchNote(session, 'application/pdf');
-  if (note === null) return;
+  if (note === null) return false;
   const href = URL.createObjectURL(note);
   Object.assign(document.createElement('a'), { href, download: 'aktenvermerk.pdf' }).click();
   URL.revokeObjectURL(href);
-}
+  return true;
+};
 
 /** Offers the note, once there is a verdict that it can be about. */
 export function offerNote(isOffered: boolean): void {

@@ -2,7 +2,7 @@ import { micromark } from 'micromark';
 import { element, show, speak } from './chrome.ts';
 import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
-import { offerNote, printNote, saveNote } from './note.ts';
+import { type HandOut, offerNote, printNote, saveNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
 import { pairedMessages, withPairedButtons } from './pair.ts';
 import { offerSecond } from './second.ts';
@@ -12,6 +12,9 @@ import { DOMAIN, type Ticket, ticket } from './tickets.ts';
 import type { Action, DirectLine, Store } from './web-chat.d.ts';
 
 const settings = JSON.parse(element('settings')?.textContent ?? '{}') as PageSettings;
+
+/** How long it takes until the server is asked once more, in milliseconds. */
+const RETRY = 3000;
 
 /** The numbers of Direct Line's library for how a connection is. */
 const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as const;
@@ -161,7 +164,7 @@ async function restart(): Promise<void> {
   } catch {
     // The server is not there at the moment; a visitor who waits need do nothing.
     show('offline', true);
-    setTimeout(() => void restart(), 3000);
+    setTimeout(() => void restart(), RETRY);
   }
 }
 
@@ -187,13 +190,19 @@ element<HTMLSelectElement>('second')?.addEventListener('change', ({ target }) =>
   send(value === '' ? 'einsprachig' : `zweit:${value}`, selectedOptions[0]?.text ?? value);
 });
 
-element('vermerkPrint')?.addEventListener('click', () => {
-  if (running !== null) void printNote(running.session());
-});
+/** Hands the note out, or says why there is none: the conversation is over, or the server away. */
+async function handOut(give: HandOut): Promise<void> {
+  if (running === null) return;
+  try {
+    show('ended', !(await give(running.session())));
+  } catch {
+    show('offline', true);
+    setTimeout(() => show('offline', false), RETRY);
+  }
+}
 
-element('vermerkPdf')?.addEventListener('click', () => {
-  if (running !== null) void saveNote(running.session());
-});
+element('vermerkPrint')?.addEventListener('click', () => void handOut(printNote));
+element('vermerkPdf')?.addEventListener('click', () => void handOut(saveNote));
 
 element('again')?.addEventListener('click', () => {
   remember(null);
