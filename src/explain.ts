@@ -3,6 +3,7 @@ import { type Leading, whatWouldChange } from './changes/what-would-change.ts';
 import { decisiveKeys } from './decisive.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
+import { countingKeys } from './open-keys.ts';
 import type { RuleSet } from './rule-set.ts';
 import { versionOf } from './version.ts';
 
@@ -22,6 +23,8 @@ export interface Deciding {
 export interface Explained extends Assessment {
   /** Names the rules that it was decided by. */
   readonly rules: string;
+  /** The answers that count: the law asks for them. */
+  readonly counting: readonly FactKey[];
   /** The smallest set of answers that settles the verdict. */
   readonly decisive: readonly Answer[];
   /** The reasons that rest on them; whatever else was found decides nothing. */
@@ -66,6 +69,7 @@ export function explain(record: unknown, rules: RuleSet): Explained {
   return {
     ...assessment,
     rules: versionOf(rules),
+    counting: countingKeys(facts, rules),
     decisive: answered(decisive, facts),
     because,
     changes: whatWouldChange(facts, rules),

@@ -1,6 +1,6 @@
 import type { Case } from './attributes.ts';
 import type { Facts } from './facts/schema.ts';
-import type { FactKey } from './facts/values.ts';
+import { CHOICES, type FactKey, MONTHS } from './facts/values.ts';
 import type { Finding, Scope } from './finding.ts';
 import { periodOn } from './period.ts';
 import { possibleCase } from './possible-case.ts';
@@ -69,4 +69,16 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
       : null;
   if (settled !== null && periodIsOpen(facts, ...settled)) keys.add('beratungSeit');
   return keys;
+}
+
+/**
+ * The answers of a record that count: the law asks for them, whatever was answered.
+ * @returns their keys, in the order of asking
+ */
+export function countingKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
+  const given = (Object.keys({ ...CHOICES, ...MONTHS }) as FactKey[]).filter((key) => key in facts);
+  return given.filter((key) => {
+    const { [key]: _, ...others } = facts;
+    return openKeys(others as Facts, rules).has(key);
+  });
 }

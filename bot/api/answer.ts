@@ -67,6 +67,7 @@ export const ASSESSMENT = v.strictObject({
   notices: v.array(point),
   asOf: v.string(),
   rules: v.string(),
+  counting: v.array(key),
   decisive: v.array(answer),
   because: v.array(v.strictObject({ answers: v.array(answer), reasons: v.array(reason) })),
   changes: v.array(v.strictObject({ verdict, ways: v.array(v.array(change)) })),

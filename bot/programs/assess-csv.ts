@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { assessTable, doubledIn, type Reading, warningsOn } from '../table/assess-table.ts';
-import { readTable, type Table } from '../table/file.ts';
+import { isBlank, readTable, type Table } from '../table/file.ts';
 import { columnsOf } from '../table/record.ts';
 import { HEADINGS, tell } from '../table/words.ts';
 import { usageError } from './command-line.ts';
@@ -53,7 +53,7 @@ function showProgress(done: number, rows: number): void {
 export async function assessCsv(file: string, reading: Reading): Promise<void> {
   const table = tableIn(file);
   for (const warning of warningsOn(table)) process.stderr.write(`${warning}\n`);
-  const rows = table.rows.length;
+  const rows = table.rows.filter(({ cells }) => !isBlank(cells)).length;
   const problems: string[] = [];
   let done = -1;
   process.stdout.write(BOM);

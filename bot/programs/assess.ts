@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';
-import type { RuleSet } from '../../src/rule-set.ts';
 import { dated, jsonIn, refusalOf } from '../api/record.ts';
 import { today } from '../clock.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
@@ -9,6 +8,7 @@ import { LANGUAGE_CODES } from '../i18n/texts.ts';
 import { factsErrorText } from '../render/error.ts';
 import { plainVerdict } from '../render/plain.ts';
 import { verdictText } from '../render/verdict.ts';
+import type { Reading } from '../table/assess-table.ts';
 import { assessCsv } from './assess-csv.ts';
 import { dayFrom, oneOf, operator, readCommandLine, rulesFrom, run } from './command-line.ts';
 
@@ -19,8 +19,12 @@ const OPTIONS = {
   'as-of': { type: 'string' },
 } as const;
 
-function answerTo(line: string, rules: RuleSet, speaker: Speaker, isExplained: boolean): string {
-  const assessment = explain(dated(jsonIn(line), today()), rules);
+function answerTo(
+  line: string,
+  { rules, today: day, speaker }: Reading,
+  isExplained: boolean,
+): string {
+  const assessment = explain(dated(jsonIn(line), day), rules);
   if (!isExplained) return JSON.stringify(assessment);
   return `${plainVerdict(verdictText(assessment, speaker))}\n`;
 }
@@ -40,14 +44,12 @@ await run(async () => {
   const rules = rulesFrom(given['rules']);
   const speaker = createSpeaker(language ?? 'de', 'fachkraft');
   const isExplained = language !== undefined;
-  if (typeof given['csv'] === 'string') {
-    const day = dayFrom(String(given['as-of'] ?? today()));
-    return assessCsv(given['csv'], { rules, today: day, speaker });
-  }
+  const reading = { rules, today: dayFrom(String(given['as-of'] ?? today())), speaker };
+  if (typeof given['csv'] === 'string') return assessCsv(given['csv'], reading);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${answerTo(line, rules, speaker, isExplained)}\n`);
+      process.stdout.write(`${answerTo(line, reading, isExplained)}\n`);
     } catch (error) {
       if (!(error instanceof FactsError)) throw error;
       process.exitCode = 1;

@@ -5,6 +5,7 @@ import { PREREQUISITES } from '../../src/rule-set.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { changesSection } from './changes.ts';
 import { type Contacts, contactLines } from './contact.ts';
+import { isExamined, isScopeTold, openPoints } from './examined.ts';
 import { answerText } from './labels.ts';
 import { named, reasonLines } from './reasons.ts';
 import type { Section } from './section.ts';
@@ -18,15 +19,11 @@ export interface VerdictText {
 }
 
 function prerequisites(assessment: Assessment, speaker: Speaker): Section {
-  // In another Land the interview ends at once: what was not asked is not sent to any office.
-  const isElsewhere =
-    assessment.scope.finding === 'outside' &&
-    assessment.prerequisites.bleibeperspektive.finding !== null;
   const entries = PREREQUISITES.map((prerequisite) => {
     const { finding } = assessment.prerequisites[prerequisite];
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
     const found = speaker.say('verdict', `finding.${finding ?? 'none'}`);
-    const lines = isElsewhere ? [speaker.say('verdict', 'notExamined')] : [];
+    const lines = isExamined(assessment) ? [] : [speaker.say('verdict', 'notExamined')];
     return { title: named(name, found, speaker), lines };
   });
   return { heading: speaker.say('verdict', 'heading.prerequisites'), entries };
@@ -41,12 +38,10 @@ function decisive({ because }: Explained, speaker: Speaker): Section {
   return { heading: speaker.say('verdict', 'heading.decisive'), entries };
 }
 
-/** Whether the person is inside the programme: said where it is not simply so. */
-function scope({ scope: { finding, reasons } }: Assessment, speaker: Speaker): readonly Section[] {
-  // Where the status alone leaves it open, the Bleibeperspektive says so already.
-  const isByStatus = reasons.some(({ id }) => id === 'bundesland-baden-wuerttemberg');
-  if (finding === 'inside' || (finding === 'open' && isByStatus)) return [];
-  const entries = [{ title: speaker.say('verdict', `scope.${finding}`), lines: [] }];
+function scope(assessment: Assessment, speaker: Speaker): readonly Section[] {
+  if (!isScopeTold(assessment)) return [];
+  const title = speaker.say('verdict', `scope.${assessment.scope.finding}`);
+  const entries = [{ title, lines: [] }];
   return [{ heading: speaker.say('verdict', 'heading.scope'), entries }];
 }
 
@@ -59,16 +54,13 @@ function period(assessment: Assessment, speaker: Speaker): readonly Section[] {
 }
 
 function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
-  if (assessment.scope.finding === 'outside') return [];
-  const entries = PREREQUISITES.flatMap((prerequisite) => {
-    const { clearedUpBy } = assessment.prerequisites[prerequisite];
-    if (clearedUpBy === undefined) return [];
+  const entries = openPoints(assessment).map(({ prerequisite, offices: ids }) => {
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
     const offices = speaker.list(
-      clearedUpBy.map((id) => speaker.say('next', `${id}.name`)),
+      ids.map((id) => speaker.say('next', `${id}.name`)),
       'clauses',
     );
-    return [{ lines: [`${name} → ${offices}`] }];
+    return { lines: [`${name} → ${offices}`] };
   });
   return entries.length === 0 ? [] : [{ heading: speaker.say('verdict', 'heading.open'), entries }];
 }

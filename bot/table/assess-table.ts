@@ -4,8 +4,8 @@ import { FactsError } from '../../src/facts/error.ts';
 import type { RuleSet } from '../../src/rule-set.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
-import type { Row, Table } from './file.ts';
-import { isWritten, meantBy } from './headings.ts';
+import { isBlank, type Row, type Table } from './file.ts';
+import { isNamedAsOurs, meantBy, ownWidth } from './headings.ts';
 import { type Column, columnsOf, RowError, recordOf } from './record.ts';
 import { inOrder, resultCells } from './result.ts';
 import { ADDED, tell } from './words.ts';
@@ -27,8 +27,9 @@ export interface Written {
 /** What is to be said of the headings before anything is assessed. */
 export function warningsOn({ headings }: Table): readonly string[] {
   const known = new Set(columnsOf(headings).map(({ heading }) => heading));
-  return headings.flatMap((heading) => {
-    const meant = known.has(heading) || isWritten(heading) ? undefined : meantBy(heading);
+  return headings.slice(0, ownWidth(headings)).flatMap((heading) => {
+    if (isNamedAsOurs(heading)) return [tell('kept', { heading })];
+    const meant = known.has(heading) ? undefined : meantBy(heading);
     return meant === undefined ? [] : [tell('meant', { heading, known: meant })];
   });
 }
@@ -55,16 +56,17 @@ function problemIn(error: unknown, columns: readonly Column[], speaker: Speaker)
 
 /** The headings of the result and its rows, one after the other: each row is assessed when it is asked for. */
 export function* assessTable(
-  { headings, rows, delimiter }: Table,
+  { above, headings, rows, delimiter }: Table,
   { rules, today, speaker }: Reading,
 ): Generator<Written> {
   const columns = columnsOf(headings);
-  const kept = headings
-    .map((heading, index) => ({ heading, index }))
-    .filter(({ heading }) => !isWritten(heading));
+  const width = ownWidth(headings);
+  const ownCells = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, index) => cells[index] ?? '');
   const line = (cells: readonly string[]) =>
     stringify([cells as string[]], { delimiter, record_delimiter: 'windows' });
   const added = (row: Row): { readonly cells: readonly string[]; readonly problem?: string } => {
+    if (isBlank(row.cells)) return { cells: inOrder({}) };
     try {
       if (row.cells.length > headings.length) throw new RowError(tell('outside', {}));
       return {
@@ -75,10 +77,11 @@ export function* assessTable(
       return { cells: inOrder({ error: problem }), problem };
     }
   };
-  yield { text: line([...kept.map(({ heading }) => heading), ...Object.values(ADDED)]) };
+  for (const cells of above) yield { text: line(cells) };
+  yield { text: line([...ownCells(headings), ...Object.values(ADDED)]) };
   for (const row of rows) {
     const { cells, problem } = added(row);
-    const text = line([...kept.map(({ index }) => row.cells[index] ?? ''), ...cells]);
+    const text = line([...ownCells(row.cells), ...cells]);
     yield problem === undefined
       ? { text }
       : { text, problem: tell('row', { line: row.line, message: problem }) };

@@ -1,10 +1,14 @@
 import { possibleStatuses } from '../../dialogs/questions/status.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import { recognise } from '../../dialogs/recognise/recognise.ts';
+import { wordsOf } from '../../dialogs/recognise/tokens.ts';
 import { settle } from '../../dialogs/settle.ts';
 import { type Day, isDay } from '../../src/calendar.ts';
 import { CHOICES, type ChoiceKey, type FactKey, MONTHS } from '../../src/facts/values.ts';
 import { lexiconOf } from '../i18n/lexicons.ts';
+import { createSpeaker } from '../i18n/speaker.ts';
+import { optionLabel } from '../render/labels.ts';
+import { QUIET } from './words.ts';
 
 /** What a cell holds: a value of the record, nothing, or something that is not certain. */
 export type Cell =
@@ -52,19 +56,55 @@ export function readCell(key: FactKey, text: string, asOf: Day): Cell {
   return cell;
 }
 
-function understood(key: FactKey, trimmed: string, asOf: Day): Cell {
+/** A street and a number: where a house stands changes nothing of what it is. */
+const ADDRESS = /[\p{L}.-]*(?:str\.|straße|strasse|weg|gasse|platz|allee)\s*\d+\s*[a-z]?\b/giu;
+
+/** What is more than a small word beside an answer may change it: "ex", "gekündigt", "Widerruf". */
+function isDoubtful(rest: readonly string[]): boolean {
+  return rest.some((word) => !QUIET.includes(word) && !/^\d$/.test(word));
+}
+
+/** Words of a time that is over or to come make another paper, or none, of one that is named. */
+function isOfAnotherTime(key: FactKey, text: string): boolean {
+  if (key !== 'status' && key !== 'bisherigerTitel') return false;
+  return wordsOf(fold(text)).some((word) => lexiconOf('de').is('notNow', word));
+}
+
+const LABELS = ['fachkraft', 'selbst'].map((role) => createSpeaker('de', role));
+
+/** The option that is called just so; nothing where none is. */
+function labelled(key: FactKey, text: string, options: readonly string[]): string | undefined {
+  const folded = fold(text);
+  return options.find((option) =>
+    LABELS.some((speaker) => fold(optionLabel(key, option, speaker)) === folded),
+  );
+}
+
+/** What needs no understanding: nothing, a question mark, an id, a month, the name of an option. */
+function written(key: FactKey, text: string, allowed: readonly string[]): Cell | undefined {
+  if (/^[-–—/.]*$/.test(text)) return EMPTY;
+  if (/^\?+$/.test(text)) return { value: 'unbekannt' };
+  if (allowed.includes(text) || /^\d{4}-\d{2}$/.test(text)) return { value: text };
+  const value = labelled(key, text, allowed);
+  return value === undefined ? undefined : { value };
+}
+
+function understood(key: FactKey, typed: string, asOf: Day): Cell {
   const allowed = allowedFor(key);
-  if (trimmed === '') return EMPTY;
-  if (allowed.includes(trimmed) || /^\d{4}-\d{2}$/.test(trimmed)) return { value: trimmed };
+  const cell = written(key, typed, allowed);
+  if (cell !== undefined) return cell;
+  const trimmed = key === 'unterbringung' ? typed.replace(ADDRESS, '').trim() : typed;
   const isMonth = key in MONTHS;
   // A bare number is the place of an option in the interview; in a table it is nothing.
   if (!isMonth && /^\d+$/.test(fold(trimmed))) return { allowed };
   const options = isMonth ? MONTHS[key as keyof typeof MONTHS].words : CHOICES[key as ChoiceKey];
   const asked = { question: key, options, isMonth, settled: {}, asOf };
-  const { answers, candidates, problem } = recognise(trimmed, asked, lexiconOf('de'));
-  // A paper that shows one status only is that status.
-  const value = settle(answers, asOf)[key];
-  if (value !== undefined && candidates.length === 0 && problem === null) return { value };
+  const { answers, candidates, problem, rest } = recognise(trimmed, asked, lexiconOf('de'));
+  // A paper that shows one status only is that status; what nobody knows needs no help to be known.
+  const value = answers[key] === 'unbekannt' ? 'unbekannt' : settle(answers, asOf)[key];
+  const isCertain = candidates.length === 0 && problem === null;
+  const isClear = isMonth || !(isDoubtful(rest) || isOfAnotherTime(key, trimmed));
+  if (value !== undefined && isCertain && isClear) return { value };
   const isPaper = key === 'status' && answers['papier'] !== undefined;
   return { allowed: isPaper ? possibleStatuses(answers, asOf) : allowed };
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { keyOf } from './headings.ts';
 
 /** A row of a table, and the line of the file that it begins in. */
 export interface Row {
@@ -9,6 +10,8 @@ export interface Row {
 /** A table as it stands in a file. */
 export interface Table {
   readonly delimiter: string;
+  /** What stands above the headings, as a title does. */
+  readonly above: readonly (readonly string[])[];
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -23,8 +26,13 @@ const WORKBOOKS = ['504b0304', 'd0cf11e0'];
 
 const DELIMITERS = [';', ',', '\t'] as const;
 
-/** Excel writes UTF-8, or what Windows wrote before it: where it is no UTF-8, it is that. */
+/** Excel's "Unicode text" begins with one of these. */
+const UTF_16: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
+
+/** Excel writes UTF-8 or UTF-16, or what Windows wrote before: where it is no UTF-8, it is that. */
 function textOf(bytes: Uint8Array): string {
+  const wide = UTF_16[Buffer.from(bytes.subarray(0, 2)).toString('hex')];
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -32,21 +40,29 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** The sign that parts the headings most often. */
+/** Excel names the sign that parts the cells in a line of its own. */
+const NAMED = /^sep=(.)\r?\n/i;
+
+/** The sign that parts the cells: the one that is named, or the one most often in a line with any. */
 function delimiterOf(text: string): string {
-  const first = text.slice(0, text.search(/[\r\n]|$/));
+  const named = NAMED.exec(text)?.[1];
+  if (named !== undefined) return named;
+  const first = text.split(/[\r\n]+/).find((line) => /[;,\t]/.test(line)) ?? '';
   const count = (sign: string) => first.split(sign).length;
   return [...DELIMITERS].sort((one, other) => count(other) - count(one))[0] as string;
 }
 
-const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
+/** Whether nothing stands in a row. */
+export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
 /** Reads a file as a table: semicolons, commas or tabs, as German or other programs write it. */
 export function readTable(bytes: Uint8Array): Table | Unreadable {
   if (WORKBOOKS.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex')))
     return { problem: 'isExcel' };
-  const text = textOf(bytes).replace(/^\uFEFF/, '');
-  const delimiter = delimiterOf(text);
+  const whole = textOf(bytes).replace(/^\uFEFF/, '');
+  const delimiter = delimiterOf(whole);
+  // Its line stays, empty: the others are counted by it.
+  const text = whole.replace(NAMED, '\n');
   try {
     const read = parse(text, { delimiter, relax_column_count: true, info: true }) as unknown as {
       readonly record: readonly string[];
@@ -56,8 +72,15 @@ export function readTable(bytes: Uint8Array): Table | Unreadable {
       cells,
       line: (read[index - 1]?.info.lines ?? 0) + 1,
     }));
-    const filled = all.filter(({ cells }) => !isBlank(cells));
-    return { delimiter, headings: filled[0]?.cells ?? [], rows: filled.slice(1) };
+    const known = all.findIndex(({ cells }) => cells.some((cell) => keyOf(cell) !== undefined));
+    const first = Math.max(known, 0);
+    const above = all.slice(0, first).filter(({ cells }) => !isBlank(cells));
+    return {
+      delimiter,
+      above: above.map(({ cells }) => cells),
+      headings: all[first]?.cells ?? [],
+      rows: all.slice(first + 1),
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { problem: 'isBroken', line: Number(error['lines'] ?? 1) };

@@ -10,7 +10,7 @@ const BY_NAME = new Map(
   ),
 );
 
-const WRITTEN = new Set(Object.values(ADDED).map(plain));
+const WRITTEN = Object.values(ADDED).map(plain);
 
 /** A heading may be so many slips away from the one it is taken for. */
 const MOST_SLIPS = 2;
@@ -20,9 +20,16 @@ export function keyOf(heading: string): ColumnKey | undefined {
   return BY_NAME.get(plain(heading));
 }
 
-/** Whether a column is one that we write ourselves: from the last time, it is replaced. */
-export function isWritten(heading: string): boolean {
-  return WRITTEN.has(plain(heading));
+/** How many columns are a table's own: all but those at its end that we wrote the last time. */
+export function ownWidth(headings: readonly string[]): number {
+  const own = headings.length - WRITTEN.length;
+  const isOurs = WRITTEN.every((name, index) => plain(headings[own + index] ?? '') === name);
+  return isOurs ? own : headings.length;
+}
+
+/** Whether a column is called like one that we write. */
+export function isNamedAsOurs(heading: string): boolean {
+  return WRITTEN.includes(plain(heading));
 }
 
 /** The known heading that an unknown one may be meant to be; nothing where it looks like none. */

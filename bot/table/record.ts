@@ -1,4 +1,5 @@
 import type { Day } from '../../src/calendar.ts';
+import { parseFacts } from '../../src/facts/schema.ts';
 import type { FactKey } from '../../src/facts/values.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
@@ -30,6 +31,7 @@ export class RowError extends Error {}
  * @param today the reference date where the row names none
  * @param speaker names what a cell may hold
  * @throws {RowError} naming the column and what it may hold
+ * @throws {FactsError} where the reference date is none
  */
 export function recordOf(
   { cells }: Row,
@@ -39,7 +41,8 @@ export function recordOf(
 ): Readonly<Record<string, string>> {
   const named = columns.find(({ key }) => key === 'asOf');
   const day = readDay(cells[named?.index ?? -1] ?? '');
-  const asOf = 'value' in day ? day.value : today;
+  // The other cells are read by it: one that is none is named first.
+  const { asOf } = parseFacts({ asOf: 'value' in day ? day.value : today });
   const entries = columns
     .filter(({ key }) => key !== 'asOf')
     .flatMap(({ key, heading, index }) => {

@@ -1,19 +1,23 @@
 import { type Assessment, assess } from '../../src/assess.ts';
-import { PREREQUISITES, type RuleSet } from '../../src/rule-set.ts';
+import type { PREREQUISITES, RuleSet } from '../../src/rule-set.ts';
+import { versionOf } from '../../src/version.ts';
 import type { Speaker } from '../i18n/speaker.ts';
+import { isExamined, openPoints } from '../render/examined.ts';
 import { reasonLines } from '../render/reasons.ts';
 import { ADDED, type AddedColumn } from './words.ts';
 
 /** The cells that are added to a row; what is not there stays empty. */
 type Added = Readonly<Partial<Record<AddedColumn, string>>>;
 
-function found(assessment: Assessment, speaker: Speaker): Added {
-  const { verdict, prerequisites, period } = assessment;
+function found(assessment: Assessment, rules: RuleSet, speaker: Speaker): Added {
+  const { verdict, prerequisites, period, asOf } = assessment;
   const finding = (each: (typeof PREREQUISITES)[number]) =>
     speaker.say('verdict', `finding.${prerequisites[each].finding ?? 'none'}`);
   const reasons = (each: (typeof PREREQUISITES)[number]) =>
-    reasonLines(prerequisites[each].reasons, speaker).join(' ');
-  const offices = new Set(PREREQUISITES.flatMap((each) => prerequisites[each].clearedUpBy ?? []));
+    isExamined(assessment)
+      ? reasonLines(prerequisites[each].reasons, speaker).join(' ')
+      : speaker.say('verdict', 'notExamined');
+  const offices = new Set(openPoints(assessment).flatMap((point) => point.offices));
   return {
     verdict: speaker.say('verdict', `short.${verdict}`),
     anschlussunterbringung: finding('anschlussunterbringung'),
@@ -22,6 +26,8 @@ function found(assessment: Assessment, speaker: Speaker): Added {
     bleibeperspektiveReasons: reasons('bleibeperspektive'),
     ...(period !== null && { period: speaker.say('verdict', `period.${period.finding}`) }),
     clearedUpBy: [...offices].map((id) => speaker.say('next', `${id}.name`)).join('; '),
+    asOf,
+    rules: versionOf(rules),
   };
 }
 
@@ -35,5 +41,5 @@ export function inOrder(added: Added): readonly string[] {
  * @throws {FactsError} where the record cannot be assessed
  */
 export function resultCells(record: unknown, rules: RuleSet, speaker: Speaker): Added {
-  return found(assess(record, rules), speaker);
+  return found(assess(record, rules), rules, speaker);
 }

@@ -8,7 +8,7 @@ export type ColumnKey = FactKey | 'asOf';
 export type AddedColumn = keyof typeof WORDS.added;
 
 /** The sentences about a table. */
-type SentenceId = Exclude<keyof typeof WORDS, 'headings' | 'added'>;
+type SentenceId = Exclude<keyof typeof WORDS, 'headings' | 'added' | 'quiet'>;
 
 // Tables are an office's: their headings and what is said of them are German, as for all operators.
 const WORDS = readLocale('de/table') as {
@@ -22,10 +22,13 @@ const WORDS = readLocale('de/table') as {
       | 'bleibeperspektiveReasons'
       | 'period'
       | 'clearedUpBy'
+      | 'asOf'
+      | 'rules'
       | 'error',
       string
     >
   >;
+  readonly quiet: readonly string[];
 } & Readonly<
   Record<
     | 'progress'
@@ -34,6 +37,7 @@ const WORDS = readLocale('de/table') as {
     | 'outside'
     | 'twice'
     | 'meant'
+    | 'kept'
     | 'noHeadings'
     | 'isExcel'
     | 'isBroken'
@@ -48,6 +52,9 @@ export const HEADINGS = WORDS.headings;
 
 /** The headings of the columns that are written, in their order. */
 export const ADDED = WORDS.added;
+
+/** Words beside an answer that change nothing of it, folded. */
+export const QUIET = WORDS.quiet;
 
 /** A sentence about a table. */
 export function tell(id: SentenceId, params: Readonly<Record<string, string | number>>): string {

@@ -1,9 +1,9 @@
 import type { Reason } from '../../src/assess.ts';
 import type { Explained } from '../../src/explain.ts';
 import type { Facts } from '../../src/facts/schema.ts';
-import { CHOICES, type FactKey, MONTHS } from '../../src/facts/values.ts';
 import { PREREQUISITES } from '../../src/rule-set.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
 import { answerText } from '../render/labels.ts';
 import { named, reasonLines } from '../render/reasons.ts';
 import { noticeLines } from '../render/verdict.ts';
@@ -36,69 +36,55 @@ export interface NoteFor {
 
 type Line = readonly [BlockKind, string];
 
-function answerLines(facts: Facts, speaker: Speaker): readonly Line[] {
-  const keys = Object.keys({ ...CHOICES, ...MONTHS }) as FactKey[];
-  return keys.flatMap((key) => {
-    const value = facts[key];
-    return value === undefined ? [] : [['text', answerText([key, value], speaker)] as const];
-  });
+/** The answers that count; others were given, but the law does not ask for them here. */
+function answerLines({ facts, verdict }: NoteFor, speaker: Speaker): readonly Line[] {
+  return verdict.counting.map(
+    (key) => ['text', answerText([key, String(facts[key])], speaker)] as const,
+  );
 }
 
-function foundLines(
-  title: string,
-  found: string,
-  reasons: readonly Reason[],
-  speaker: Speaker,
-): readonly Line[] {
+function foundLines(found: string, reasons: readonly Reason[], speaker: Speaker): readonly Line[] {
   const lines = reasonLines(reasons, speaker).map((line) => ['text', line] as const);
-  return [['point', named(title, found, speaker)], ...lines];
+  return [['point', found], ...lines];
 }
 
-function prerequisiteLines({ prerequisites }: Explained, speaker: Speaker): readonly Line[] {
+function prerequisiteLines(verdict: Explained, speaker: Speaker): readonly Line[] {
   return PREREQUISITES.flatMap((each) => {
-    const { finding, reasons } = prerequisites[each];
+    const { finding, reasons } = verdict.prerequisites[each];
     const name = speaker.say('verdict', `prerequisite.${each}`);
-    return foundLines(
-      name,
-      speaker.say('verdict', `finding.${finding ?? 'none'}`),
-      reasons,
-      speaker,
-    );
+    const found = named(name, speaker.say('verdict', `finding.${finding ?? 'none'}`), speaker);
+    if (isExamined(verdict)) return foundLines(found, reasons, speaker);
+    return [
+      ['point', found],
+      ['text', speaker.say('verdict', 'notExamined')],
+    ];
   });
 }
 
-function openLines({ prerequisites }: Explained, speaker: Speaker): readonly Line[] {
-  const lines = PREREQUISITES.flatMap((each) => {
-    const offices = prerequisites[each].clearedUpBy;
-    if (offices === undefined) return [];
+function openLines(verdict: Explained, speaker: Speaker): readonly Line[] {
+  const lines = openPoints(verdict).map(({ prerequisite, offices }) => {
     const names = speaker.list(
       offices.map((id) => speaker.say('next', `${id}.name`)),
       'clauses',
     );
-    return [
-      ['text', named(speaker.say('verdict', `prerequisite.${each}`), names, speaker)] as const,
-    ];
+    const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
+    return ['text', named(name, names, speaker)] as const;
   });
   return lines.length === 0 ? [] : [['heading', speaker.say('verdict', 'heading.open')], ...lines];
 }
 
-function furtherLines({ scope, period }: Explained, speaker: Speaker): readonly Line[] {
+function furtherLines(verdict: Explained, speaker: Speaker): readonly Line[] {
+  const { scope, period } = verdict;
   const { say } = speaker;
-  const programme =
-    scope.finding === 'inside'
-      ? []
-      : foundLines(
-          say('verdict', 'heading.scope'),
-          say('verdict', `scope.${scope.finding}`),
-          scope.reasons,
-          speaker,
-        );
+  const programme = isScopeTold(verdict)
+    ? foundLines(say('verdict', `scope.${scope.finding}`), scope.reasons, speaker)
+    : [];
+  const title = say('verdict', 'heading.period');
   const counselling =
     period === null
       ? []
       : foundLines(
-          say('verdict', 'heading.period'),
-          say('verdict', `period.${period.finding}`),
+          named(title, say('verdict', `period.${period.finding}`), speaker),
           period.reasons,
           speaker,
         );
@@ -106,7 +92,8 @@ function furtherLines({ scope, period }: Explained, speaker: Speaker): readonly 
 }
 
 /** Everything that the note says, line by line, in one language. */
-function linesOf({ facts, verdict }: NoteFor, speaker: Speaker): readonly Line[] {
+function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
+  const { verdict } = about;
   const { say } = speaker;
   return [
     ['title', say('verdict', 'vermerk.title')],
@@ -115,7 +102,7 @@ function linesOf({ facts, verdict }: NoteFor, speaker: Speaker): readonly Line[]
     ['heading', say('verdict', 'heading.verdict')],
     ['point', say('verdict', `headline.${verdict.verdict}`)],
     ['heading', say('verdict', 'vermerk.answers')],
-    ...answerLines(facts, speaker),
+    ...answerLines(about, speaker),
     ['heading', say('verdict', 'heading.prerequisites')],
     ...prerequisiteLines(verdict, speaker),
     ...furtherLines(verdict, speaker),

@@ -93,16 +93,20 @@ export function read(
   return { tokens, matches: withoutOverlaps(matches) };
 }
 
+function outside({ tokens, matches }: Reading): readonly string[] {
+  const isNamed = (index: number) =>
+    matches.some(({ start, end }) => start <= index && index < end);
+  return tokens.filter((_, index) => !isNamed(index)).map(({ word }) => word);
+}
+
 /** Whether a word of a kind stands outside of all the names found. */
-export function hasOutside(
-  kind: WordKind,
-  { tokens, matches }: Reading,
-  lexicon: Lexicon,
-): boolean {
-  return tokens.some(
-    ({ word }, index) =>
-      lexicon.is(kind, word) && !matches.some(({ start, end }) => start <= index && index < end),
-  );
+export function hasOutside(kind: WordKind, reading: Reading, lexicon: Lexicon): boolean {
+  return outside(reading).some((word) => lexicon.is(kind, word));
+}
+
+/** The words outside of all the names found, without small ones. */
+export function wordsOutside(reading: Reading, lexicon: Lexicon): readonly string[] {
+  return outside(reading).filter((word) => !lexicon.is('filler', word));
 }
 
 /** Whether a clause has a word of a kind that belongs to none of the names found. */

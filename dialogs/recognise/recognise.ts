@@ -7,7 +7,7 @@ import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
-import { hasOutside, type Reading, read } from './read.ts';
+import { hasOutside, type Reading, read, wordsOutside } from './read.ts';
 import { reconcile } from './reconcile.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
@@ -22,9 +22,11 @@ export interface Recognised {
   /** Options of the question asked that may be meant. */
   readonly candidates: readonly string[];
   readonly problem: Problem | null;
+  /** Words beside what was understood that are more than small words: they may change it. */
+  readonly rest: readonly string[];
 }
 
-const NOTHING: Recognised = { answers: {}, candidates: [], problem: null };
+const NOTHING: Recognised = { answers: {}, candidates: [], problem: null, rest: [] };
 
 /** A number that is the place of an option in the list: "2", "2.", "Nr. 2", "option 2". */
 function optionAt(folded: string, asked: Asked): string | undefined {
@@ -71,7 +73,8 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Readin
   const isUncertain = has('or') || has('hedges') || folded.includes('?');
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
   const concluded = conclude(found, asked, isUncertain);
-  const result = { ...concluded, answers: { ...concluded.answers, ...told } };
+  const rest = wordsOutside(reading, lexicon);
+  const result = { ...concluded, answers: { ...concluded.answers, ...told }, rest };
   if (!isEmpty(result)) return result;
   return { ...result, problem: gathered.isNegated ? 'negated' : 'notUnderstood' };
 }

@@ -46,7 +46,7 @@ describe('Assessing a list of records', () => {
     const { lines, code } = run('assess', ['--explain', language], input);
     const text = lines.join('\n');
     expect(code).toBe(1);
-    expect(text).toContain('§ 60c AufenthG');
+    expect(text).toContain('§\u00A060c AufenthG');
     expect(text).not.toContain('{');
   });
 

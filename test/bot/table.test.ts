@@ -11,6 +11,7 @@ import { readTable, type Table } from '../../bot/table/file.ts';
 import { ADDED, type ColumnKey, HEADINGS } from '../../bot/table/words.ts';
 import { CHOICES, type FactKey } from '../../src/facts/values.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { versionOf } from '../../src/version.ts';
 import { cases } from '../law/expected/oracle.ts';
 import { run } from './running.ts';
 
@@ -49,7 +50,9 @@ describe('A table of cases is written back with what is found', () => {
       Notiz: 'a;\nb',
       [ADDED.verdict]: speaker.say('verdict', 'short.zielgruppe'),
       [ADDED.anschlussunterbringung]: speaker.say('verdict', 'finding.met'),
-      [ADDED.bleibeperspektiveReasons]: expect.stringContaining('§ 25 Abs. 2 AufenthG'),
+      [ADDED.bleibeperspektiveReasons]: expect.stringContaining(
+        '§\u00A025\u00A0Abs.\u00A02 AufenthG',
+      ),
       [ADDED.error]: '',
     });
   });
@@ -67,8 +70,41 @@ describe('A table of cases is written back with what is found', () => {
     ['UTF-8 with a mark', Buffer.from('\uFEFFStatus;Grüße\np24;ö\n')],
     ['UTF-8', Buffer.from('Status;Grüße\np24;ö\n')],
     ['what Windows wrote before', bytesIn1252('Status;Grüße\np24;ö\n')],
+    ['UTF-16', Buffer.from('\uFEFFStatus;Grüße\np24;ö\n', 'utf16le')],
   ])('in UTF-8, whether it came in %s', (_, content) => {
     expect(assessed(content).rows(';')[0]).toMatchObject({ Status: 'p24', Grüße: 'ö' });
+  });
+
+  it.each([
+    ['a line that names the separator', 'sep=;\nStatus;Fall\np24;1\n'],
+    ['a title', 'Liste 2026\n\nStatus;Fall\np24;1\n'],
+  ])('below %s, which changes no number of a line', (_, content) => {
+    const lines = content.split('\n');
+    const { text, errors } = assessed(content.replace('p24', 'Quatsch'));
+    expect(text).toContain('Status;Fall;');
+    expect(errors).toContain(`Zeile ${lines.indexOf('p24;1') + 1}:`);
+  });
+
+  it('with a column of its own that is called like one of ours', () => {
+    const { text, errors } = assessed('Ergebnis;Status\nmeine Notiz;p24\n');
+    expect(text).toContain('meine Notiz');
+    expect(errors).toContain('Ergebnis');
+  });
+
+  it('with what it was assessed by', () => {
+    const [row] = assessed('Status\np24\n', ['--as-of', '2024-05-04']).rows(';');
+    expect(row).toMatchObject({
+      [ADDED.asOf]: '2024-05-04',
+      [ADDED.rules]: versionOf(BUILT_IN),
+    });
+  });
+
+  it('where the programme does not hold, without reasons and offices for what was not examined', () => {
+    const [row] = assessed('Land;Unterkunft;Status\nBayern;AU;Duldung § 60a\n').rows(';');
+    expect(row).toMatchObject({
+      [ADDED.clearedUpBy]: '',
+      [ADDED.bleibeperspektiveReasons]: speaker.say('verdict', 'notExamined'),
+    });
   });
 
   it('once more without doubling what was added the last time', () => {
@@ -115,6 +151,7 @@ describe('The cases of the rules, as somebody might write them into a table', ()
     const entries = Object.entries(facts) as [ColumnKey, string][];
     const table: Table = {
       delimiter: ';',
+      above: [],
       headings: entries.map(([key]) => String(HEADINGS[key][0])),
       rows: [{ line: 2, cells: entries.map(([key, value]) => shown(key, value)) }],
     };
@@ -140,6 +177,11 @@ describe('A cell', () => {
     ['vorlaeufigSeit', 'September 2025', '2025-09'],
     ['beratungSeit', 'noch nicht', 'noch-nicht'],
     ['unterbringung', 'GU vom Landkreis', 'vorlaeufig'],
+    ['unterbringung', 'Anschlussunterbringung, Bahnhofstr. 5b', 'anschluss'],
+    ['unterbringung', 'k.A.', 'unbekannt'],
+    ['unterbringung', 'Nicht bekannt', 'unbekannt'],
+    ['status', '?', 'unbekannt'],
+    ['status', 'AE gem. § 25 II 1 1. Alt. AufenthG', 'p25-2'],
   ] as const)('of %s that says %j is understood', (key, text, value) => {
     expect(readCell(key, text, '2026-05-04')).toEqual({ value });
   });
@@ -152,13 +194,29 @@ describe('A cell', () => {
     ['bleiberechtsantrag', 'vielleicht'],
     ['vorlaeufigSeit', 'letztes Jahr'],
     ['unterbringung', 'Müller'],
+    ['unterbringung', 'ex GU'],
+    ['unterbringung', 'GU (bis 2024)'],
+    ['unterbringung', 'AU gekündigt'],
+    ['status', 'Widerruf § 25 Abs. 2'],
+    ['status', 'abgelaufene Duldung § 60a'],
+    ['status', '§ 25a beantragt'],
+    ['bundesland', 'aus BW weggezogen'],
+    ['bleiberechtsantrag', 'ja, aber zurückgezogen'],
   ] as const)('of %s that says %j is no certain answer: better asked than wrong', (key, text) => {
     expect(readCell(key as FactKey, text, '2026-05-04')).toHaveProperty('allowed');
   });
 
-  it('that is empty is an answer not given', () => {
-    expect(readCell('status', '  ', '2026-05-04')).toEqual({ isEmpty: true });
+  it.each(['  ', '-', '–'])('that says %j is an answer not given', (text) => {
+    expect(readCell('status', text, '2026-05-04')).toEqual({ isEmpty: true });
   });
+
+  it.each(Object.keys(CHOICES) as (keyof typeof CHOICES)[])(
+    'of %s is understood as each of its options is called',
+    (key) => {
+      for (const value of CHOICES[key])
+        expect(readCell(key, optionLabel(key, value, speaker), '2026-05-04')).toEqual({ value });
+    },
+  );
 });
 
 describe('What is wrong is named', () => {
@@ -169,11 +227,21 @@ describe('What is wrong is named', () => {
     const { rows, errors, code } = assessed(bad, ['--as-of', '2026-05-04']);
     expect(code).toBe(1);
     expect(errors.match(/^Zeile \d+/gm)).toEqual(['Zeile 3', 'Zeile 6', 'Zeile 7']);
-    const [good, second, third] = rows(';');
+    const [good, second, empty, third] = rows(';');
     expect(good?.[ADDED.error]).toBe('');
     expect(second?.[ADDED.error]).toContain('60b');
+    expect(Object.values(empty ?? {}).join('')).toBe('');
     expect(third?.[ADDED.error]).toContain('Beginn der Beratung');
     expect(errors).toMatch(/4 .*3 /);
+  });
+
+  it('of a day that is none, whatever else stands in its row', () => {
+    const { errors, lines } = run('assess', [
+      '--csv',
+      fileWith('Stichtag;Unterbringung;Vorläufig seit\n31.2.2024;vorläufig;vor 3 Monaten\n'),
+    ]);
+    expect(errors).toMatch(/Zeile 2: .*Stichtag/);
+    expect(lines).toHaveLength(2);
   });
 
   it('of a heading with a slip, which is left as it is', () => {

@@ -59,7 +59,7 @@ describe('The note for the file', () => {
       'September 2025',
       'Anschlussunterbringung: nicht erfüllt',
       'September 2027',
-      '§ 9 FlüAG',
+      '§\u00A09 FlüAG',
       'Bleibeperspektive: offen',
       'Auslegung',
       'Ausländerbehörde',

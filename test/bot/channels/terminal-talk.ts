@@ -47,9 +47,11 @@ function begin(asOf: string): Promise<Talk> {
     },
     seen: () => {
       const { question, options, verdict, state } = last();
-      const labels = [...screen.matchAll(/^ +\d+ {2}(.+(?:\n {5,}.+)*)$/gm)].map(([, label = '']) =>
+      const shown = [...screen.matchAll(/^ +\d+ {2}(.+(?:\n {5,}.+)*)$/gm)].map(([, label = '']) =>
         label.replaceAll(/\n +/g, ' '),
       );
+      // After the verdict the numbers are those of commands.
+      const labels = question === null ? [] : shown;
       return Promise.resolve({
         question,
         options,

@@ -1,0 +1,33 @@
+import type { Assessment } from '../../src/assess.ts';
+import type { NextId } from '../../src/next.ts';
+import { PREREQUISITES, type Prerequisite } from '../../src/rule-set.ts';
+
+/**
+ * Whether the prerequisites were looked at. In another Land the interview ends at once: what was not
+ * asked has no reasons, and is sent to no office.
+ */
+export function isExamined({ scope, prerequisites }: Assessment): boolean {
+  return scope.finding !== 'outside' || prerequisites.bleibeperspektive.finding === null;
+}
+
+/** A prerequisite that is open, and who clears it up. */
+interface OpenPoint {
+  readonly prerequisite: Prerequisite;
+  readonly offices: readonly NextId[];
+}
+
+/** What is open and for whom to clear up; outside the programme nothing is. */
+export function openPoints({ scope, prerequisites }: Assessment): readonly OpenPoint[] {
+  if (scope.finding === 'outside') return [];
+  return PREREQUISITES.flatMap((prerequisite) => {
+    const { clearedUpBy: offices } = prerequisites[prerequisite];
+    return offices === undefined ? [] : [{ prerequisite, offices }];
+  });
+}
+
+/** Whether it is to be said that the programme holds: not where it simply does. */
+export function isScopeTold({ scope: { finding, reasons } }: Assessment): boolean {
+  // Where the status alone leaves it open, the Bleibeperspektive says so already.
+  const isByStatus = reasons.some(({ id }) => id === 'bundesland-baden-wuerttemberg');
+  return finding === 'outside' || (finding === 'open' && !isByStatus);
+}
