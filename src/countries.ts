@@ -18,7 +18,7 @@ const EU = 'AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO
 const SINCE_LETTER = 'BA AL GH XK ME MK SN RS'.split(' ');
 
 /** The groups of countries of origin in time (section 2). Kosovo has the customary code XK. */
-const COUNTRY_GROUPS: readonly CountryGroup[] = [
+export const COUNTRY_GROUPS: readonly CountryGroup[] = [
   {
     group: 'gute-bleibeperspektive',
     countries: ['ER', 'SO'],

@@ -9,7 +9,7 @@ interface Notice extends Validity {
  * Everything a verdict may have to add, with the time in which it is to be said.
  * Which verdicts say it is decided where the circumstance is known: a rule, or `assess`.
  */
-const NOTICES = {
+export const NOTICES = {
   /** Always: a first orientation, neither a decision nor legal advice. */
   'erste-orientierung': {},
   /** Rests on an interpretation (I): which prerequisites, and that the funding office decides. */

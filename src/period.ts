@@ -14,7 +14,7 @@ interface Period extends Validity {
 }
 
 /** Section 5. Source: VwV Integrationsmanagement of 06.06.2023, 3 years, 4 in single cases. */
-const PERIODS: readonly Period[] = [
+export const PERIODS: readonly Period[] = [
   { from: '2023-06-06', regular: 36, extended: 48, ground: ['O'], sources: ['vwv-2023'] },
 ];
 

@@ -1,4 +1,11 @@
+import { FRIST_MONTHS } from './case.ts';
+import { LIFE_EVENTS } from './changes/events.ts';
+import { COUNTRY_GROUPS } from './countries.ts';
+import { NOTICES } from './notices.ts';
+import { PERIODS } from './period.ts';
 import type { RuleSet } from './rule-set.ts';
+import { LAND } from './scope.ts';
+import { SOURCES } from './sources.ts';
 
 /** Where the hash starts, and what it multiplies by. Source: FNV-1a, 32 bit. */
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
@@ -12,8 +19,9 @@ function hashOf(text: string): number {
 const known = new WeakMap<RuleSet, string>();
 
 /**
- * A name for the rules that somebody was assessed by: any other row, source, date or municipality's
- * reading gives another one.
+ * A name for the rules that somebody was assessed by: any other row, source, date, group of countries,
+ * period, notice, event or municipality's reading gives another one. How they are applied is code, and
+ * not in it.
  * @returns eight signs
  */
 export function versionOf(rules: RuleSet): string {
@@ -23,6 +31,14 @@ export function versionOf(rules: RuleSet): string {
 }
 
 function named(rules: RuleSet): string {
+  return hashOf(lawIn(rules)).toString(16).padStart(8, '0');
+}
+
+/** Everything that a verdict and its words are decided from, as text. */
+export function lawIn(rules: RuleSet): string {
   const tables = Object.values(rules).map((layers) => layers.map((layer) => [...layer]));
-  return hashOf(JSON.stringify(tables)).toString(16).padStart(8, '0');
+  return JSON.stringify([
+    tables,
+    ...[SOURCES, COUNTRY_GROUPS, FRIST_MONTHS, PERIODS, NOTICES, LAND, LIFE_EVENTS],
+  ]);
 }

@@ -75,6 +75,11 @@ function buttons({ turn, memory }: Reply) {
   );
 }
 
+/** What every message tells of its turn: for programs, and for the menus of the page. */
+function aboutTurn(turn: Turn) {
+  return { lotse: lotseData(turn), second: turn.second };
+}
+
 /** A message in words. */
 function inWords(message: Message, turn: Turn, contacts: Contacts): Partial<Activity> {
   const parts =
@@ -84,7 +89,7 @@ function inWords(message: Message, turn: Turn, contacts: Contacts): Partial<Acti
   return {
     text: joined(parts, '\n\n'),
     textFormat: 'markdown',
-    channelData: { lotse: lotseData(turn), ...pairData(parts, turn) },
+    channelData: { ...aboutTurn(turn), ...pairData(parts, turn) },
   };
 }
 
@@ -100,7 +105,7 @@ function inPictures(message: Message, turn: Turn): readonly Partial<Activity>[] 
     name: picture.alt,
   }));
   const attachmentLayout = AttachmentLayoutTypes.Carousel;
-  return [{ attachments, attachmentLayout, channelData: { lotse: lotseData(turn) } }];
+  return [{ attachments, attachmentLayout, channelData: aboutTurn(turn) }];
 }
 
 /** The bot's answer as activities: one for each thing it says or shows, buttons under the last. */

@@ -14,7 +14,7 @@ import { plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
 import { verdictText } from './verdict.ts';
 
-/** A month as somebody might type it: two years before the reference date. */
+/** A month as somebody might type it: eight months before the reference date. */
 function example(asOf: string, speaker: Speaker): string {
   return speaker.date(addMonths(monthOf(asOf), -8));
 }
@@ -74,10 +74,12 @@ function personLines(
 }
 
 function familyText({ family }: Turn, speaker: Speaker): string {
-  const found = family.map(({ facts: { status }, verdict }) => ({
-    status,
-    said: speaker.say('verdict', `short.${verdict}`),
-  }));
+  const isOfDays = new Set(family.map(({ facts }) => facts.asOf)).size > 1;
+  const found = family.map(({ facts: { status, asOf }, verdict }) => {
+    const short = speaker.say('verdict', `short.${verdict}`);
+    // A verdict belongs to its day: where these differ, each is told with its own.
+    return { status, said: isOfDays ? `${short} (${speaker.date(asOf)})` : short };
+  });
   return [speaker.say('dialog', 'family'), ...personLines(found, speaker)].join('\n');
 }
 

@@ -20,6 +20,9 @@ const [WIDTH, HEIGHT, MARGIN, GAP] = [595.28, 841.89, 38, 16];
 /** The sizes of text that are tried, in points: the largest that fits on one page is taken. */
 const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6];
 
+/** The size of a text that does not fit on one page in any. */
+const OVERLEAF = 8;
+
 /** The room for the signature at the foot of the page. */
 const FOOT = 46;
 
@@ -92,19 +95,22 @@ function laidOut(
 const heightOf = (laid: readonly Laid[]) =>
   laid.reduce((sum, { above, height }) => sum + above + height, 0);
 
-/** The note in the largest size that fits into the room there is. */
-function fitting(
-  vermerk: Vermerk,
-  columns: readonly Column[],
-  room: number,
-  measure: Measure,
-): readonly Laid[] {
+/** Where the blocks begin on the first page, and where they end on every one. */
+const [TOP, BOTTOM] = [MARGIN + 24, HEIGHT - MARGIN - FOOT];
+
+/**
+ * The note in the largest size that fits on one page. Two languages that never fit leave the German
+ * alone, which is binding; what does not fit even then, a reading of great length, goes on overleaf.
+ */
+function fitting(vermerk: Vermerk, measure: Measure): readonly Laid[] {
+  const columns = columnsFor(vermerk);
   for (const size of SIZES) {
     const laid = laidOut(vermerk, columns, size, measure);
-    if (heightOf(laid) <= room) return laid;
+    if (TOP + heightOf(laid) <= BOTTOM) return laid;
   }
-  // The tests hold the longest notes there are against it.
-  throw new RangeError(`${SIZES.at(-1)} pt`);
+  if (vermerk.beside === undefined) return laidOut(vermerk, columns, OVERLEAF, measure);
+  const { beside: _, ...german } = vermerk;
+  return fitting(german, measure);
 }
 
 /** Draws a line of a column: its runs one beside the other, from the side where it begins. */
@@ -161,13 +167,14 @@ function drawBlank({ sheet, root }: Page, label: string, column: Column, y: numb
 }
 
 /**
- * The note as a PDF of one page: tagged, with its fonts inside, in the largest size that fits.
+ * The note as a PDF, of one page wherever that can be read: tagged, with its fonts inside, in the
+ * largest size that fits.
  * @returns its bytes
  */
 export async function vermerkPdf(vermerk: Vermerk): Promise<Buffer> {
   const sheet = open(vermerk);
-  const columns = columnsFor(vermerk);
-  for (const { face } of columns) {
+  const [german, ...others] = columnsFor(vermerk);
+  for (const { face } of [german, ...others]) {
     for (const font of [face.regular, face.bold]) {
       sheet.registerFont(font, fontBytes(font)).font(font);
       tellLigaturesAsDrawn(sheet);
@@ -180,19 +187,23 @@ export async function vermerkPdf(vermerk: Vermerk): Promise<Buffer> {
     measured.set(key, known);
     return (known * size) / 100;
   };
-  const room = HEIGHT - 2 * MARGIN - FOOT - 20;
-  const laid = fitting(vermerk, columns, room, measure);
+  const laid = fitting(vermerk, measure);
   const root = sheet.struct('Document');
   sheet.addStructure(root);
   const page = { sheet, root };
-  drawBlank(page, vermerk.blanks.reference, columns[0], MARGIN);
-  let y = MARGIN + 24;
+  drawBlank(page, vermerk.blanks.reference, german, MARGIN);
+  let y = TOP;
   for (const each of laid) {
     y += each.above;
+    // What fits is added up in another order: the last figures differ.
+    if (y + each.height > BOTTOM + 0.01) {
+      sheet.addPage();
+      y = MARGIN;
+    }
     drawBlock(page, each, y);
     y += each.height;
   }
-  drawBlank(page, vermerk.blanks.signature, columns[0], HEIGHT - MARGIN - 14);
+  drawBlank(page, vermerk.blanks.signature, german, HEIGHT - MARGIN - 14);
   root.end();
   sheet.end();
   return await buffer(sheet);

@@ -23,9 +23,22 @@ const FORMS = {
 
 type Form = keyof typeof FORMS;
 
+const ENDINGS: Readonly<Record<Form, string>> = {
+  'text/plain': 'txt',
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+};
+
+/** The form that is asked for before the others; text where it is none of ours. */
 function formFor({ headers }: Request): Form {
-  const accepted = headers.accept ?? '';
-  return (Object.keys(FORMS) as Form[]).find((form) => accepted.includes(form)) ?? 'text/plain';
+  const accepted = (headers.accept ?? '').split(',').map((each) => {
+    const [type = '', quality = '1'] = each.split(/;\s*q=/);
+    return { type: type.trim(), quality: Number(quality) };
+  });
+  const wanted = accepted
+    .toSorted((one, other) => other.quality - one.quality)
+    .find(({ type }) => Object.hasOwn(FORMS, type));
+  return (wanted?.type ?? 'text/plain') as Form;
 }
 
 /** The language beside the German: the one spoken, or the one that stands beside it. */
@@ -46,7 +59,7 @@ export function mountVermerk(server: Server, { gate, standing }: Tools): void {
     response.writeHead(200, {
       'Content-Type': form.startsWith('text/') ? `${form}; charset=utf-8` : form,
       'Content-Length': body.length,
-      'Content-Disposition': `inline; filename="aktenvermerk-${turn.verdict.asOf}.pdf"`,
+      'Content-Disposition': `inline; filename="aktenvermerk-${turn.verdict.asOf}.${ENDINGS[form]}"`,
     });
     response.end(body);
   });

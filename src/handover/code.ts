@@ -107,9 +107,12 @@ export function readCode(code: string, choices: Choices = CHOICES): Handover {
   return isShortest ? found : { problem: 'newer' };
 }
 
-/** Signs in one, or in groups, with a figure among the first: "zwei 24" is something else. */
+/**
+ * Signs in one, or in groups, with a figure among the first: "zwei 24" is something else, and so is a
+ * word with its number ("Zimmer12").
+ */
 const ATTEMPT =
-  /^z(?=[a-z\d]*\d)(?:[a-z\d]{3}(?:[\s\u2010-\u2015-]+[a-z\d]{1,4})*|[a-z\d]{3,17})$/i;
+  /^z(?=[a-z\d]*\d)(?![a-z]{2,}\d+$)(?:[a-z\d]{3}(?:[\s\u2010-\u2015-]+[a-z\d]{1,4})*|[a-z\d]{3,17})$/i;
 
 /** Whether somebody meant to type a code, right or wrong: it is no answer to a question. */
 export function isMeantAsCode(text: string): boolean {

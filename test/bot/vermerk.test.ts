@@ -10,7 +10,8 @@ import { explain } from '../../src/explain.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
-import { versionOf } from '../../src/version.ts';
+import { SOURCES } from '../../src/sources.ts';
+import { lawIn, versionOf } from '../../src/version.ts';
 import { saidIn, say, start } from '../dialogs/talking.ts';
 import { circumstances } from '../law/space.ts';
 
@@ -48,6 +49,19 @@ async function readBack(pdf: Buffer) {
   const { text, totalPages } = await extractText(document, { mergePages: true });
   return { text, totalPages, raw: pdf.toString('latin1') };
 }
+
+describe('The version of the rules', () => {
+  it.each([
+    ['a source', Object.values(SOURCES)[0]?.title],
+    ['a group of countries', 'bamf-schutzquote'],
+    ['a period', '2023-06-06'],
+    ['a notice', 'foerderung-nicht-zugesagt'],
+    ['an event', 'jugendhilfe-ende'],
+    ['a row', 'duldung-60a'],
+  ])('is another one with another %s', (_, named) => {
+    expect(lawIn(BUILT_IN)).toContain(named);
+  });
+});
 
 describe('The note for the file', () => {
   const text = vermerkText(noteOn(waiting));
@@ -163,10 +177,32 @@ describe('As a PDF, the note', () => {
     }
   });
 
-  it('never tears what cannot be set from the page: more than fits is an error', async () => {
-    const blocks = Array.from({ length: 500 }, () => ({ kind: 'text', german: 'x' }) as const);
-    const blanks = { reference: '', signature: '' };
-    await expect(vermerkPdf({ title: '', blocks, blanks })).rejects.toThrow(RangeError);
+  it('is German alone where both languages do not fit on the page', async () => {
+    const long = Array.from({ length: 60 }, () => ({
+      kind: 'text' as const,
+      german: 'Ein kurzer Satz.',
+      beside: 'A sentence that is longer by far. '.repeat(12),
+    }));
+    const { blanks } = noteOn(waiting);
+    const pdf = await vermerkPdf({ title: '', blocks: long, blanks, beside: 'en' });
+    const { text: read, totalPages } = await readBack(pdf);
+    expect(totalPages).toBe(1);
+    expect(read).not.toContain('longer');
+  });
+
+  it('goes on overleaf where even that does not fit, and loses nothing', async () => {
+    const blocks = Array.from({ length: 300 }, (_, index) => ({
+      kind: 'text' as const,
+      german: `Zeile ${index}.`,
+    }));
+    const { blanks } = noteOn(waiting);
+    const { text: read, totalPages } = await readBack(
+      await vermerkPdf({ title: '', blocks, blanks }),
+    );
+    expect(totalPages).toBeGreaterThan(1);
+    expect(read).toContain('Zeile 0.');
+    expect(read).toContain('Zeile 299.');
+    expect(read).toContain(blanks.signature);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
+import { optionLabel } from '../../bot/render/labels.ts';
 import { messageText } from '../../bot/render/message.ts';
 import { codesIn, conversation, saidIn, say, start } from './talking.ts';
 
@@ -61,7 +62,19 @@ describe('One more person of a family', () => {
   it('whose paper is not asked for any more is told as not known', () => {
     const elsewhere = say(selbst, 'anderes Bundesland', 'weiter', 'weitere Person', 'weiter');
     const text = messageText({ kind: 'family' }, elsewhere, createSpeaker('de', 'selbst'));
-    expect(text.split('\n')).toHaveLength(3);
+    const unknown = optionLabel('status', 'unbekannt', createSpeaker('de', 'selbst'));
+    expect(
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.includes(unknown)),
+    ).toEqual([true, true]);
+  });
+
+  it('each assessed for a day of their own is told with it', () => {
+    const later = say(father, 'weitere Person', '25a', 'Stichtag 4.5.2022', 'weiter');
+    const text = messageText({ kind: 'family' }, later, createSpeaker('de', 'selbst'));
+    expect(text).toMatch(/1\. .*4\. Mai 2026.*\n2\. .*4\. Mai 2022/);
   });
 
   it('can be taken back, step by step, to the verdict on the person before', () => {

@@ -79,7 +79,7 @@ function draw(): void {
 function follow({ locale, channelData }: Incoming): void {
   const words = wordsOf(String(locale));
   const isOverNow = channelData?.lotse?.question === null;
-  const secondNow = channelData?.parts?.find(({ lang }) => lang !== locale)?.lang ?? null;
+  const secondNow = channelData?.second ?? null;
   const isNew = words !== undefined && words.code === locale && locale !== spoken;
   if (!isNew && isOverNow === isOver && secondNow === second) return;
   if (isNew) {
@@ -104,7 +104,7 @@ interface Incoming {
   readonly name?: string;
   readonly channelData?: {
     readonly lotse?: { readonly question: string | null };
-    readonly parts?: readonly { readonly lang: string }[];
+    readonly second?: string | null;
   };
 }
 

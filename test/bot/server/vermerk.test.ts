@@ -29,6 +29,7 @@ describe('Over HTTP the note for the file', () => {
     ['application/pdf', 'application/pdf', /^%PDF-1\.7/],
     ['text/html,*/*', 'text/html; charset=utf-8', /^<article/],
     ['text/plain', 'text/plain; charset=utf-8', /^Aktenvermerk/],
+    ['text/html;q=0.5, application/pdf', 'application/pdf', /^%PDF/],
     ['image/png', 'text/plain; charset=utf-8', /^Aktenvermerk/],
   ])('comes as it is asked for: %s', async (accept, type, beginning) => {
     const ticket = await conversation(...TO_THE_END);
