@@ -207,6 +207,25 @@ describe('The page', () => {
   });
 });
 
+describe('The menu of the second language', () => {
+  it('shows the one that stands beside, whatever a message is said in', async () => {
+    const { page, leave } = await visit('/?lang=ar');
+    const tell = async (text: string) => {
+      const before = await bubbles(page).count();
+      await type(page, text);
+      await expect.poll(() => bubbles(page).count()).toBeGreaterThan(before);
+    };
+    const second = page.locator('#second');
+    for (const text of ['3', '2', '1', 'Aktenvermerk']) await tell(text);
+    expect(await second.inputValue()).toBe('');
+    await second.selectOption('de');
+    await expect.poll(() => page.locator('#chat .pair').count()).toBeGreaterThan(0);
+    await tell('Aktenvermerk');
+    expect(await second.inputValue()).toBe('de');
+    await leave();
+  });
+});
+
 describe('The note for the file', () => {
   async function toVerdict(page: Page): Promise<void> {
     const said = ['fachkraft', 'BW', 'AU', '60c', 'noch nicht', 'weiter'];
