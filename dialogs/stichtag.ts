@@ -1,7 +1,7 @@
 import { addMonths, type Day, monthOf } from '../src/calendar.ts';
 import { countriesOf } from '../src/countries.ts';
 import { HERKUNFT } from '../src/facts/herkunft.ts';
-import { FIRST_AS_OF } from '../src/facts/values.ts';
+import { FIRST_AS_OF, LAST_AS_OF } from '../src/facts/values.ts';
 import { isInTime, isReferenceDate } from './in-time.ts';
 import type { Interview, Position } from './interview.ts';
 import { type Message, remark } from './message.ts';
@@ -29,7 +29,7 @@ export function withStichtag(
   const { given, asOf } = position.asking;
   if (day === undefined || !isReferenceDate(day)) {
     const example = `${addMonths(monthOf(asOf), -1)}-15`;
-    const params = { date: asOf, earliest: FIRST_AS_OF, example };
+    const params = { date: asOf, earliest: FIRST_AS_OF, latest: LAST_AS_OF, example };
     return [position, [remark('stichtagHow', params)]];
   }
   const gone = (Object.entries(given) as [string, string][]).filter(
