@@ -124,4 +124,9 @@ describe('While another language is asked for', () => {
       facts: {},
     });
   });
+
+  it('the name of the one that is spoken already is no wish for another', () => {
+    const turn = say(start({ sprache: 'de', rolle: 'selbst' }), 'Deutsch');
+    expect([turn.language, turn.answers['papier']]).toEqual(['de', 'deutsch-eu']);
+  });
 });
