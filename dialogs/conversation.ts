@@ -1,12 +1,12 @@
 import { createAnswering } from './answering.ts';
 import { createCommand } from './commands.ts';
-import { type Beginning, createInterview, stillValid } from './interview.ts';
+import { type Beginning, createInterview, type Position, stillValid } from './interview.ts';
 import { type RemarkId, remark } from './message.ts';
 import { situationOf } from './situation.ts';
 import { readState } from './state.ts';
 import type { Terms } from './terms.ts';
-import type { Conversation, Turn } from './turn.ts';
-import { createTurns } from './turns.ts';
+import type { Conversation, Input, Turn } from './turn.ts';
+import { createTurns, type Led } from './turns.ts';
 import { createTyped, type LexiconOf } from './typed.ts';
 
 /**
@@ -23,14 +23,20 @@ export function createConversation(terms: Terms, lexiconOf: LexiconOf): Conversa
   const say = createTyped({ interview, turns, answering, command, languages, lexiconOf });
   const { turn, aside } = turns;
 
-  function resume(stored: unknown, beginning: Beginning): Turn {
+  /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
+  function readAt(stored: unknown, { asOf, preset }: Beginning): Led {
     const read = readState(stored);
-    if ('state' in read) return turn(interview.at(read.state), []);
-    const { asOf, preset } = beginning;
+    if ('state' in read) return [interview.at(read.state), []];
     const kept = stillValid(read.answers, (steps) => situationOf({ asOf, steps: [steps] }, terms));
     const fresh = interview.start({ asOf, preset });
     const next = interview.send(fresh.state, { type: 'TELL', step: kept });
-    return turn(next, [remark('stateOutdated')]);
+    return [next, [remark('stateOutdated')]];
+  }
+
+  function react(position: Position, input: Input): Turn {
+    if ('choose' in input) return answering.choose(position, input.choose);
+    if ('text' in input) return say(position, input.text);
+    return command(position, input.command) ?? turn(position, [remark('notUnderstood')]);
   }
 
   return {
@@ -41,13 +47,12 @@ export function createConversation(terms: Terms, lexiconOf: LexiconOf): Conversa
       const first = [...said, ...greeting].map((id) => remark(id));
       return turn(position, first);
     },
-    resume,
-    take: (state, input) => {
-      const position = interview.at(state);
-      if ('choose' in input) return answering.choose(position, input.choose);
-      if ('text' in input) return say(position, input.text);
-      return command(position, input.command) ?? turn(position, [remark('notUnderstood')]);
+    resume: (stored, beginning) => turn(...readAt(stored, beginning)),
+    take: (stored, input, beginning) => {
+      const [position, before] = readAt(stored, beginning);
+      const after = react(position, input);
+      return { ...after, messages: [...before, ...after.messages] };
     },
-    decline: (state, why) => aside(interview.at(state), remark(why)),
+    decline: (stored, why, beginning) => aside(readAt(stored, beginning)[0], remark(why)),
   };
 }

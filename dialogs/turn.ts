@@ -1,6 +1,7 @@
 import type { Explained } from '../src/explain.ts';
 import type { Facts } from '../src/facts/schema.ts';
 import type { Answers } from './answers.ts';
+import type { CommandId } from './command-id.ts';
 import type { Person } from './family.ts';
 import type { Beginning } from './interview.ts';
 import type { Message, RemarkId } from './message.ts';
@@ -19,6 +20,8 @@ export interface Turn {
   readonly messages: readonly Message[];
   readonly question: QuestionId | null;
   readonly options: readonly string[];
+  /** What can be done here beside answering. */
+  readonly commands: readonly CommandId[];
   readonly answers: Answers;
   readonly facts: Facts;
   readonly verdict: Explained | null;
@@ -35,7 +38,12 @@ export interface Conversation {
   readonly start: (beginning: Beginning, said?: readonly RemarkId[]) => Turn;
   /** Goes on from a state as it was stored; one of another version restarts with what it knew. */
   readonly resume: (stored: unknown, beginning: Beginning) => Turn;
-  readonly take: (state: State, input: Input) => Turn;
+  /**
+   * Takes one input.
+   * @param stored the state as it was stored, whatever that is
+   * @param beginning how the interview begins where the state cannot be read
+   */
+  readonly take: (stored: unknown, input: Input, beginning: Beginning) => Turn;
   /** Says why a channel could not take what was sent; nothing else changes. */
-  readonly decline: (state: State, why: RemarkId) => Turn;
+  readonly decline: (stored: unknown, why: RemarkId, beginning: Beginning) => Turn;
 }

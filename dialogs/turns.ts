@@ -1,8 +1,10 @@
 import { explain } from '../src/explain.ts';
+import { COMMAND_IDS, type CommandId } from './command-id.ts';
 import { familyOf } from './family.ts';
 import type { Position } from './interview.ts';
 import { spokenAt } from './languages.ts';
 import { type Message, remark } from './message.ts';
+import { checkedAnswers } from './questions/pruefung.ts';
 import { factsOf } from './situation.ts';
 import type { Terms } from './terms.ts';
 import type { Turn } from './turn.ts';
@@ -22,6 +24,31 @@ export interface Turns {
   readonly led: (from: Position, to: Led) => Turn;
 }
 
+/** What can be done at a position, in the order in which it is offered. */
+function commandsAt(position: Position, languages: Terms['languages']): readonly CommandId[] {
+  const { question, asking, state } = position;
+  const { steps, others } = state.context;
+  const isOver = question === null;
+  const isChecked = checkedAnswers(asking).length > 0;
+  const isPaired = spokenAt(position, languages).second !== null;
+  const isPossible: Readonly<Record<CommandId, boolean>> = {
+    zurueck: steps.length + others.length > 1,
+    hilfe: !isOver,
+    warum: !isOver,
+    aendern: isChecked,
+    vermerk: isOver,
+    code: isChecked,
+    person: isOver,
+    stichtag: true,
+    sprache: languages.length > 1,
+    zweit: languages.length > 1 && !isPaired,
+    einsprachig: isPaired,
+    neu: true,
+    loeschen: true,
+  };
+  return COMMAND_IDS.filter((id) => isPossible[id]);
+}
+
 /** @param terms the reading to decide by, and the languages offered */
 export function createTurns(terms: Terms): Turns {
   function turn(position: Position, said: readonly Message[]): Turn {
@@ -37,6 +64,7 @@ export function createTurns(terms: Terms): Turns {
       messages: [...said, ...asks],
       question,
       options,
+      commands: commandsAt(position, terms.languages),
       answers: asking.settled,
       facts,
       verdict: question === null ? explain(facts, terms.rules) : null,

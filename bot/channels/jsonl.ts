@@ -41,7 +41,7 @@ export async function converseInLines(
   let turn = conversation.start(beginning);
   output.write(`${lineOf(turn)}\n`);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    turn = conversation.take(turn.state, inputOf(line));
+    turn = conversation.take(turn.state, inputOf(line), beginning);
     output.write(`${lineOf(turn)}\n`);
   }
 }

@@ -139,7 +139,7 @@ export async function converseInTerminal(
   });
   lines.prompt();
   for await (const line of lines) {
-    turn = conversation.take(turn.state, inputIn(line, turn));
+    turn = conversation.take(turn.state, inputIn(line, turn), beginning);
     writeTurn(turn, pen);
     if (isOpen) lines.prompt();
   }

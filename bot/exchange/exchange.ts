@@ -56,7 +56,7 @@ export function createExchange({ conversation, languages, today, opening }: Tool
     if (happening.kind !== 'input') return begin(wish);
     if (happening.asked !== null) return begin(wish, ['expired']);
     const begun = begin(wish);
-    const next = conversation.take(begun.state, happening.input);
+    const next = conversation.take(begun.state, happening.input, { asOf: today(), preset: {} });
     const isAnswer = next.state.context.steps.length > begun.state.context.steps.length;
     if (!isAnswer) return begun;
     const remarks = begun.messages.filter(({ kind }) => kind === 'remark');
@@ -64,13 +64,14 @@ export function createExchange({ conversation, languages, today, opening }: Tool
   }
 
   function goOn(memory: Memory, happening: Happening): Turn | null {
-    const { state } = conversation.resume(memory.dialog, { asOf: today(), preset: {} });
+    const { dialog } = memory;
+    const beginning = { asOf: today(), preset: {} };
     const declined = DECLINED[happening.kind];
-    if (declined !== undefined) return conversation.decline(state, declined);
+    if (declined !== undefined) return conversation.decline(dialog, declined, beginning);
     if (happening.kind !== 'input') return null;
     const isOld = happening.asked !== null && happening.asked !== memory.asked;
-    if (isOld) return conversation.decline(state, 'oldButton');
-    return conversation.take(state, happening.input);
+    if (isOld) return conversation.decline(dialog, 'oldButton', beginning);
+    return conversation.take(dialog, happening.input, beginning);
   }
 
   return (memory, happening, wish) => {

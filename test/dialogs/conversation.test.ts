@@ -3,7 +3,7 @@ import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { createConversation } from '../../dialogs/conversation.ts';
 import { STATE_VERSION } from '../../dialogs/state.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
-import { conversation, press, saidIn, say, start } from './talking.ts';
+import { BEGINNING, conversation, press, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
 
@@ -34,7 +34,7 @@ describe('A conversation', () => {
     const english = createConversation({ rules: BUILT_IN, languages: ['en'] }, lexiconOf);
     const first = english.start({ asOf: '2026-05-04', preset: {} });
     expect([first.question, first.language]).toEqual(['rolle', 'en']);
-    const wanted = english.take(first.state, { command: 'sprache:de' });
+    const wanted = english.take(first.state, { command: 'sprache:de' }, BEGINNING);
     expect([saidIn(wanted), wanted.language]).toEqual([['otherLanguage', 'question'], 'en']);
   });
 
@@ -45,7 +45,7 @@ describe('A conversation', () => {
 
   it('takes a command by its id, in any language', () => {
     const turn = press(start(), 'baden-wuerttemberg');
-    const by = (command: string) => conversation.take(turn.state, { command });
+    const by = (command: string) => conversation.take(turn.state, { command }, BEGINNING);
     expect(by('zurueck').question).toBe('bundesland');
     expect(by('sprache:en').language).toBe('en');
     for (const none of ['nonsense', 'constructor', '__proto__', ''])
@@ -54,11 +54,11 @@ describe('A conversation', () => {
 
   it('declines what a channel cannot take, and changes nothing', () => {
     const turn = press(start(), 'baden-wuerttemberg');
-    const declined = conversation.decline(turn.state, 'onlyText');
+    const declined = conversation.decline(turn.state, 'onlyText', BEGINNING);
     expect(declined.state).toEqual(turn.state);
     expect(saidIn(declined)).toEqual(['onlyText', 'question']);
     const end = press(start(), 'anderes', 'weiter');
-    expect(saidIn(conversation.decline(end.state, 'oldButton'))).toEqual(['oldButton']);
+    expect(saidIn(conversation.decline(end.state, 'oldButton', BEGINNING))).toEqual(['oldButton']);
   });
 
   it('ends with the verdict once the answers have been checked', () => {

@@ -4,7 +4,7 @@ import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { createConversation } from '../../dialogs/conversation.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
-import { press, saidIn, say, start } from './talking.ts';
+import { BEGINNING, press, saidIn, say, start } from './talking.ts';
 
 /** The language spoken and the one beside it. */
 const spoken = ({ language, second }: Turn) => [language, second];
@@ -61,15 +61,19 @@ describe('Another language beside German', () => {
   it('is not there where it is not offered, and that is said', () => {
     const few = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
     const first = few.start({ asOf: '2026-05-04', preset: { sprache: 'de', rolle: 'selbst' } });
-    const turn = few.take(first.state, { text: 'mit Arabisch' });
+    const turn = few.take(first.state, { text: 'mit Arabisch' }, BEGINNING);
     expect([spoken(turn), saidIn(turn)[0]]).toEqual([['de', null], 'otherLanguage']);
   });
 
   it('is not spoken of where German is all there is', () => {
     const one = createConversation({ rules: BUILT_IN, languages: ['de'] }, lexiconOf);
     const first = one.start({ asOf: '2026-05-04', preset: { sprache: 'de' } });
-    expect(saidIn(one.take(first.state, { choose: 'begleitung' }))).not.toContain('whichPair');
-    expect(saidIn(one.take(first.state, { text: 'zweisprachig' }))).not.toContain('whichPair');
+    expect(saidIn(one.take(first.state, { choose: 'begleitung' }, BEGINNING))).not.toContain(
+      'whichPair',
+    );
+    expect(saidIn(one.take(first.state, { text: 'zweisprachig' }, BEGINNING))).not.toContain(
+      'whichPair',
+    );
   });
 
   it('makes the other one the language spoken, where that was neither', () => {
@@ -112,7 +116,7 @@ describe('While another language is asked for', () => {
   it('one that is not offered is not there, and that is said', () => {
     const few = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
     const first = few.start({ asOf: '2026-05-04', preset: {} });
-    const turn = few.take(first.state, { text: 'Türkçe' });
+    const turn = few.take(first.state, { text: 'Türkçe' }, BEGINNING);
     expect([turn.question, saidIn(turn)[0]]).toEqual(['rolle', 'otherLanguage']);
   });
 

@@ -115,7 +115,11 @@ function isCoarser(told: string, wanted: readonly string[]): boolean {
 /** Types a phrasing and compares what was taken with what was wanted. */
 export function outcomeOf(phrasing: Phrasing, language: string): Outcome {
   const { question, text, wanted } = phrasing;
-  const turn = conversation.take(stateAt(phrasing, language), { text });
+  const turn = conversation.take(
+    stateAt(phrasing, language),
+    { text },
+    { asOf: AS_OF, preset: {} },
+  );
   const command = commandOf(turn, phrasing);
   const told = command === null ? toldIn(turn, phrasing) : [];
   if (wanted.startsWith(':')) {

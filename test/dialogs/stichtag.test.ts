@@ -3,7 +3,7 @@ import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { messageText } from '../../bot/render/message.ts';
 import type { Turn } from '../../dialogs/turn.ts';
-import { conversation, saidIn, say, start } from './talking.ts';
+import { BEGINNING, conversation, saidIn, say, start } from './talking.ts';
 
 const asOfIn = ({ facts }: Turn) => facts.asOf;
 const dropped = ({ messages }: Turn) =>
@@ -47,7 +47,7 @@ describe('Another reference date', () => {
 
   it.each(LANGUAGE_CODES)('is typed as the example says: %s', (sprache) => {
     const turn = start({ sprache, rolle: 'fachkraft' });
-    const how = conversation.take(turn.state, { command: 'stichtag' });
+    const how = conversation.take(turn.state, { command: 'stichtag' }, BEGINNING);
     const text = messageText(how.messages[0] as never, how, createSpeaker(sprache, 'fachkraft'));
     const example = /[„“”«»"]\s*([^„“”«»"]*\d[^„“”«»"]*?)\s*[„“”«»"]/u.exec(text)?.[1] ?? '';
     expect(asOfIn(say(turn, example.replace(/[\u2066-\u2069]/gu, '')))).toBe('2026-04-15');

@@ -12,6 +12,9 @@ export const conversation = createConversation(
 
 const AS_OF = '2026-05-04';
 
+/** How a conversation begins anew whose state cannot be read. */
+export const BEGINNING = { asOf: AS_OF, preset: {} };
+
 /** A conversation begun with some answers known: German and a professional where none are given. */
 export function start(preset: Step = { sprache: 'de', rolle: 'fachkraft' }, asOf = AS_OF): Turn {
   return conversation.start({ asOf, preset });
@@ -28,7 +31,7 @@ export function press(turn: Turn, ...options: readonly string[]): Turn {
 }
 
 function take(turn: Turn, ...inputs: readonly Input[]): Turn {
-  return inputs.reduce((before, input) => conversation.take(before.state, input), turn);
+  return inputs.reduce((before, input) => conversation.take(before.state, input, BEGINNING), turn);
 }
 
 /** The ids of the remarks and the kinds of the other messages of a turn. */
