@@ -1,6 +1,6 @@
 import type { Case } from './attributes.ts';
 import type { Day } from './calendar.ts';
-import { caseOf, fristEnde } from './case.ts';
+import { caseOf, fristEnde, titelOf } from './case.ts';
 import { clearing } from './clearing.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
@@ -72,15 +72,15 @@ function keysOf(attribute: keyof Case, { status, fiktionsgrund }: Facts): readon
 }
 
 /** A rule as a reason: it rests on every answer that it asks for. */
-function ruleReason(rule: Rule, of: Case, facts: Facts): Reason {
+function ruleReason(rule: Rule, facts: Facts): Reason {
   const attributes = Object.keys(rule.when) as (keyof Case)[];
   const keys = attributes.flatMap((attribute) => keysOf(attribute, facts));
-  return reason(rule, keys, paramsOf(rule, of, facts));
+  return reason(rule, keys, paramsOf(rule, facts));
 }
 
-function paramsOf(rule: Rule, of: Case, facts: Facts): Params {
+function paramsOf(rule: Rule, facts: Facts): Params {
   const named = rule.namesFristEnde
-    ? { until: fristEnde(String(of.titel[0]), String(facts.vorlaeufigSeit)) }
+    ? { until: fristEnde(titelOf(facts), String(facts.vorlaeufigSeit)) }
     : {};
   return { ...rule.params, ...named };
 }
@@ -126,8 +126,8 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
   };
   const verdict = verdictOf(findings);
   const period = periodOf(facts, verdict);
-  const reasonsA = [ruleReason(a, of, facts)];
-  const reasonsB = [ruleReason(b, of, facts), ...fiktionReason(facts, of)];
+  const reasonsA = [ruleReason(a, facts)];
+  const reasonsB = [ruleReason(b, facts), ...fiktionReason(facts, of)];
   const reasons = { anschlussunterbringung: reasonsA, bleibeperspektive: reasonsB };
   const interpreted = PREREQUISITES.filter((each) =>
     reasons[each].some(({ ground }) => ground.includes('I')),

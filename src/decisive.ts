@@ -1,6 +1,5 @@
 import type { Case } from './attributes.ts';
 import type { Day } from './calendar.ts';
-import type { Titel } from './case.ts';
 import type { Facts } from './facts/schema.ts';
 import { CHOICES, type FactKey, MONTHS } from './facts/values.ts';
 import type { Finding } from './finding.ts';
@@ -32,7 +31,7 @@ export function* possibleVerdicts(facts: Facts, rules: RuleSet): Generator<Verdi
   const of = possibleCase(facts);
   // What both tables depend on is the title, and to whom a family came: for each they are independent.
   for (const titel of of.titel) {
-    const frist = possibleFrist(facts, [titel as Titel]);
+    const frist = possibleFrist(facts, [titel]);
     for (const bezug of of.bezug) {
       yield* verdictsOfCase({ ...of, titel: [titel], frist, bezug: [bezug] }, facts.asOf, rules);
     }

@@ -1,5 +1,5 @@
-import type { Case } from './attributes.ts';
-import { FRIST, fristOf, TITEL, type Titel, titelOf } from './case.ts';
+import { ATTRIBUTES, type Case, FRIST, type Frist, TITEL, type Titel } from './attributes.ts';
+import { fristOf, titelOf } from './case.ts';
 import { existsOn, type Facts } from './facts/schema.ts';
 import { CHOICES } from './facts/values.ts';
 import type { StatusId } from './status/index.ts';
@@ -24,7 +24,7 @@ function possibleTitel(facts: Facts): readonly Titel[] {
 }
 
 /** Every value of the time in which the vorläufige Unterbringung must end, for any of these titles. */
-export function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly string[] {
+export function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly Frist[] {
   const seit = facts.vorlaeufigSeit;
   if (seit === undefined) return FRIST;
   return [...new Set(titel.map((each) => fristOf(each, seit, facts.asOf)))];
@@ -36,20 +36,19 @@ export function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly s
  */
 export function possibleCase(facts: Facts): Case {
   const titel = possibleTitel(facts);
-  const any = (key: Exclude<keyof typeof CHOICES, 'status' | 'fiktionsgrund'>) => {
-    const value = facts[key];
-    return value === undefined ? CHOICES[key] : [value];
-  };
+  function any<Value>(value: Value | undefined, all: readonly Value[]): readonly Value[] {
+    return value === undefined ? all : [value];
+  }
   return {
-    bundesland: any('bundesland'),
-    unterbringung: any('unterbringung'),
+    bundesland: any(facts.bundesland, ATTRIBUTES.bundesland),
+    unterbringung: any(facts.unterbringung, ATTRIBUTES.unterbringung),
     titel,
     frist: possibleFrist(facts, titel),
-    wohnungsweg: any('wohnungsweg'),
-    verfahren: any('verfahren'),
-    herkunft: any('herkunft'),
-    bezug: any('bezug'),
-    fluchthintergrund: any('fluchthintergrund'),
-    bleiberechtsantrag: any('bleiberechtsantrag'),
+    wohnungsweg: any(facts.wohnungsweg, ATTRIBUTES.wohnungsweg),
+    verfahren: any(facts.verfahren, ATTRIBUTES.verfahren),
+    herkunft: any(facts.herkunft, ATTRIBUTES.herkunft),
+    bezug: any(facts.bezug, ATTRIBUTES.bezug),
+    fluchthintergrund: any(facts.fluchthintergrund, ATTRIBUTES.fluchthintergrund),
+    bleiberechtsantrag: any(facts.bleiberechtsantrag, ATTRIBUTES.bleiberechtsantrag),
   };
 }

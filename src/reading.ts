@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { FIKTION_TITEL, type Titel } from './attributes.ts';
 import { isDay } from './calendar.ts';
 import { FactsError } from './facts/error.ts';
 import { CHOICES } from './facts/values.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, layer, type RuleSet } from './rule-set.ts';
-import { STATUS_IDS } from './status/index.ts';
+import { STATUS_IDS, type StatusId } from './status/index.ts';
 
 const day = v.pipe(v.string(), v.check(isDay));
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
@@ -32,13 +33,13 @@ type Reading = v.InferOutput<typeof schema>;
 type Entry = Reading['rules'][number];
 
 /** A Fiktionsbescheinigung that reads as no other title stands for two values of `titel`. */
-function titelOfStatus(status: string): readonly string[] {
-  return status === 'fiktion' ? ['fiktion-unbekannt', 'fiktion-erstantrag-andere'] : [status];
+function titelOfStatus(status: StatusId): readonly Titel[] {
+  return status === 'fiktion' ? FIKTION_TITEL : [status];
 }
 
 function whenOf({ status, unterbringung }: Entry): Rule['when'] {
   if (unterbringung !== undefined) return { unterbringung: [unterbringung] };
-  return { titel: titelOfStatus(String(status)) };
+  return { titel: titelOfStatus(status as StatusId) };
 }
 
 function ruleOf(entry: Entry, index: number, name: string): Rule {

@@ -30,7 +30,9 @@ export function layer(prerequisite: Prerequisite, rules: readonly Rule[]): Layer
 }
 
 /** The decision table for the second prerequisite, the Bleibeperspektive (section 4). */
-export const BLEIBEPERSPEKTIVE: readonly Rule[] = STATUS_IDS.flatMap((id) => STATUSES[id].rules);
+export const BLEIBEPERSPEKTIVE: readonly Rule[] = STATUS_IDS.flatMap((id) =>
+  STATUSES[id].rows.map((row) => ({ ...row, when: { titel: [id], ...row.when } }) as Rule),
+);
 
 /** The reading that comes with the product. */
 export const BUILT_IN: RuleSet = {
@@ -40,7 +42,7 @@ export const BUILT_IN: RuleSet = {
 
 /** Whether a rule that can fit does so whatever is still undecided in the rest of the case. */
 function surelyFits(rule: Rule, of: Case): boolean {
-  return Object.entries(rule.when).every(([attribute, wanted]) =>
+  return Object.entries(rule.when).every(([attribute, wanted]: [string, readonly string[]]) =>
     of[attribute as keyof Case].every((value) => wanted.includes(value)),
   );
 }

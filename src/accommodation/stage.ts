@@ -1,14 +1,10 @@
-import { TITEL } from '../case.ts';
-import { except, type Rule } from '../rule.ts';
+import { type AttributeValue, TITEL } from '../attributes.ts';
+import { except } from '../row.ts';
+import type { Rule } from '../rule.ts';
+import { MAY_BE_P24, UNKNOWN_TITEL } from '../status/families.ts';
 
 /** The decree on refugees from Ukraine. Source: the Land's announcement of 11.03.2022. */
 export const UKRAINE_DECREE = { first: '2022-03-11', dayBefore: '2022-03-10' } as const;
-
-/** Titles that may be § 24 because they are not known. */
-export const UNKNOWN_TITEL = ['unbekannt', 'ohne-papier', 'fiktion-unbekannt'] as const;
-
-/** § 24, or a title that may be § 24. */
-export const MAY_BE_P24 = ['p24', ...UNKNOWN_TITEL] as const;
 
 type Earlier = Pick<Rule, 'ground' | 'sources'>;
 
@@ -18,7 +14,10 @@ type Earlier = Pick<Rule, 'ground' | 'sources'>;
  * @param unterbringung its value in the facts record, and the id of its reason
  * @param earlier what the finding "not yet" rests on
  */
-export function earlierStage(unterbringung: string, earlier: Earlier): readonly Rule[] {
+export function earlierStage(
+  unterbringung: AttributeValue<'unterbringung'>,
+  earlier: Earlier,
+): readonly Rule[] {
   const when = { unterbringung: [unterbringung] };
   const notYet = { ...earlier, finding: 'not-met' } as const;
   return [

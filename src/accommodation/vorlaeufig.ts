@@ -1,18 +1,18 @@
-import { TITEL } from '../case.ts';
-import { except, type Rule } from '../rule.ts';
-import { MAY_BE_P24, UKRAINE_DECREE, UNKNOWN_TITEL } from './stage.ts';
+import { type Frist, TITEL, type Titel } from '../attributes.ts';
+import { except } from '../row.ts';
+import type { Rule } from '../rule.ts';
+import { ENDS_BY_MONTHS, MAY_BE_P24, UNKNOWN_TITEL } from '../status/families.ts';
+import { UKRAINE_DECREE } from './stage.ts';
 
-const unterbringung = ['vorlaeufig'];
+const unterbringung = ['vorlaeufig'] as const;
 
-/** Titles whose vorläufige Unterbringung ends by the passing of months. Source: § 9 Abs. 1 FlüAG. */
-export const ENDS_BY_MONTHS = ['aufenthaltsgestattung', 'ankunftsnachweis', 'p22', 'p23'];
 const BY_DECREE = { finding: 'open', ground: ['O', 'I'] } as const;
 const BY_STATUTE = { ground: ['S', 'I'], sources: ['flueag-9', 'flueag-17-18'] } as const;
 
 /** The rows for titles whose time in vorläufige Unterbringung is counted. */
-function counted(suffix: string, titel: readonly string[], to: Rule['to']): readonly Rule[] {
+function counted(suffix: string, titel: readonly Titel[], to: Rule['to']): readonly Rule[] {
   const until = to === undefined ? {} : { to };
-  const row = (id: string, frist: string) => ({
+  const row = (id: string, frist: Frist) => ({
     ...until,
     id: `${id}${suffix}`,
     when: { unterbringung, titel, frist: [frist] },

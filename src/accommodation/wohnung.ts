@@ -1,14 +1,14 @@
-import { TITEL } from '../case.ts';
-import { CHOICES } from '../facts/values.ts';
-import { except, type Rule } from '../rule.ts';
+import { ATTRIBUTES, type AttributeValue, TITEL } from '../attributes.ts';
+import { except } from '../row.ts';
+import type { Rule } from '../rule.ts';
+import { IN_PROCEDURE } from '../status/families.ts';
 import { UKRAINE_DECREE } from './stage.ts';
 
 /** A flat rented by the person, or living with relatives: how they came there decides. */
-const unterbringung = ['eigene-wohnung', 'bei-angehoerigen'];
+const unterbringung = ['eigene-wohnung', 'bei-angehoerigen'] as const;
 
-const IN_PROCEDURE = ['aufenthaltsgestattung', 'ankunftsnachweis'];
 const ELSE = except(TITEL, 'p24', 'familiennachzug');
-const UNPROTECTED = except(CHOICES.bezug, 'schutzberechtigt');
+const UNPROTECTED = except(ATTRIBUTES.bezug, 'schutzberechtigt');
 
 /** After an earlier stage: the form of housing does not matter. */
 const afterAStage: readonly Rule[] = [
@@ -74,13 +74,13 @@ const withFamily: Rule = {
 };
 
 /** Neither allotted before nor one of the two above: nobody was seen deciding it. */
-function undecided(weg: string): readonly Rule[] {
+function undecided(weg: AttributeValue<'wohnungsweg'>): readonly Rule[] {
   const row = {
     finding: 'open',
     ground: ['I'],
     sources: ['hinweisschreiben', 'flueag-17-18'],
     clearedUpBy: ['untere-aufnahmebehoerde', 'regierungspraesidium'],
-  };
+  } as const;
   const when = { unterbringung, wohnungsweg: [weg] };
   return [
     { ...row, id: `wohnung-${weg}`, when: { ...when, titel: ELSE } },
@@ -89,7 +89,7 @@ function undecided(weg: string): readonly Rule[] {
       id: `wohnung-${weg}-familiennachzug`,
       when: { ...when, titel: ['familiennachzug'], bezug: UNPROTECTED },
     },
-  ] as readonly Rule[];
+  ];
 }
 
 export const wohnung: readonly Rule[] = [

@@ -78,7 +78,7 @@ export function turns(answer: Partial<Facts>, sources: readonly SourceId[]): Out
 
 /** Whether it can happen to a person whose case is complete. */
 export function canHappen({ when }: LifeEvent, of: Case): boolean {
-  return Object.entries(when).every(([attribute, wanted]) =>
+  return Object.entries(when).every(([attribute, wanted]: [string, readonly string[]]) =>
     wanted.includes(String(of[attribute as keyof Case][0])),
   );
 }

@@ -1,8 +1,8 @@
-import { ENDS_BY_MONTHS } from '../accommodation/vorlaeufig.ts';
 import { addMonths, monthOf } from '../calendar.ts';
 import { fristEnde, titelOf } from '../case.ts';
 import type { Facts } from '../facts/schema.ts';
 import { LAST_AS_OF } from '../facts/values.ts';
+import { DULDUNG, ENDS_BY_MONTHS, IN_PROCEDURE } from '../status/families.ts';
 import { becomes, type LifeEvent, moves, turns } from './event.ts';
 
 /** The first day of the month after the one in which the vorläufige Unterbringung ends at the latest. */
@@ -12,8 +12,6 @@ function afterFrist(facts: Facts): Facts | undefined {
 }
 
 const BY_STATUTE = { ground: ['S'] } as const;
-const DULDUNG = ['duldung-60a', 'duldung-60b', 'duldung-60c', 'duldung-60d'];
-const IN_PROCEDURE = ['aufenthaltsgestattung', 'ankunftsnachweis'];
 
 /** What can happen to where a person lives. Source: FlüAG; Nr. 1.1 VwV Integrationsmanagement. */
 const HOUSING: readonly LifeEvent[] = [

@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** A ban on deportation was found, the card is not there yet. */
-export const abschiebungsverbotOhneKarte = defineStatus('abschiebungsverbot-ohne-karte', {
+export const abschiebungsverbotOhneKarte: Status = {
   papers: ['bamf-bescheid'],
-  rules: [
+  rows: [
     {
       id: 'abschiebungsverbot-ohne-karte',
       finding: 'met',
@@ -12,4 +12,4 @@ export const abschiebungsverbotOhneKarte = defineStatus('abschiebungsverbot-ohne
       notices: ['widerruf'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** Work, study, Blue Card, §§ 9, 16–21 AufenthG (but § 16g). */
-export const andererTitel = defineStatus('anderer-titel', {
+export const andererTitel: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'anderer-titel-ohne-flucht',
       when: { fluchthintergrund: ['nein'] },
@@ -29,4 +29,4 @@ export const andererTitel = defineStatus('anderer-titel', {
       scope: 'open',
     },
   ],
-});
+};

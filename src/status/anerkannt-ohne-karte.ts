@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** Asylum, refugee status or subsidiary protection granted, the card not there yet. */
-export const anerkanntOhneKarte = defineStatus('anerkannt-ohne-karte', {
+export const anerkanntOhneKarte: Status = {
   papers: ['bamf-bescheid'],
-  rules: [
+  rows: [
     {
       id: 'anerkannt-ohne-karte',
       finding: 'met',
@@ -12,4 +12,4 @@ export const anerkanntOhneKarte = defineStatus('anerkannt-ohne-karte', {
       notices: ['widerruf'],
     },
   ],
-});
+};

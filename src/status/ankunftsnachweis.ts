@@ -1,9 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 63a AsylG: asked for asylum, application not yet made. */
-export const ankunftsnachweis = defineStatus('ankunftsnachweis', {
+export const ankunftsnachweis: Status = {
   papers: ['ankunftsnachweis'],
-  rules: [
+  family: 'im-verfahren',
+  rows: [
     {
       id: 'ankunftsnachweis',
       finding: 'open',
@@ -11,4 +12,4 @@ export const ankunftsnachweis = defineStatus('ankunftsnachweis', {
       sources: ['asylg-63a', 'hinweisschreiben'],
     },
   ],
-});
+};

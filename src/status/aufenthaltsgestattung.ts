@@ -1,11 +1,12 @@
 import { HERKUNFT } from '../facts/herkunft.ts';
-import { except } from '../rule.ts';
-import { defineStatus } from './status.ts';
+import { except } from '../row.ts';
+import type { Status } from './status.ts';
 
 /** § 55 AsylG: permitted to stay during the asylum procedure. */
-export const aufenthaltsgestattung = defineStatus('aufenthaltsgestattung', {
+export const aufenthaltsgestattung: Status = {
   papers: ['aufenthaltsgestattung', 'bamf-bescheid'],
-  rules: [
+  family: 'im-verfahren',
+  rows: [
     {
       id: 'gestattung-gute-bleibeperspektive',
       when: { verfahren: ['laufend'], herkunft: ['gute-bleibeperspektive'] },
@@ -83,4 +84,4 @@ export const aufenthaltsgestattung = defineStatus('aufenthaltsgestattung', {
       sources: ['asylg-55', 'hinweisschreiben'],
     },
   ],
-});
+};

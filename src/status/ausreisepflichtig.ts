@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** Obliged to leave, without a Duldung (Grenzübertrittsbescheinigung). */
-export const ausreisepflichtig = defineStatus('ausreisepflichtig', {
+export const ausreisepflichtig: Status = {
   papers: ['bamf-bescheid', 'kein-papier'],
-  rules: [
+  rows: [
     {
       id: 'ausreisepflichtig',
       finding: 'not-met',
@@ -11,4 +11,4 @@ export const ausreisepflichtig = defineStatus('ausreisepflichtig', {
       sources: ['hinweisschreiben', 'aufenthg-58'],
     },
   ],
-});
+};

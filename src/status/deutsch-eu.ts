@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** German, citizen of the EU, Spätaussiedler: no refugee in the sense of the programme. */
-export const deutschEu = defineStatus('deutsch-eu', {
+export const deutschEu: Status = {
   papers: ['deutsch-eu'],
-  rules: [
+  rows: [
     {
       id: 'deutsch-eu',
       finding: null,
@@ -12,4 +12,4 @@ export const deutschEu = defineStatus('deutsch-eu', {
       scope: 'outside',
     },
   ],
-});
+};

@@ -1,9 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 60c AufenthG: Duldung for vocational training; it leads to a residence title. */
-export const duldung60c = defineStatus('duldung-60c', {
+export const duldung60c: Status = {
   papers: ['duldung'],
-  rules: [
+  family: 'duldung',
+  rows: [
     {
       id: 'duldung-60c',
       finding: 'open',
@@ -11,4 +12,4 @@ export const duldung60c = defineStatus('duldung-60c', {
       sources: ['aufenthg-60c', 'hinweisschreiben'],
     },
   ],
-});
+};

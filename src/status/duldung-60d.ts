@@ -1,9 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 60d AufenthG: Duldung for employment; it leads to § 25b. */
-export const duldung60d = defineStatus('duldung-60d', {
+export const duldung60d: Status = {
   papers: ['duldung'],
-  rules: [
+  family: 'duldung',
+  rows: [
     {
       id: 'duldung-60d',
       finding: 'open',
@@ -11,4 +12,4 @@ export const duldung60d = defineStatus('duldung-60d', {
       sources: ['aufenthg-60d', 'hinweisschreiben'],
     },
   ],
-});
+};

@@ -1,5 +1,5 @@
 import type { SourceId } from '../sources.ts';
-import { defineStatus, type Status } from './status.ts';
+import type { Status } from './status.ts';
 
 /**
  * A Duldung is no residence title: as a rule no Bleibeperspektive, unless a right to stay has been
@@ -12,9 +12,10 @@ export function duldungWithBleiberechtsantrag(id: string, paragraph: SourceId): 
     ground: ['L', 'S', 'I'],
     sources: ['hinweisschreiben', paragraph, 'aufenthg-58'],
   } as const;
-  return defineStatus(id, {
+  return {
     papers: ['duldung'],
-    rules: [
+    family: 'duldung',
+    rows: [
       { ...row, id, when: { bleiberechtsantrag: ['nein'] }, finding: 'not-met' },
       { ...row, id: `${id}-antrag`, when: { bleiberechtsantrag: ['ja'] }, finding: 'open' },
       {
@@ -24,5 +25,5 @@ export function duldungWithBleiberechtsantrag(id: string, paragraph: SourceId): 
         finding: 'open',
       },
     ],
-  });
+  };
 }

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** §§ 27–36a AufenthG: family reunification; whom the person joined decides. */
-export const familiennachzug = defineStatus('familiennachzug', {
+export const familiennachzug: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'familiennachzug-schutzberechtigt',
       when: { bezug: ['schutzberechtigt'] },
@@ -44,4 +44,4 @@ export const familiennachzug = defineStatus('familiennachzug', {
       scope: 'open',
     },
   ],
-});
+};

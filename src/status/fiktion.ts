@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 81 AufenthG: Fiktionsbescheinigung, where it does not read as another title (see `case.ts`). */
-export const fiktion = defineStatus('fiktion', {
+export const fiktion: Status = {
   papers: ['fiktion'],
-  rules: [
+  rows: [
     {
       id: 'fiktion-erstantrag-andere',
       when: { titel: ['fiktion-erstantrag-andere'] },
@@ -22,4 +22,4 @@ export const fiktion = defineStatus('fiktion', {
       clearedUpBy: ['auslaenderbehoerde'],
     },
   ],
-});
+};

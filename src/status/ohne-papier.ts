@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** Lost, expired, never got one, being renewed: a missing paper is no missing right. */
-export const ohnePapier = defineStatus('ohne-papier', {
+export const ohnePapier: Status = {
   papers: ['kein-papier'],
-  rules: [
+  rows: [
     {
       id: 'ohne-papier',
       finding: 'open',
@@ -13,4 +13,4 @@ export const ohnePapier = defineStatus('ohne-papier', {
       scope: 'open',
     },
   ],
-});
+};

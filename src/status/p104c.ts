@@ -1,11 +1,11 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 104c AufenthG: Chancen-Aufenthaltsrecht, 18 months. */
-export const p104c = defineStatus('p104c', {
+export const p104c: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
   existsFrom: '2022-12-31',
-  rules: [
+  rows: [
     {
       id: 'p104c',
       finding: 'met',
@@ -14,4 +14,4 @@ export const p104c = defineStatus('p104c', {
       notices: ['p104c-befristet'],
     },
   ],
-});
+};

@@ -1,11 +1,11 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 16g AufenthG: training of a tolerated or rejected person. */
-export const p16g = defineStatus('p16g', {
+export const p16g: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
   existsFrom: '2024-03-01',
-  rules: [
+  rows: [
     {
       id: 'p16g',
       finding: 'met',
@@ -13,4 +13,4 @@ export const p16g = defineStatus('p16g', {
       sources: ['aufenthg-16g', 'hinweisschreiben'],
     },
   ],
-});
+};

@@ -1,10 +1,11 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 22 AufenthG: admission from abroad in a single case. */
-export const p22 = defineStatus('p22', {
+export const p22: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  fristMonths: 6,
+  rows: [
     {
       id: 'p22',
       finding: 'met',
@@ -12,4 +13,4 @@ export const p22 = defineStatus('p22', {
       sources: ['aufenthg-22', 'hinweisschreiben'],
     },
   ],
-});
+};

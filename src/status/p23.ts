@@ -1,10 +1,11 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 23 AufenthG: admission by the Land or the Bund, Resettlement. */
-export const p23 = defineStatus('p23', {
+export const p23: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  fristMonths: 6,
+  rows: [
     {
       id: 'p23',
       finding: 'met',
@@ -12,4 +13,4 @@ export const p23 = defineStatus('p23', {
       sources: ['aufenthg-23', 'hinweisschreiben'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 23a AufenthG: Härtefall. */
-export const p23a = defineStatus('p23a', {
+export const p23a: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p23a',
       finding: 'met',
@@ -12,4 +12,4 @@ export const p23a = defineStatus('p23a', {
       sources: ['aufenthg-23a', 'hinweisschreiben'],
     },
   ],
-});
+};

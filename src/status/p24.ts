@@ -1,10 +1,11 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 24 AufenthG: temporary protection (Ukraine). */
-export const p24 = defineStatus('p24', {
+export const p24: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  fristMonths: 6,
+  rows: [
     {
       id: 'p24',
       finding: 'met',
@@ -13,4 +14,4 @@ export const p24 = defineStatus('p24', {
       notices: ['p24-verlaengert', 'p24-drittstaat'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25 Abs. 1 AufenthG: Asylberechtigung. */
-export const p25_1 = defineStatus('p25-1', {
+export const p25_1: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25-1',
       finding: 'met',
@@ -13,4 +13,4 @@ export const p25_1 = defineStatus('p25-1', {
       notices: ['widerruf'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25 Abs. 2 AufenthG: refugee status or subsidiary protection. */
-export const p25_2 = defineStatus('p25-2', {
+export const p25_2: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25-2',
       finding: 'met',
@@ -13,4 +13,4 @@ export const p25_2 = defineStatus('p25-2', {
       notices: ['widerruf'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25 Abs. 3 AufenthG: national ban on deportation. */
-export const p25_3 = defineStatus('p25-3', {
+export const p25_3: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25-3',
       finding: 'met',
@@ -13,4 +13,4 @@ export const p25_3 = defineStatus('p25-3', {
       notices: ['widerruf'],
     },
   ],
-});
+};

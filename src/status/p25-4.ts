@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25 Abs. 4, 4a, 4b AufenthG: granted for a passing purpose. */
-export const p25_4 = defineStatus('p25-4', {
+export const p25_4: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25-4',
       finding: 'open',
@@ -12,4 +12,4 @@ export const p25_4 = defineStatus('p25-4', {
       sources: ['aufenthg-25-4', 'hinweisschreiben'],
     },
   ],
-});
+};

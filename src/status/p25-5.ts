@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25 Abs. 5 AufenthG: departure impossible. */
-export const p25_5 = defineStatus('p25-5', {
+export const p25_5: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25-5',
       finding: 'met',
@@ -12,4 +12,4 @@ export const p25_5 = defineStatus('p25-5', {
       sources: ['aufenthg-25-5', 'hinweisschreiben'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25a AufenthG: well integrated young people. */
-export const p25a = defineStatus('p25a', {
+export const p25a: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25a',
       finding: 'met',
@@ -12,4 +12,4 @@ export const p25a = defineStatus('p25a', {
       sources: ['aufenthg-25a', 'hinweisschreiben'],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 25b AufenthG: lasting integration. */
-export const p25b = defineStatus('p25b', {
+export const p25b: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p25b',
       finding: 'met',
@@ -12,4 +12,4 @@ export const p25b = defineStatus('p25b', {
       sources: ['aufenthg-25b', 'hinweisschreiben'],
     },
   ],
-});
+};

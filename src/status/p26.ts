@@ -1,10 +1,10 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** § 26 Abs. 3, 4 AufenthG: Niederlassungserlaubnis after protection. */
-export const p26 = defineStatus('p26', {
+export const p26: Status = {
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  rules: [
+  rows: [
     {
       id: 'p26',
       finding: 'met',
@@ -13,4 +13,4 @@ export const p26 = defineStatus('p26', {
       notices: ['p26-beratungszeit'],
     },
   ],
-});
+};

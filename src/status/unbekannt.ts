@@ -1,9 +1,9 @@
-import { defineStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** Nothing is known of the status, after the help. */
-export const unbekannt = defineStatus('unbekannt', {
+export const unbekannt: Status = {
   papers: [],
-  rules: [
+  rows: [
     {
       id: 'status-unbekannt',
       finding: 'open',
@@ -13,4 +13,4 @@ export const unbekannt = defineStatus('unbekannt', {
       scope: 'open',
     },
   ],
-});
+};
