@@ -53,6 +53,32 @@ export type QuestionId = keyof typeof QUESTIONS;
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 
+/** The parts of the interview, with the questions of each in the order in which they are asked. */
+const SECTIONS = {
+  beginn: ['sprache', 'rolle'],
+  wohnen: ['bundesland', 'unterbringung'],
+  papier: ['papier', 'status'],
+  einzelheiten: [
+    'fiktionsgrund',
+    'bisherigerTitel',
+    'bezug',
+    'fluchthintergrund',
+    'herkunft',
+    'verfahren',
+    'bleiberechtsantrag',
+    'wohnungsweg',
+    'vorlaeufigSeit',
+    'beratungSeit',
+  ],
+} as const satisfies Record<string, readonly QuestionId[]>;
+
+export type Section = keyof typeof SECTIONS;
+
+/** The questions of a section, in the order in which they are asked; helps aside. */
+export function questionsIn<const In extends Section>(section: In): (typeof SECTIONS)[In] {
+  return SECTIONS[section];
+}
+
 /** Whether something is the id of a question. */
 export function isQuestionId(id: string): id is QuestionId {
   return Object.hasOwn(QUESTIONS, id);
