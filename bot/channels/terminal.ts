@@ -5,13 +5,13 @@ import type { Beginning } from '../../dialogs/interview.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
-import { FINAL_COMMANDS } from '../exchange/button.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
 import { qrCharacters } from '../render/qr.ts';
 import { speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
+import { menuOf } from './menus.ts';
 import { wrap } from './wrap.ts';
 
 /** Lines are easier to read when they are not much longer than in a book. */
@@ -97,16 +97,16 @@ function writeTurn(turn: Turn, pen: Pen): void {
 }
 
 /** What can be chosen by its number: an answer, or what can still be done once the verdict stands. */
-function choicesAt({ question, options }: Turn): readonly Choice[] {
-  if (question === null)
-    return FINAL_COMMANDS.map((command) => ({
-      label: ({ say }) => say('dialog', `button.${command}`),
-      input: { command },
-    }));
-  return options.map((choose) => ({
-    label: (speaker) => optionLabel(question, choose, speaker),
+function choicesAt(turn: Turn): readonly Choice[] {
+  const answers = turn.options.map((choose) => ({
+    label: (speaker: Speaker) => optionLabel(String(turn.question), choose, speaker),
     input: { choose },
   }));
+  const commands = menuOf('terminal', turn).map((command) => ({
+    label: ({ say }: Speaker) => say('dialog', `button.${command}`),
+    input: { command },
+  }));
+  return [...answers, ...commands];
 }
 
 /** What a line means: after the verdict the number of a command, otherwise what it says. */

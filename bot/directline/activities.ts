@@ -1,9 +1,9 @@
-import { ActionTypes, type Activity, AttachmentLayoutTypes, InputHints } from 'botbuilder';
 import type { Message } from '../../dialogs/message.ts';
 import type { Turn } from '../../dialogs/turn.ts';
-import { commandValue, FINAL_COMMANDS, optionValue } from '../exchange/button.ts';
-import type { Reply } from '../exchange/exchange.ts';
-import { lotseData } from '../exchange/lotse-data.ts';
+import { commandValue, optionValue } from '../channels/button.ts';
+import { lotseData } from '../channels/lotse-data.ts';
+import { menuOf } from '../channels/menus.ts';
+import { type NOT_TAKEN, notTakenText } from '../channels/not-taken.ts';
 import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import { optionLabel } from '../render/labels.ts';
@@ -12,6 +12,8 @@ import { messageText } from '../render/message.ts';
 import { type Picture, pictureOf, picturesBeside } from '../render/pictures.ts';
 import { type Part, partsOf, speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
+import type { Reply } from '../session/exchange.ts';
+import type { Activity, Button } from './activity.ts';
 
 function textOf(message: Message, turn: Turn, speaker: Speaker, contacts: Contacts): string {
   return message.kind === 'verdict' && turn.verdict !== null
@@ -41,11 +43,11 @@ function urlOf({ svg }: Picture): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
-function button(parts: readonly Part[], value: unknown, turn: Turn, picture?: Picture) {
+function button(parts: readonly Part[], value: unknown, turn: Turn, picture?: Picture): Button {
   const label = joined(parts, '\n');
   return {
     ...(picture && { image: urlOf(picture), imageAltText: picture.alt }),
-    type: ActionTypes.MessageBack,
+    type: 'messageBack',
     title: label,
     text: label,
     displayText: label,
@@ -54,25 +56,25 @@ function button(parts: readonly Part[], value: unknown, turn: Turn, picture?: Pi
   };
 }
 
-/** The options of the question, or what can still be done once the verdict stands. */
-function buttons({ turn, memory }: Reply) {
+/** The options of the question, and what else can be done here. */
+function buttons({ turn, asked }: Reply): readonly Button[] {
   const { question } = turn;
-  if (question === null)
-    return FINAL_COMMANDS.map((id) =>
-      button(
-        partsOf(turn, ({ say }) => say('dialog', `button.${id}`)),
-        commandValue(id),
-        turn,
-      ),
-    );
-  return turn.options.map((option) =>
+  const answers = turn.options.map((option) =>
     button(
-      partsOf(turn, (speaker) => optionLabel(question, option, speaker)),
-      optionValue(option, memory.asked),
+      partsOf(turn, (speaker) => optionLabel(String(question), option, speaker)),
+      optionValue(option, asked),
       turn,
-      pictureOf(question, option, speakersOf(turn)[0]),
+      pictureOf(String(question), option, speakersOf(turn)[0]),
     ),
   );
+  const commands = menuOf('webchat', turn).map((id) =>
+    button(
+      partsOf(turn, ({ say }) => say('dialog', `button.${id}`)),
+      commandValue(id),
+      turn,
+    ),
+  );
+  return [...answers, ...commands];
 }
 
 /** What every message tells of its turn: for programs, and for the menus of the page. */
@@ -81,7 +83,7 @@ function aboutTurn(turn: Turn) {
 }
 
 /** A message in words. */
-function inWords(message: Message, turn: Turn, contacts: Contacts): Partial<Activity> {
+function inWords(message: Message, turn: Turn, contacts: Contacts): Omit<Activity, 'type'> {
   const parts =
     message.kind === 'vermerk'
       ? [germanNote(message, turn)]
@@ -96,7 +98,7 @@ function inWords(message: Message, turn: Turn, contacts: Contacts): Partial<Acti
 /**
  * The pictures beside a message, but those of options: they are on their buttons. Several stand beside one another, apart from the text: above them it would be as wide as all together.
  */
-function inPictures(message: Message, turn: Turn): readonly Partial<Activity>[] {
+function inPictures(message: Message, turn: Turn): readonly Omit<Activity, 'type'>[] {
   const pictures = picturesBeside(message, turn, speakersOf(turn)[0]);
   if (pictures.length === 0) return [];
   const attachments = pictures.map((picture) => ({
@@ -104,12 +106,11 @@ function inPictures(message: Message, turn: Turn): readonly Partial<Activity>[] 
     contentUrl: urlOf(picture),
     name: picture.alt,
   }));
-  const attachmentLayout = AttachmentLayoutTypes.Carousel;
-  return [{ attachments, attachmentLayout, channelData: aboutTurn(turn) }];
+  return [{ attachments, attachmentLayout: 'carousel', channelData: aboutTurn(turn) }];
 }
 
 /** The bot's answer as activities: one for each thing it says or shows, buttons under the last. */
-export function webActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
+export function webActivities(reply: Reply, contacts: Contacts): readonly Activity[] {
   const { turn } = reply;
   const said = turn.messages.flatMap((message) => [
     inWords(message, turn, contacts),
@@ -120,9 +121,24 @@ export function webActivities(reply: Reply, contacts: Contacts): readonly Partia
     return {
       type: 'message',
       locale: turn.language,
-      inputHint: isLast ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+      inputHint: isLast ? 'expectingInput' : 'acceptingInput',
       ...activity,
       ...(isLast && { suggestedActions: { to: [], actions: buttons(reply) } }),
     };
   });
+}
+
+/** Says that nothing was taken; the question stands as it stood, and so do its buttons. */
+export function notTakenActivity(standing: Reply, why: keyof typeof NOT_TAKEN): Activity {
+  const { turn } = standing;
+  const parts = partsOf(turn, (speaker) => notTakenText(why, speaker));
+  return {
+    type: 'message',
+    locale: turn.language,
+    inputHint: 'expectingInput',
+    text: joined(parts, '\n\n'),
+    textFormat: 'markdown',
+    channelData: { ...aboutTurn(turn), ...pairData(parts, turn) },
+    suggestedActions: { to: [], actions: buttons(standing) },
+  };
 }

@@ -1,7 +1,4 @@
-import type { Activity } from 'botbuilder';
-
-/** An activity as a client gets it. */
-export type Logged = Partial<Activity> & { readonly id: string };
+import type { Logged } from './activity.ts';
 
 /** What was said in a conversation, by everybody, in order. */
 export interface Log {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
+import { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
@@ -13,6 +14,9 @@ import type { Streams } from './streams.ts';
 import { type Holder, LIFETIME, type Tokens } from './tokens.ts';
 
 const BASE = '/v3/directline';
+
+/** What is answered where nothing was taken. */
+const PROBLEMS = { over: 403, ...NOT_TAKEN } as const;
 
 interface Tools {
   readonly chat: WebChat;
@@ -75,7 +79,7 @@ export function mountDirectLine(
     const holder = isNew ? newHolder() : await gate(request, response);
     if (holder === null) return;
     const begun = await chat.begin(holder, wishOf(request));
-    if (begun === null) refuse(request, response, 503);
+    if (typeof begun === 'string') refuse(request, response, NOT_TAKEN[begun]);
     else response.send(begun ? 201 : 200, await ticketWithStream(holder, request, ''));
   });
 
@@ -100,10 +104,10 @@ export function mountDirectLine(
     if (holder === null) return;
     const activity = readClientActivity(request.body);
     if (activity === null) return refuse(request, response, 400);
-    const id = await chat.post(holder, activity);
-    // To this status Web Chat's library answers by saying that the conversation has expired.
-    if (id === null) refuse(request, response, 403);
-    else response.send(200, { id });
+    const posted = await chat.post(holder, activity);
+    if ('id' in posted) response.send(200, posted);
+    // To 403 Web Chat's library answers by saying that the conversation has expired.
+    else refuse(request, response, PROBLEMS[posted.problem]);
   });
 
   server.post(`${BASE}/conversations/:id/upload`, async (request, response) => {

@@ -1,46 +1,46 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity } from 'botbuilder';
-import { type Exchange, type Memory, NOTHING_YET } from '../exchange/exchange.ts';
-import { type Happening, happeningOf } from '../exchange/happening.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import { saidIn } from '../channels/button.ts';
+import type { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import type { Contacts } from '../render/contact.ts';
-import { createQueues } from '../store/one-at-a-time.ts';
-import type { Store } from '../store/store.ts';
-import { webActivities } from './activities.ts';
-import { DirectLineAdapter } from './adapter.ts';
+import type { Happening } from '../session/happening.ts';
+import type { Outcome } from '../session/outcome.ts';
+import type { SessionRecord } from '../session/record.ts';
+import type { Session } from '../session/session.ts';
+import { notTakenActivity } from './activities.ts';
+import { BOT, logged } from './activity.ts';
+import { answered, nextId } from './answered.ts';
 import { echo } from './echo.ts';
 import type { ClientActivity } from './incoming.ts';
-import {
-  type ActivitySet,
-  append,
-  countOf,
-  EMPTY_LOG,
-  emptied,
-  type Log,
-  type Logged,
-  since,
-} from './log.ts';
+import { type ActivitySet, countOf, EMPTY_LOG, type Log, since } from './log.ts';
 import type { Holder } from './tokens.ts';
 
-/** What is kept of a conversation in the web chat. */
-export interface WebConversation {
+/** What the web chat keeps beside the interview. */
+export interface WebPart {
+  /** Whose conversation it is. */
   readonly user: string;
-  readonly memory: Memory;
   readonly log: Log;
-  /** The ids under which clients sent what has been taken, with the ids it got. */
-  readonly taken: readonly (readonly [string, string])[];
 }
+
+/** What is kept of a conversation in the web chat. */
+export type WebConversation = SessionRecord<WebPart>;
+
+/** What came of an activity that a client sent. */
+export type Posted =
+  | { readonly id: string }
+  /** The conversation is over, or never was; or nothing was taken. */
+  | { readonly problem: 'over' | keyof typeof NOT_TAKEN };
 
 /** Everything the endpoint does, apart from HTTP. */
 export interface WebChat {
-  /** @returns whether it is new; nothing where no more conversations fit in */
-  readonly begin: (holder: Holder, wish: Wish) => Promise<boolean | null>;
-  /** @returns the id it got; nothing where the conversation is over, or never was */
-  readonly post: (holder: Holder, activity: ClientActivity) => Promise<string | null>;
+  /** @returns whether it is new; why not, where it could not be kept */
+  readonly begin: (holder: Holder, wish: Wish) => Promise<boolean | keyof typeof NOT_TAKEN>;
+  readonly post: (holder: Holder, activity: ClientActivity) => Promise<Posted>;
   /** @returns what came after a watermark; nothing where the conversation is over, or never was */
   readonly read: (holder: Holder, watermark: string | undefined) => Promise<ActivitySet | null>;
-  /** @returns what is remembered of the interview; nothing where it is over, or never was */
-  readonly memoryOf: (holder: Holder) => Promise<Memory | null>;
+  /** @returns the turn at which it stands; nothing where the conversation is over, or never was */
+  readonly standing: (holder: Holder) => Promise<Turn | null>;
   /** As `read`, but nothing new is announced before `take` has returned. */
   readonly follow: (
     holder: Holder,
@@ -50,121 +50,105 @@ export interface WebChat {
 }
 
 interface Tools {
-  readonly store: Store<WebConversation>;
-  readonly exchange: Exchange;
+  readonly session: Session<WebPart>;
   readonly contacts: Contacts;
   readonly now: () => number;
   /** Called with what is new in a conversation, after it has been kept. */
   readonly onNew: (conversation: string, set: ActivitySet) => void;
 }
 
-/** Tells a page that everything is forgotten, so that it shows nothing of it any more. */
-const FORGOTTEN = 'lotse/forgotten';
+/** Under which id everybody sees what a client sent. */
+function idOf({ activities }: Log, sent: string): string {
+  const known = activities.find(({ channelData }) => channelData?.clientActivityID === sent);
+  // Where everything was forgotten in between, nobody sees it any more.
+  return known?.id ?? sent;
+}
 
-/** How many of the last things taken are remembered to recognise a second sending. */
-const REMEMBERED = 30;
-
-/** Several servers may share a store: whoever comes second reads again and goes on. */
-const ATTEMPTS = 5;
+/** What an activity of a client means. */
+function happeningOf({ type, text, value }: ClientActivity): Happening {
+  return type === 'message' ? saidIn({ text, value }) : { kind: 'nothing' };
+}
 
 /** Makes what stands behind the endpoint. */
-export function createWebChat({ store, exchange, contacts, now, onNew }: Tools): WebChat {
-  const adapter = new DirectLineAdapter();
-  const inTurn = createQueues();
-
-  /** Runs a turn on a conversation as it stands. */
-  async function turn(
-    before: WebConversation,
-    conversation: string,
-    mine: readonly Logged[],
-    happening: Happening,
-    wish: Wish,
-  ): Promise<WebConversation> {
-    const log = append(before.log, mine);
-    const idOf = (index: number) =>
-      `${conversation}|${String(countOf(log) + index).padStart(7, '0')}`;
-    let { memory } = before;
-    let isForgotten = false;
-    const arrived = { conversation, activity: mine[0] ?? { type: 'conversationUpdate' } };
-    const said = await adapter.runTurn(arrived, idOf, now(), async (context) => {
-      const reply = exchange(before.memory, happening, wish);
-      if (reply === null) return;
-      memory = reply.memory;
-      isForgotten = reply.turn.messages.some((said) => 'id' in said && said.id === 'forgotten');
-      const event = { type: 'event', name: FORGOTTEN };
-      await context.sendActivities([
-        ...webActivities(reply, contacts),
-        ...(isForgotten ? [event] : []),
-      ] as Partial<Activity>[]);
-    });
-    if (!isForgotten) return { ...before, memory, log: append(log, said) };
-    // Web Chat holds back an answer to something that never comes.
-    const alone = said.map(({ replyToId: _gone, ...rest }) => rest);
-    return { ...before, memory, log: append(emptied(log), alone) };
-  }
-
-  function announce(conversation: string, before: Log, { log }: WebConversation): void {
-    onNew(conversation, since(log, String(countOf(before))));
-  }
-
-  async function attempt(
-    holder: Holder,
-    activity: ClientActivity,
-  ): Promise<string | null | undefined> {
-    const kept = await store.read(holder.conversation);
-    if (kept === null || kept.value.user !== holder.user) return null;
-    const { value: before, eTag } = kept;
-    const client = activity.channelData?.clientActivityID;
-    const known = before.taken.find(([sent]) => sent === client);
-    if (known !== undefined) return known[1];
-    const number = String(countOf(before.log)).padStart(7, '0');
-    const id = `${holder.conversation}|${number}`;
-    const mine = [echo(activity, holder, id, now())];
-    const { type, text, value, locale } = activity;
-    const happening = happeningOf({ type, text: text ?? '', value });
-    const after = await turn(before, holder.conversation, mine, happening, { named: locale });
-    const taken =
-      client === undefined
-        ? after.taken
-        : [...after.taken, [client, id] as const].slice(-REMEMBERED);
-    const isWritten = await store.write(holder.conversation, { ...after, taken }, eTag);
-    if (!isWritten) return undefined;
-    announce(holder.conversation, before.log, after);
-    return id;
-  }
-
-  async function post(holder: Holder, activity: ClientActivity): Promise<string | null> {
-    for (let tried = 0; tried < ATTEMPTS; tried += 1) {
-      const id = await attempt(holder, activity);
-      if (id !== undefined) return id;
+export function createWebChat({ session, contacts, now, onNew }: Tools): WebChat {
+  /** Tells whoever is there what is new, or that nothing was taken. */
+  function announce(conversation: string, outcome: Outcome<WebPart>): void {
+    if (outcome.kind === 'taken') {
+      const seen = outcome.before === null ? 0 : countOf(outcome.before.log);
+      onNew(conversation, since(outcome.own.log, String(seen)));
     }
-    throw new Error(`conflict after ${ATTEMPTS} attempts`);
+    if (outcome.kind === 'refused' && outcome.standing !== null) {
+      const { standing, why } = outcome;
+      const place = { conversation, now: now() };
+      const id = `${conversation}|${randomUUID()}`;
+      const said = logged(notTakenActivity(standing, why), id, BOT, place);
+      const { watermark } = since(standing.own.log, undefined);
+      onNew(conversation, { activities: [said], watermark });
+    }
   }
 
-  async function keptFor({ conversation, user }: Holder): Promise<WebConversation | null> {
-    const kept = await store.read(conversation);
-    return kept === null || kept.value.user !== user ? null : kept.value;
-  }
+  const announcing = (conversation: string) => (outcome: Outcome<WebPart>) => {
+    announce(conversation, outcome);
+    return null;
+  };
 
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
-    const kept = await keptFor(holder);
-    return kept === null ? null : since(kept.log, watermark);
+    const own = (await session.read(holder.conversation))?.own;
+    return own?.user === holder.user ? since(own.log, watermark) : null;
   }
 
   return {
-    begin: ({ conversation, user }, wish) =>
-      inTurn(conversation, async () => {
-        if ((await store.read(conversation)) !== null) return false;
-        const empty = { user, memory: NOTHING_YET, log: EMPTY_LOG, taken: [] };
-        const begun = await turn(empty, conversation, [], { kind: 'begin' }, wish);
-        const isWritten = await store.write(conversation, begun, null);
-        return isWritten ? true : null;
-      }),
-    post: (holder, activity) => inTurn(holder.conversation, () => post(holder, activity)),
+    begin: async ({ conversation, user }, wish) => {
+      const place = { conversation, now: now() };
+      const outcome = await session.take(
+        conversation,
+        { happening: { kind: 'begin' }, wish },
+        {
+          admits: (own) => own === null,
+          keep: (_none, reply) => ({
+            user,
+            log: answered(EMPTY_LOG, null, reply, place, contacts),
+          }),
+          show: announcing(conversation),
+        },
+      );
+      return outcome.kind === 'refused' ? outcome.why : outcome.kind === 'taken';
+    },
+    post: async ({ conversation, user }, activity) => {
+      const place = { conversation, now: now() };
+      const me = { id: user, name: '', role: 'user' } as const;
+      const sent = activity.channelData?.clientActivityID ?? randomUUID();
+      const outcome = await session.take(
+        conversation,
+        { happening: happeningOf(activity), id: sent, wish: { named: activity.locale } },
+        {
+          admits: (own) => own?.user === user,
+          keep: (own, reply) => {
+            const log = own?.log ?? EMPTY_LOG;
+            const mine = logged(echo(activity), nextId(log, place), me, place);
+            return { user, log: answered(log, mine, reply, place, contacts) };
+          },
+          show: announcing(conversation),
+        },
+      );
+      switch (outcome.kind) {
+        case 'taken':
+          return { id: nextId(outcome.before?.log ?? EMPTY_LOG, place) };
+        case 'again':
+          return { id: idOf(outcome.own.log, sent) };
+        case 'outside':
+          return { problem: 'over' };
+        case 'refused':
+          return { problem: outcome.why };
+      }
+    },
     read,
-    memoryOf: async (holder) => (await keptFor(holder))?.memory ?? null,
+    standing: async (holder) => {
+      const standing = await session.standing(holder.conversation);
+      return standing?.own.user === holder.user ? standing.turn : null;
+    },
     follow: (holder, watermark, take) =>
-      inTurn(holder.conversation, async () => take(await read(holder, watermark))),
+      session.between(holder.conversation, async () => take(await read(holder, watermark))),
   };
 }
 

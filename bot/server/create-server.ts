@@ -11,12 +11,13 @@ import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
-import { createExchange } from '../exchange/exchange.ts';
 import { lexiconOf } from '../i18n/lexicons.ts';
+import { createExchange } from '../session/exchange.ts';
+import type { SessionRecord } from '../session/record.ts';
+import { createSession } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
-import { type Cloud, TeamsAdapter } from '../teams/adapter.ts';
-import { createTeamsBot, type TeamsConversation } from '../teams/bot.ts';
-import { mountTeams } from '../teams/routes.ts';
+import type { Cloud } from '../teams/adapter.ts';
+import type { TeamsConversation } from '../teams/bot.ts';
 import { mountVermerk } from '../vermerk/routes.ts';
 import { loadAssets } from '../webchat/assets.ts';
 import { mountPage } from '../webchat/routes.ts';
@@ -25,6 +26,7 @@ import { guard } from './guard.ts';
 import { mountHealth } from './health.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOrigins } from './origins.ts';
+import { report } from './report.ts';
 
 /** What a server is put together from. */
 export interface Parts {
@@ -54,8 +56,10 @@ export async function createServer(parts: Parts): Promise<Built> {
   const streams = createStreams();
   const { languages, contacts } = site;
   const conversation = createConversation({ rules: site.rules, languages }, lexiconOf);
-  const exchange = (opening: readonly RemarkId[]) =>
-    createExchange({ conversation, languages, today, opening });
+  const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {
+    const exchange = createExchange({ conversation, languages, today, opening });
+    return createSession({ store, exchange, onFailure: report });
+  };
   const lifecycle = createLifecycle(server, async () => {
     streams.close();
     await Promise.all([web.close(), teams.close()]);
@@ -67,26 +71,17 @@ export async function createServer(parts: Parts): Promise<Built> {
   const words = languages.map(pageWords);
   mountPage(server, { site, settings, languages: words, assets: await loadAssets(words) });
   const onNew = streams.push;
-  const chat = createWebChat({ store: web, exchange: exchange([]), contacts, now, onNew });
+  const chat = createWebChat({ session: sessionOf(web, []), contacts, now, onNew });
   const tokens = createTokens(settings.tokenSecret, now);
   const gate = createGate(tokens);
   mountDirectLine(server, { chat, tokens, gate, streams, origins });
-  mountVermerk(server, {
-    gate,
-    standing: async (holder) => {
-      const memory = await chat.memoryOf(holder);
-      if (memory === null) return null;
-      return conversation.resume(memory.dialog, { asOf: today(), preset: {} });
-    },
-  });
+  mountVermerk(server, { gate, standing: chat.standing });
   mountApi(server, { rules: site.rules, today });
   if (settings.teams !== null) {
-    const bot = createTeamsBot({
-      store: teams,
-      exchange: exchange(['throughMicrosoft']),
-      contacts,
-    });
-    mountTeams(server, { adapter: new TeamsAdapter(settings.teams, cloud), bot });
+    // The Bot Framework is large: who has no Teams does not wait for it.
+    const { mountTeams } = await import('../teams/routes.ts');
+    const session = sessionOf(teams, ['throughMicrosoft']);
+    mountTeams(server, { settings: settings.teams, session, contacts, cloud });
   }
   return { server, lifecycle };
 }

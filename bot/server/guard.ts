@@ -2,6 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { allowOrigin, answerPreflight, setHeaders } from './headers.ts';
 import type { Origins } from './origins.ts';
 import { refusal, refuse } from './refuse.ts';
+import { report } from './report.ts';
 
 interface HttpError extends Error {
   readonly statusCode?: number;
@@ -31,19 +32,9 @@ export function guard(server: Server, origins: Origins): void {
     'restifyError',
     (request: Request, response: Response, error: HttpError, done: () => void) => {
       const status = error.statusCode ?? 500;
-      // The kind and the place of an error are logged, never its message: it may quote an answer.
-      if (status >= 500) process.stderr.write(`${error.name} ${placeOf(error)}\n`);
+      if (status >= 500) report(error);
       response.send(status, refusal(status, request.headers['accept-language']));
       done();
     },
-  );
-}
-
-function placeOf({ stack = '' }: Error): string {
-  return (
-    stack
-      .split('\n')
-      .find((line) => line.trimStart().startsWith('at '))
-      ?.trim() ?? ''
   );
 }

@@ -1,8 +1,9 @@
+import { createImmutable } from './immutable.ts';
 import { KEPT, type Store } from './store.ts';
 
-interface Entry {
-  readonly json: string;
-  readonly version: number;
+interface Entry<T> {
+  readonly value: T;
+  readonly eTag: string;
   readonly begun: number;
   readonly written: number;
 }
@@ -13,15 +14,17 @@ const SWEEP = 60_000;
 /**
  * Keeps values in this process: gone when it ends.
  * @param now the time, in milliseconds
- * @param most how many values there can be; one more is refused like a conflict
+ * @param most how many values there can be; one more finds it full
  */
 export function createMemoryStore<T>(now: () => number = Date.now, most = 20_000): Store<T> {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Entry<T>>();
+  const immutable = createImmutable();
+  let writes = 0;
 
-  const isOver = ({ begun, written }: Entry) =>
+  const isOver = ({ begun, written }: Entry<T>) =>
     now() - written >= KEPT.idle || now() - begun >= KEPT.atMost;
 
-  function current(id: string): Entry | undefined {
+  function current(id: string): Entry<T> | undefined {
     const entry = entries.get(id);
     if (entry === undefined || !isOver(entry)) return entry;
     entries.delete(id);
@@ -37,17 +40,18 @@ export function createMemoryStore<T>(now: () => number = Date.now, most = 20_000
     read: (id) => {
       const entry = current(id);
       if (entry === undefined) return Promise.resolve(null);
-      return Promise.resolve({ value: JSON.parse(entry.json), eTag: String(entry.version) });
+      return Promise.resolve({ value: entry.value, eTag: entry.eTag });
     },
     write: (id, value, eTag) => {
       const before = current(id);
-      const isNext = (before === undefined ? null : String(before.version)) === eTag;
-      if (!isNext || (before === undefined && entries.size >= most)) return Promise.resolve(false);
+      const isNext = (before?.eTag ?? null) === eTag;
+      if (!isNext) return Promise.resolve('conflict');
+      if (before === undefined && entries.size >= most) return Promise.resolve('full');
       const begun = before?.begun ?? now();
-      const version = (before?.version ?? 0) + 1;
-      // As JSON, as every other store has it: nobody shares an object with the store.
-      entries.set(id, { json: JSON.stringify(value), version, begun, written: now() });
-      return Promise.resolve(true);
+      writes += 1;
+      // Whoever wrote it may go on with their own object; whoever reads it cannot change this one.
+      entries.set(id, { value: immutable(value), eTag: String(writes), begun, written: now() });
+      return Promise.resolve('written');
     },
     remove: (id) => Promise.resolve(void entries.delete(id)),
     isReady: () => Promise.resolve(entries.size < most),

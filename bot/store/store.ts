@@ -4,18 +4,21 @@ export interface Kept<T> {
   readonly eTag: string;
 }
 
+/** What came of a write: somebody else may have written in between, or there is no room left. */
+export type Written = 'written' | 'conflict' | 'full';
+
 /**
- * Keeps conversations between two turns. Every store forgets a value that was not written for
- * 30 minutes, and any value after 24 hours.
+ * Keeps conversations between two turns: values that JSON can say. Every store forgets a value that
+ * was not written for 30 minutes, and any value after 24 hours.
  */
 export interface Store<T> {
   /** @returns nothing where there never was a value, or it has been forgotten */
   readonly read: (id: string) => Promise<Kept<T> | null>;
   /**
    * @param eTag of the version that this one follows; `null` for the first
-   * @returns whether it was written: not where somebody else wrote in between
+   * @returns whether it was written; nothing has changed where it was not
    */
-  readonly write: (id: string, value: T, eTag: string | null) => Promise<boolean>;
+  readonly write: (id: string, value: T, eTag: string | null) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
   /** Whether it can be read and written now. */
   readonly isReady: () => Promise<boolean>;

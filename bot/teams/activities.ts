@@ -1,12 +1,14 @@
 import { type Activity, CardFactory } from 'botbuilder';
 import type { Turn } from '../../dialogs/turn.ts';
-import type { Reply } from '../exchange/exchange.ts';
-import { lotseData } from '../exchange/lotse-data.ts';
+import { lotseData } from '../channels/lotse-data.ts';
+import { notTakenText } from '../channels/not-taken.ts';
 import { writingOf } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
 import { htmlLines } from '../render/html.ts';
 import { messageText } from '../render/message.ts';
 import { speakersOf } from '../render/spoken.ts';
+import type { Reply } from '../session/exchange.ts';
+import type { Refused } from '../session/outcome.ts';
 import { type Card, card, type Element, textsOf } from './card.ts';
 import { codePictures } from './pictures.ts';
 import { questionCard } from './question-card.ts';
@@ -15,9 +17,9 @@ import { verdictCard } from './verdict-card.ts';
 /** Notifications and screen readers say this where they cannot show a card. */
 const LONGEST_SUMMARY = 200;
 
-function cardOf({ turn, memory }: Reply, contacts: Contacts): Card | null {
+function cardOf({ turn, asked }: Reply, contacts: Contacts): Card | null {
   const last = turn.messages.at(-1);
-  if (last?.kind === 'question') return questionCard(last.question, turn, memory.asked);
+  if (last?.kind === 'question') return questionCard(last.question, turn, asked);
   if (last?.kind !== 'verdict' || turn.verdict === null) return null;
   return verdictCard(turn.verdict, turn, contacts);
 }
@@ -63,4 +65,11 @@ export function teamsActivities(reply: Reply, contacts: Contacts): readonly Part
     ...(text === '' ? [] : [{ ...base(turn), ...textActivity(text), ...pictured(pictures, turn) }]),
     ...(last === null ? [] : [{ ...base(turn), ...cardActivity(last) }]),
   ];
+}
+
+/** Says that nothing was taken; the card of the question is alive as it was. */
+export function notTakenActivity({ why, language, standing }: Refused<unknown>): Partial<Activity> {
+  const speakers = speakersOf(standing?.turn ?? { language, second: null, answers: {} });
+  const text = speakers.map((speaker) => notTakenText(why, speaker)).join('\n\n');
+  return { type: 'message', locale: language, ...textActivity(text) };
 }

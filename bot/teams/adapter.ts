@@ -23,9 +23,6 @@ const PUBLIC_CLOUD: Cloud = { endpoints: {} };
 /** Teams itself, and nothing else that the SDK would also believe. */
 const CHANNEL = 'msteams';
 
-/** What came of an activity: served, or refused with a status. */
-export type Received = 200 | 400 | 401 | 403 | 500;
-
 /** Thrown where the sender is who they say, and is not served. */
 class NotServed extends Error {}
 
@@ -56,23 +53,23 @@ export class TeamsAdapter extends CloudAdapter {
   #isServed({ channelId, serviceUrl, channelData, conversation }: TeamsActivity): boolean {
     // Without authentication the bot would post wherever a caller tells it to.
     if (this.#settings.auth === 'off') return isLoopback(URL.parse(serviceUrl)?.hostname ?? '');
-    const tenant = channelData?.tenant?.id ?? conversation.tenantId ?? '';
+    const tenant = channelData.tenant?.id ?? conversation.tenantId ?? '';
     return channelId === CHANNEL && this.#settings.tenants.includes(tenant);
   }
 
   /**
    * Checks who sent an activity, and runs a turn.
    * @param authorization the header as it came
-   * @returns the status to answer; nothing of what went wrong inside is told
+   * @returns the status to answer: 200 where it was served
    */
   async receive(
     authorization: string,
     activity: TeamsActivity,
     logic: (context: TurnContext) => Promise<void>,
-  ): Promise<Received> {
+  ): Promise<number> {
     let isKnown = false;
     try {
-      await this.processActivity(
+      const invoked = await this.processActivity(
         authorization,
         // The SDK's type asks for fields that Teams does not send and the SDK does not read.
         activity as unknown as Activity,
@@ -82,7 +79,7 @@ export class TeamsAdapter extends CloudAdapter {
           await logic(context);
         },
       );
-      return 200;
+      return invoked?.status ?? 200;
     } catch (error) {
       // Whatever fails before the turn begins is the token: the SDK calls a forged one its own error.
       if (!isKnown) return 401;

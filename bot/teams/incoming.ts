@@ -18,8 +18,10 @@ const schema = v.looseObject({
   text: v.optional(v.nullable(v.string())),
   action: v.optional(v.string()),
   membersAdded: v.optional(v.array(account)),
-  channelData: v.optional(
-    v.nullable(v.looseObject({ tenant: v.optional(v.looseObject({ id: v.optional(id) })) })),
+  // The SDK looks into it without asking whether it is there.
+  channelData: v.nullish(
+    v.looseObject({ tenant: v.optional(v.looseObject({ id: v.optional(id) })) }),
+    {},
   ),
 });
 
@@ -34,15 +36,4 @@ export function readTeamsActivity(body: unknown): TeamsActivity | null {
 /** Whether something names the service that it comes from: a token is good for one service only. */
 export function namesService(body: unknown): boolean {
   return v.is(v.looseObject({ serviceUrl }), body);
-}
-
-/** Whether it tells that the bot was installed, or came into a conversation. */
-export function isArrival({ type, action, membersAdded = [], recipient }: TeamsActivity): boolean {
-  if (type === 'installationUpdate') return action === 'add' || action === 'add-upgrade';
-  return type === 'conversationUpdate' && membersAdded.some(({ id: who }) => who === recipient.id);
-}
-
-/** Whether it tells that the bot was removed: what it remembers there goes, too. */
-export function isDeparture({ type, action }: TeamsActivity): boolean {
-  return type === 'installationUpdate' && (action === 'remove' || action === 'remove-upgrade');
 }

@@ -1,6 +1,7 @@
 import type { Turn } from '../../dialogs/turn.ts';
+import { commandValue, optionValue } from '../channels/button.ts';
 import { CHANNELS } from '../channels/capabilities.ts';
-import { commandValue, optionValue, QUESTION_COMMANDS } from '../exchange/button.ts';
+import { menuOf } from '../channels/menus.ts';
 import { writingOf } from '../i18n/texts.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
@@ -25,7 +26,7 @@ export const CHOICE = 'choice';
 type Question = NonNullable<Turn['question']>;
 
 function commands(turn: Turn): readonly Action[] {
-  return QUESTION_COMMANDS.map((id) =>
+  return menuOf('msteams', turn).map((id) =>
     submit(
       titleOf(turn, ({ say }) => say('dialog', `button.${id}`)),
       commandValue(id),

@@ -1,20 +1,26 @@
 import type { Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
+import type { TeamsSettings } from '../config/teams.ts';
+import type { Contacts } from '../render/contact.ts';
 import { jsonBody } from '../server/json-body.ts';
 import { refuse } from '../server/refuse.ts';
-import { createQueues } from '../store/one-at-a-time.ts';
-import type { TeamsAdapter } from './adapter.ts';
-import type { createTeamsBot } from './bot.ts';
+import type { Session } from '../session/session.ts';
+import { type Cloud, TeamsAdapter } from './adapter.ts';
+import { createTeamsBot, type TeamsPart } from './bot.ts';
 import { namesService, readTeamsActivity } from './incoming.ts';
 
 interface Tools {
-  readonly adapter: TeamsAdapter;
-  readonly bot: ReturnType<typeof createTeamsBot>;
+  readonly settings: TeamsSettings;
+  readonly session: Session<TeamsPart>;
+  readonly contacts: Contacts;
+  /** Microsoft's cloud; the public one where not given. */
+  readonly cloud?: Cloud | undefined;
 }
 
 /** Puts the address on a server to which the Bot Framework delivers what is said in Teams. */
-export function mountTeams(server: Server, { adapter, bot }: Tools): void {
-  const inTurn = createQueues();
+export function mountTeams(server: Server, { settings, session, contacts, cloud }: Tools): void {
+  const adapter = new TeamsAdapter(settings, cloud);
+  const bot = createTeamsBot({ session, contacts });
   server.post(
     '/api/messages',
     jsonBody(CHANNELS.msteams.longestBody.in),
@@ -27,9 +33,7 @@ export function mountTeams(server: Server, { adapter, bot }: Tools): void {
         return;
       }
       const authorization = request.headers.authorization ?? '';
-      const status = await adapter.receive(authorization, activity, (context) =>
-        inTurn(activity.conversation.id, () => bot(context, activity)),
-      );
+      const status = await adapter.receive(authorization, activity, (context) => bot.run(context));
       if (status === 200) response.send(200);
       else refuse(request, response, status);
     },

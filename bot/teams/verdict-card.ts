@@ -1,6 +1,7 @@
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Explained } from '../../src/explain.ts';
-import { commandValue, FINAL_COMMANDS } from '../exchange/button.ts';
+import { commandValue } from '../channels/button.ts';
+import { menuOf } from '../channels/menus.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { writingOf } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
@@ -41,7 +42,7 @@ export function verdictCard(verdict: Explained, turn: Turn, contacts: Contacts):
     dir: writingOf(speaker.language).dir,
     items: verdictItems(verdict, speaker, contacts),
   }));
-  const actions = FINAL_COMMANDS.map((id) =>
+  const actions = menuOf('msteams', turn).map((id) =>
     submit(
       titleOf(turn, ({ say }) => say('dialog', `button.${id}`)),
       commandValue(id),

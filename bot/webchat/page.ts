@@ -1,3 +1,4 @@
+import { TOOLBAR } from '../channels/menus.ts';
 import type { Site } from '../config/site.ts';
 import { escapeHtml } from '../render/html.ts';
 import type { PageSettings, PageWords } from './client/settings.ts';
@@ -42,7 +43,7 @@ function languageMenus(words: PageWords, all: readonly PageWords[], current: str
 }
 
 function toolbar(words: PageWords): string {
-  const buttons = (['zurueck', 'hilfe', 'warum', 'neu'] as const).map(
+  const buttons = TOOLBAR.map(
     (id) =>
       `<button type="button" data-command="${id}" data-word="${id}">${escapeHtml(words[id])}</button>`,
   );

@@ -73,12 +73,12 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
     /** Waits until what is kept has gone on, and the page shows all of it. */
     async function settled(before: number): Promise<void> {
       await expect
-        .poll(async () => (await kept()).memory.asked, { timeout: 10_000 })
+        .poll(async () => (await kept()).asked, { timeout: 10_000 })
         .toBeGreaterThan(before);
-      const said = (await kept()).log.activities.filter(({ from }) => from?.role === 'bot');
+      const said = (await kept()).own.log.activities.filter(({ from }) => from?.role === 'bot');
       await expect.poll(() => bubbles(page).count(), { timeout: 10_000 }).toBe(said.length);
     }
-    const asked = async () => (await kept()).memory.asked;
+    const asked = async () => (await kept()).asked;
 
     return {
       type: async (text) => {
@@ -100,9 +100,10 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
     };
 
     async function seen() {
-      const { log, memory } = await kept();
-      const { lotse } = log.activities.at(-1)?.channelData ?? {};
-      const { context: held } = memory.dialog as State;
+      const { own, interview } = await kept();
+      const lotse = own.log.activities.at(-1)?.channelData?.lotse;
+      if (lotse === undefined) throw new Error('nothing was said');
+      const { context: held } = interview as State;
       const isOver = lotse.question === null;
       const labels = isOver ? [] : await options(page).allInnerTexts();
       return { ...lotse, steps: held.steps, labels: labels.map((label) => label.trim()) };

@@ -65,7 +65,7 @@ describe('The page', () => {
   ])('speaks to a visitor with %s at %s in %s', async (locale, path, language) => {
     const { page, leave } = await visit(path, locale);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
-    const { log } = await keptOf(here.serving, await conversationOf(page));
+    const { log } = (await keptOf(here.serving, await conversationOf(page))).own;
     expect(log.activities.map((activity) => activity.locale)).toEqual([language, language]);
     await leave();
   });
@@ -144,8 +144,8 @@ describe('The page', () => {
     await options(page).first().click();
     await expect.poll(() => bubbles(page).count()).toBe(3);
     const asked = async () =>
-      (await keptOf(here.serving, await conversationOf(page))).log.activities.at(-1)?.channelData
-        .lotse.question;
+      (await keptOf(here.serving, await conversationOf(page))).own.log.activities.at(-1)
+        ?.channelData?.lotse?.question;
     for (const [command, question, more] of [
       ['hilfe', 'bundesland', 2],
       ['warum', 'bundesland', 2],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FINAL_COMMANDS, QUESTION_COMMANDS } from '../../bot/exchange/button.ts';
+import { BUTTON_IDS } from '../../bot/channels/menus.ts';
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
@@ -40,7 +40,7 @@ describe('Commands', () => {
 
   it.each(LANGUAGE_CODES)('are understood as their buttons name them, in %s', (code) => {
     const { say } = createSpeaker(code, 'selbst');
-    for (const id of [...FINAL_COMMANDS, ...QUESTION_COMMANDS])
+    for (const id of BUTTON_IDS)
       expect(lexiconOf(code).command(say('dialog', `button.${id}`))).toBe(id);
   });
 

@@ -19,9 +19,11 @@ const labelOf = (turn: Turn, option: string) =>
 /** What a channel shows is what the interview says: no more, no less, in the same order. */
 async function expectSame(talk: Talk, turn: Turn): Promise<void> {
   const { labels, ...seen } = await talk.seen();
-  const { question, options, verdict, state } = turn;
+  const { question, options, commands, verdict, state } = turn;
   expect(seen).toEqual(
-    JSON.parse(JSON.stringify({ question, options, verdict, steps: state.context.steps })),
+    JSON.parse(
+      JSON.stringify({ question, options, commands, verdict, steps: state.context.steps }),
+    ),
   );
   expect(labels).toEqual(options.map((option) => labelOf(turn, option)));
 }

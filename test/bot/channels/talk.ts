@@ -1,5 +1,6 @@
-import type { Memory } from '../../../bot/exchange/exchange.ts';
+import type { Standing } from '../../../bot/session/exchange.ts';
 import type { Step } from '../../../dialogs/answers.ts';
+import type { CommandId } from '../../../dialogs/command-id.ts';
 import type { State } from '../../../dialogs/state.ts';
 import type { Assessment } from '../../../src/assess.ts';
 
@@ -7,6 +8,8 @@ import type { Assessment } from '../../../src/assess.ts';
 export interface Seen {
   readonly question: string | null;
   readonly options: readonly string[];
+  /** What can be done beside answering. */
+  readonly commands: readonly CommandId[];
   readonly verdict: Assessment | null;
   /** The answers kept, step by step. */
   readonly steps: readonly Step[];
@@ -15,9 +18,9 @@ export interface Seen {
 }
 
 /** The answers that a channel has kept; fails where it has kept no conversation. */
-export function stepsIn(kept: { readonly value: { readonly memory: Memory } } | null) {
+export function stepsIn(kept: { readonly value: Standing } | null) {
   if (kept === null) throw new Error('forgotten');
-  return (kept.value.memory.dialog as State).context.steps;
+  return (kept.value.interview as State).context.steps;
 }
 
 /** A conversation in a channel. */

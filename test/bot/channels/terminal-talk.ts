@@ -46,7 +46,7 @@ function begin(asOf: string): Promise<Talk> {
       if (last().question === question && last().options.includes(option)) await press();
     },
     seen: () => {
-      const { question, options, verdict, state } = last();
+      const { question, options, commands, verdict, state } = last();
       const shown = [...screen.matchAll(/^ +\d+ {2}(.+(?:\n {5,}.+)*)$/gm)].map(([, label = '']) =>
         label.replaceAll(/\n +/g, ' '),
       );
@@ -55,6 +55,7 @@ function begin(asOf: string): Promise<Talk> {
       return Promise.resolve({
         question,
         options,
+        commands,
         verdict,
         steps: state.context.steps as never,
         labels,

@@ -1,4 +1,4 @@
-import type { Logged } from '../../../bot/directline/log.ts';
+import type { Logged } from '../../../bot/directline/activity.ts';
 
 export interface Ticket {
   readonly conversationId: string;

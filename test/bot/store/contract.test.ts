@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { createQueues } from '../../../bot/session/one-at-a-time.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
-import { createQueues } from '../../../bot/store/one-at-a-time.ts';
 import { KEPT, type Store } from '../../../bot/store/store.ts';
 
 interface Value {
@@ -36,7 +36,7 @@ describe.each(STORES)('The store in %s', (_name, open) => {
 
   it('gives back what was written, and nobody shares it', async () => {
     const mine = { said: 'mine' };
-    expect(await store.write('one', mine, null)).toBe(true);
+    expect(await store.write('one', mine, null)).toBe('written');
     mine.said = 'changed';
     expect((await store.read('one'))?.value).toEqual({ said: 'mine' });
   });
@@ -46,13 +46,13 @@ describe.each(STORES)('The store in %s', (_name, open) => {
     const { eTag = null } = (await store.read('ten')) ?? {};
     const writers = Array.from({ length: 10 }, (_, index) => ({ said: String(index) }));
     const written = await Promise.all(writers.map((value) => store.write('ten', value, eTag)));
-    expect(written.filter(Boolean)).toHaveLength(1);
-    expect((await store.read('ten'))?.value).toEqual(writers[written.indexOf(true)]);
+    expect(written.filter((each) => each === 'written')).toHaveLength(1);
+    expect((await store.read('ten'))?.value).toEqual(writers[written.indexOf('written')]);
   });
 
   it('writes no first version where there is one', async () => {
     await store.write('first', a, null);
-    expect(await store.write('first', { said: 'b' }, null)).toBe(false);
+    expect(await store.write('first', { said: 'b' }, null)).toBe('conflict');
   });
 
   it('writes no next version of what is gone', async () => {
@@ -60,7 +60,7 @@ describe.each(STORES)('The store in %s', (_name, open) => {
     const { eTag = null } = (await store.read('gone')) ?? {};
     await store.remove('gone');
     expect(await store.read('gone')).toBeNull();
-    expect(await store.write('gone', a, eTag)).toBe(false);
+    expect(await store.write('gone', a, eTag)).toBe('conflict');
   });
 
   it('forgets after half an hour without a word', async () => {
@@ -86,11 +86,11 @@ describe.each(STORES)('The store in %s', (_name, open) => {
 describe('The store in memory', () => {
   it('takes no more than it was made for, and says that it is full', async () => {
     const store = createMemoryStore<Value>(() => 0, 1);
-    expect(await store.write('a', { said: 'a' }, null)).toBe(true);
+    expect(await store.write('a', { said: 'a' }, null)).toBe('written');
     expect(await store.isReady()).toBe(false);
-    expect(await store.write('b', { said: 'b' }, null)).toBe(false);
+    expect(await store.write('b', { said: 'b' }, null)).toBe('full');
     await store.remove('a');
-    expect(await store.write('b', { said: 'b' }, null)).toBe(true);
+    expect(await store.write('b', { said: 'b' }, null)).toBe('written');
     await store.close();
   });
 });

@@ -1,0 +1,36 @@
+import type { Exchange } from './exchange.ts';
+import type { Handling } from './handling.ts';
+import type { Delivery } from './happening.ts';
+import type { Outcome, Taken } from './outcome.ts';
+import { type SessionRecord, withTaken } from './record.ts';
+
+/** What a delivery leads to: an end, or a record to write before it counts as taken. */
+type Decided<Own> =
+  | { readonly outcome: Exclude<Outcome<Own>, Taken<Own>> }
+  | { readonly outcome: Taken<Own>; readonly after: SessionRecord<Own> };
+
+/**
+ * Decides what a delivery leads to. Pure but for the date of a beginning.
+ * @param record what is kept of the conversation; nothing where there is none
+ */
+export function decide<Own>(
+  record: SessionRecord<Own> | null,
+  { happening, id, wish }: Delivery & { readonly id: string },
+  { admits, keep }: Handling<Own>,
+  exchange: Exchange,
+): Decided<Own> {
+  const before = record === null ? null : record.own;
+  if (!admits(before)) return { outcome: { kind: 'outside' } };
+  if (record?.taken.includes(id)) return { outcome: { kind: 'again', own: record.own } };
+  const reply = exchange.answer(record, happening, wish);
+  const standing = reply === null ? record : { interview: reply.turn.state, asked: reply.asked };
+  // Nothing begins by somebody typing.
+  if (standing === null) return { outcome: { kind: 'outside' } };
+  const { interview, asked } = standing;
+  const own = keep(before, reply);
+  const taken = withTaken(record === null ? [] : record.taken, id);
+  return {
+    outcome: { kind: 'taken', reply, before, own },
+    after: { interview, asked, taken, own },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Input } from '../../dialogs/turn.ts';
+import type { Wish } from '../i18n/choose-language.ts';
+
+/** What a person did in a channel. */
+export type Happening =
+  /** They came. */
+  | { readonly kind: 'begin' }
+  | {
+      readonly kind: 'input';
+      readonly input: Input;
+      /** The count of the question under which a button stood; `null` for typed text. */
+      readonly asked: number | null;
+    }
+  /** They sent a picture, a file, or nothing at all. */
+  | { readonly kind: 'unreadable' }
+  /** They are typing, or have read something: nothing to answer. */
+  | { readonly kind: 'nothing' };
+
+/** What a channel hands in. */
+export interface Delivery {
+  readonly happening: Happening;
+  /** The channel's own id of it, by which a second delivery is known; none where it has none. */
+  readonly id?: string | undefined;
+  /** The language that the person wants, as far as it is known. */
+  readonly wish: Wish;
+}
