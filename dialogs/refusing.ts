@@ -1,21 +1,26 @@
-import { MONTHS, type MonthKey } from '../src/facts/values.ts';
-import { STATUSES, type StatusId } from '../src/status/index.ts';
-import type { Status } from '../src/status/status.ts';
+import type { Day } from '../src/calendar.ts';
+import { MONTHS, type MonthKey, validityOf } from '../src/facts/values.ts';
 import { type Message, remark } from './message.ts';
 import type { QuestionId } from './questions/index.ts';
 import type { Recognised } from './recognise/recognise.ts';
 
+/** The first day of a status that does not exist yet on the reference date. */
+function sinceWhen(status: string, asOf: Day): Day | undefined {
+  const { from } = validityOf('status', status);
+  return from !== undefined && from > asOf ? from : undefined;
+}
+
 /** Whether a value is a status that does not exist yet on the reference date. */
-export function isBeforeItsTime(value: string, asOf: string): boolean {
-  const { existsFrom }: Partial<Status> = STATUSES[value as StatusId] ?? {};
-  return existsFrom !== undefined && existsFrom > asOf;
+export function isBeforeItsTime(value: string, asOf: Day): boolean {
+  return sinceWhen(value, asOf) !== undefined;
 }
 
 /** Why an option is no answer. */
-export function refusal(question: QuestionId, option: string, asOf: string): Message {
-  if (!isBeforeItsTime(option, asOf)) return remark('noSuchOption', { option, question });
-  const { existsFrom }: Status = STATUSES[option as StatusId];
-  return remark('statusNotYet', { option, question: 'status', since: existsFrom as string });
+export function refusal(question: QuestionId, option: string, asOf: Day): Message {
+  const since = sinceWhen(option, asOf);
+  return since === undefined
+    ? remark('noSuchOption', { option, question })
+    : remark('statusNotYet', { option, question: 'status', since });
 }
 
 /** Why nothing was taken from what was typed. */

@@ -1,8 +1,6 @@
-import { CHOICES } from './facts/values.ts';
+import { CHOICES, type ChoiceKey } from './facts/values.ts';
 import { STATUS_IDS, type StatusId } from './status/index.ts';
-
-/** What a Fiktionsbescheinigung is where it reads as no other title. */
-export const FIKTION_TITEL = ['fiktion-unbekannt', 'fiktion-erstantrag-andere'] as const;
+import { FIKTION_TITEL } from './status/status.ts';
 
 /**
  * The status as the law reads it: a Fiktionsbescheinigung counts as the title it prolongs or as
@@ -22,18 +20,22 @@ export const FRIST = ['laeuft', 'abgelaufen', 'unbekannt'] as const;
 /** Whether the time in which the vorläufige Unterbringung must end is running, over, or unknown. */
 export type Frist = (typeof FRIST)[number];
 
+/** The facts that rules ask about as they were answered; the status is read as a title first. */
+type AsAnswered = Exclude<ChoiceKey, 'status' | 'fiktionsgrund' | 'bisherigerTitel'>;
+
+/** Their keys, in the order of asking. */
+export const AS_ANSWERED = (Object.keys(CHOICES) as ChoiceKey[]).filter(
+  (key): key is AsAnswered => !['status', 'fiktionsgrund', 'bisherigerTitel'].includes(key),
+);
+
 /** What the rules ask about a person, with every value that it can have, in a fixed order. */
 export const ATTRIBUTES = {
-  bundesland: CHOICES.bundesland,
-  unterbringung: CHOICES.unterbringung,
+  ...(Object.fromEntries(AS_ANSWERED.map((key) => [key, CHOICES[key]])) as Pick<
+    typeof CHOICES,
+    AsAnswered
+  >),
   titel: TITEL,
   frist: FRIST,
-  wohnungsweg: CHOICES.wohnungsweg,
-  verfahren: CHOICES.verfahren,
-  herkunft: CHOICES.herkunft,
-  bezug: CHOICES.bezug,
-  fluchthintergrund: CHOICES.fluchthintergrund,
-  bleiberechtsantrag: CHOICES.bleiberechtsantrag,
 } as const;
 
 export type Attribute = keyof typeof ATTRIBUTES;

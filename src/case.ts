@@ -1,4 +1,4 @@
-import type { Case, Frist, Titel } from './attributes.ts';
+import { AS_ANSWERED, type Case, type Frist, type Titel } from './attributes.ts';
 import { addMonths, type Month, monthOf, monthsBetween } from './calendar.ts';
 import type { Facts } from './facts/schema.ts';
 import { SIX_MONTHS } from './status/families.ts';
@@ -50,16 +50,8 @@ function prolonged(title: StatusId | undefined): Titel {
 /** The case of a record that is complete: one value each, a missing key reads as `unbekannt`. */
 export function caseOf(facts: Facts): Case {
   const titel = titelOf(facts);
-  return {
-    bundesland: [facts.bundesland ?? 'unbekannt'],
-    unterbringung: [facts.unterbringung ?? 'unbekannt'],
-    titel: [titel],
-    frist: [fristOf(titel, facts.vorlaeufigSeit ?? 'unbekannt', facts.asOf)],
-    wohnungsweg: [facts.wohnungsweg ?? 'unbekannt'],
-    verfahren: [facts.verfahren ?? 'unbekannt'],
-    herkunft: [facts.herkunft ?? 'unbekannt'],
-    bezug: [facts.bezug ?? 'unbekannt'],
-    fluchthintergrund: [facts.fluchthintergrund ?? 'unbekannt'],
-    bleiberechtsantrag: [facts.bleiberechtsantrag ?? 'unbekannt'],
-  };
+  const frist = fristOf(titel, facts.vorlaeufigSeit ?? 'unbekannt', facts.asOf);
+  const of: Record<string, readonly string[]> = { titel: [titel], frist: [frist] };
+  for (const key of AS_ANSWERED) of[key] = [facts[key] ?? 'unbekannt'];
+  return of as unknown as Case;
 }

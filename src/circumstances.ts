@@ -1,11 +1,10 @@
 import { addMonths, type Day, monthOf } from './calendar.ts';
 import { FRIST_MONTHS } from './case.ts';
-import { existsOn, type Facts } from './facts/schema.ts';
-import { CHOICES, type FactKey } from './facts/values.ts';
+import type { Facts } from './facts/schema.ts';
+import { CHOICES, existsOn, FACT_KEYS, type FactKey, LIMITED_KEYS } from './facts/values.ts';
 import { undecided } from './open-keys.ts';
 import { possibleCase } from './possible-case.ts';
 import { applicable, PREREQUISITES, type RuleSet } from './rule-set.ts';
-import type { StatusId } from './status/index.ts';
 
 /** A law to decide by: the rules, and the day on which they are asked. */
 export interface Law {
@@ -27,11 +26,9 @@ const VALUES: Readonly<Partial<Record<FactKey, readonly (string | number)[]>>> =
   vorlaeufigSeit: [...MONTHS_AGO, 'unbekannt'],
 };
 
-const ORDER: readonly FactKey[] = [
-  ...['bundesland', 'unterbringung', 'status', 'fiktionsgrund', 'bisherigerTitel'],
-  ...Object.keys(CHOICES),
-  'vorlaeufigSeit',
-] as FactKey[];
+/** What it always depends on, and all else in the order of asking. */
+const ALWAYS: readonly FactKey[] = ['bundesland', 'unterbringung', 'status'];
+const ORDER = [...new Set([...ALWAYS, ...FACT_KEYS])];
 
 /** The record of these circumstances on a day: months count back from it. */
 export function factsOn(circumstances: Circumstances, asOf: Day): Facts {
@@ -42,11 +39,9 @@ export function factsOn(circumstances: Circumstances, asOf: Day): Facts {
   return { asOf, ...Object.fromEntries(entries) } as Facts;
 }
 
-/** Whether the papers of these circumstances exist on a day. */
-export function canBeOn({ status, bisherigerTitel }: Circumstances, asOf: Day): boolean {
-  return [status, bisherigerTitel].every(
-    (each) => each === undefined || existsOn(each as StatusId, asOf),
-  );
+/** Whether the values of these circumstances exist on a day. */
+export function canBeOn(circumstances: Circumstances, asOf: Day): boolean {
+  return LIMITED_KEYS.every((key) => existsOn(key, String(circumstances[key]), asOf));
 }
 
 /** The next key on which it depends which rule applies, by the order of asking. */
@@ -73,7 +68,7 @@ export function* circumstancesUnder(
   laws: readonly Law[],
   known: Circumstances = {},
 ): Generator<Circumstances> {
-  const always = ORDER.slice(0, 3).find((key) => known[key] === undefined);
+  const always = ALWAYS.find((key) => known[key] === undefined);
   const key = always ?? nextKey(known, laws);
   if (key === undefined) {
     yield known;

@@ -1,7 +1,7 @@
 import type { Case } from './attributes.ts';
 import type { Day } from './calendar.ts';
 import type { Facts } from './facts/schema.ts';
-import { CHOICES, type FactKey, MONTHS } from './facts/values.ts';
+import { FACT_KEYS, type FactKey } from './facts/values.ts';
 import type { Finding } from './finding.ts';
 import { openKeys } from './open-keys.ts';
 import { possibleCase, possibleFrist } from './possible-case.ts';
@@ -67,10 +67,7 @@ function* choices<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 
 /** The order in which answers are named, and preferred where several sets are equally small. */
 const ORDER = [
-  ...new Set<FactKey>([
-    ...(['status', 'unterbringung', 'bundesland'] as const),
-    ...(Object.keys({ ...CHOICES, ...MONTHS }) as FactKey[]),
-  ]),
+  ...new Set<FactKey>([...(['status', 'unterbringung', 'bundesland'] as const), ...FACT_KEYS]),
 ];
 
 /**

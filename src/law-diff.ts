@@ -9,8 +9,7 @@ import {
 } from './circumstances.ts';
 import { countriesOf } from './countries.ts';
 import { HERKUNFT, type Herkunft } from './facts/herkunft.ts';
-import { existsOn } from './facts/schema.ts';
-import { CHOICES, type FactKey } from './facts/values.ts';
+import { CHOICES, existsOn, type FactKey } from './facts/values.ts';
 import { periodOn } from './period.ts';
 import type { StatusId } from './status/index.ts';
 
@@ -100,7 +99,7 @@ function moved(before: readonly string[], after: readonly string[]): Moved {
 }
 
 function statusesOn(asOf: Day): readonly StatusId[] {
-  return CHOICES.status.filter((status) => existsOn(status, asOf));
+  return CHOICES.status.filter((status) => existsOn('status', status, asOf));
 }
 
 function periodsOf(before: Day, after: Day): LawDiff['period'] {

@@ -1,6 +1,6 @@
 import type { Case } from './attributes.ts';
 import type { Facts } from './facts/schema.ts';
-import { CHOICES, type FactKey, MONTHS } from './facts/values.ts';
+import { FACT_KEYS, type FactKey } from './facts/values.ts';
 import type { Finding, Scope } from './finding.ts';
 import { periodOn } from './period.ts';
 import { possibleCase } from './possible-case.ts';
@@ -76,7 +76,7 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
  * @returns their keys, in the order of asking
  */
 export function countingKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
-  const given = (Object.keys({ ...CHOICES, ...MONTHS }) as FactKey[]).filter((key) => key in facts);
+  const given = FACT_KEYS.filter((key) => key in facts);
   return given.filter((key) => {
     const { [key]: _, ...others } = facts;
     return openKeys(others as Facts, rules).has(key);

@@ -1,21 +1,30 @@
-import { ATTRIBUTES, type Case, FRIST, type Frist, TITEL, type Titel } from './attributes.ts';
+import {
+  AS_ANSWERED,
+  ATTRIBUTES,
+  type Case,
+  FRIST,
+  type Frist,
+  TITEL,
+  type Titel,
+} from './attributes.ts';
+import type { Day } from './calendar.ts';
 import { fristOf, titelOf } from './case.ts';
-import { existsOn, type Facts } from './facts/schema.ts';
-import { CHOICES } from './facts/values.ts';
-import type { StatusId } from './status/index.ts';
+import type { Facts } from './facts/schema.ts';
+import { CHOICES, existsOn } from './facts/values.ts';
 
-function existed(titel: Titel, asOf: string): boolean {
-  return titel.startsWith('fiktion') || existsOn(titel as StatusId, asOf);
-}
+const isFiktion = (titel: Titel) => titel.startsWith('fiktion');
 
-function prolongable(asOf: string): readonly Titel[] {
+function prolongable(asOf: Day): readonly Titel[] {
   const titles = CHOICES.bisherigerTitel.filter((title) => title !== 'unbekannt') as Titel[];
-  return [...titles.filter((titel) => existed(titel, asOf)), 'fiktion-unbekannt'];
+  const existing = titles.filter((titel) => existsOn('bisherigerTitel', titel, asOf));
+  return [...existing, 'fiktion-unbekannt'];
 }
 
 /** Every title that the answers still to come could lead to. */
 function possibleTitel(facts: Facts): readonly Titel[] {
-  if (facts.status === undefined) return TITEL.filter((titel) => existed(titel, facts.asOf));
+  if (facts.status === undefined) {
+    return TITEL.filter((titel) => isFiktion(titel) || existsOn('status', titel, facts.asOf));
+  }
   if (facts.status === 'fiktion' && facts.fiktionsgrund === undefined) {
     return [...prolongable(facts.asOf), 'fiktion-erstantrag-andere'];
   }
@@ -36,19 +45,10 @@ export function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly F
  */
 export function possibleCase(facts: Facts): Case {
   const titel = possibleTitel(facts);
-  function any<Value>(value: Value | undefined, all: readonly Value[]): readonly Value[] {
-    return value === undefined ? all : [value];
+  const of: Record<string, readonly string[]> = { titel, frist: possibleFrist(facts, titel) };
+  for (const key of AS_ANSWERED) {
+    const value = facts[key];
+    of[key] = value === undefined ? ATTRIBUTES[key] : [value];
   }
-  return {
-    bundesland: any(facts.bundesland, ATTRIBUTES.bundesland),
-    unterbringung: any(facts.unterbringung, ATTRIBUTES.unterbringung),
-    titel,
-    frist: possibleFrist(facts, titel),
-    wohnungsweg: any(facts.wohnungsweg, ATTRIBUTES.wohnungsweg),
-    verfahren: any(facts.verfahren, ATTRIBUTES.verfahren),
-    herkunft: any(facts.herkunft, ATTRIBUTES.herkunft),
-    bezug: any(facts.bezug, ATTRIBUTES.bezug),
-    fluchthintergrund: any(facts.fluchthintergrund, ATTRIBUTES.fluchthintergrund),
-    bleiberechtsantrag: any(facts.bleiberechtsantrag, ATTRIBUTES.bleiberechtsantrag),
-  };
+  return of as unknown as Case;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { FIKTION_TITEL, type Titel } from './attributes.ts';
+import type { Titel } from './attributes.ts';
 import { isDay } from './calendar.ts';
 import { FactsError } from './facts/error.ts';
 import { CHOICES } from './facts/values.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, layer, type RuleSet } from './rule-set.ts';
 import { STATUS_IDS, type StatusId } from './status/index.ts';
+import { FIKTION_TITEL } from './status/status.ts';
 
 const day = v.pipe(v.string(), v.check(isDay));
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));

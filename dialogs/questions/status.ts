@@ -1,5 +1,5 @@
 import type { Day } from '../../src/calendar.ts';
-import { existsOn } from '../../src/facts/schema.ts';
+import { existsOn } from '../../src/facts/values.ts';
 import { type StatusId, statusesOnPaper } from '../../src/status/index.ts';
 import type { Answers } from '../answers.ts';
 import type { Question } from '../question.ts';
@@ -25,7 +25,9 @@ export function numberOfStatus(status: string): string | undefined {
 
 /** The statuses that the paper, and the number found on it, leave possible. */
 export function possibleStatuses(settled: Answers, asOf: Day): readonly StatusId[] {
-  const onPaper = statusesOnPaper(settled['papier'] ?? '').filter((id) => existsOn(id, asOf));
+  const onPaper = statusesOnPaper(settled['papier'] ?? '').filter((id) =>
+    existsOn('status', id, asOf),
+  );
   const byNumber = BY_NUMBER[settled['hilfe-titel'] ?? ''];
   return byNumber === undefined ? onPaper : onPaper.filter((id) => byNumber.includes(id));
 }
@@ -46,7 +48,7 @@ export const hilfeTitel: Question = {
   isHelp: true,
   options: ({ asOf }) => [
     ...Object.entries(BY_NUMBER)
-      .filter(([, statuses]) => statuses.some((id) => existsOn(id, asOf)))
+      .filter(([, statuses]) => statuses.some((id) => existsOn('status', id, asOf)))
       .map(([number]) => number),
     'unbekannt',
   ],

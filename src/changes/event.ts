@@ -1,7 +1,7 @@
 import type { Case } from '../attributes.ts';
 import type { Validity } from '../calendar.ts';
-import { existsOn, type Facts } from '../facts/schema.ts';
-import type { FactKey } from '../facts/values.ts';
+import type { Facts } from '../facts/schema.ts';
+import { existsOn, FACT_KEYS, type FactKey, factOf } from '../facts/values.ts';
 import type { Ground } from '../finding.ts';
 import type { When } from '../rule.ts';
 import type { SourceId } from '../sources.ts';
@@ -26,15 +26,13 @@ export interface LifeEvent {
   readonly isFirst?: true;
 }
 
-const OF_STATUS: readonly FactKey[] = [
-  'fiktionsgrund',
-  'bisherigerTitel',
-  'bezug',
-  'fluchthintergrund',
-  'bleiberechtsantrag',
-  'verfahren',
-];
-const OF_HOUSING: readonly FactKey[] = ['vorlaeufigSeit', 'wohnungsweg'];
+/** What is asked anew once another answer has come in the place of that one. */
+function followUpsTo(key: 'status' | 'unterbringung'): readonly FactKey[] {
+  return FACT_KEYS.filter((each) => factOf(each).followUpTo === key);
+}
+
+const OF_STATUS = followUpsTo('status');
+const OF_HOUSING = followUpsTo('unterbringung');
 
 function without(facts: Facts, keys: readonly FactKey[]): Facts {
   return Object.fromEntries(
@@ -53,7 +51,7 @@ export function becomes(
     ...(to !== undefined && { to }),
     sources,
     after: (facts) =>
-      existsOn(status, facts.asOf)
+      existsOn('status', status, facts.asOf)
         ? { ...without(facts, OF_STATUS), status, ...answers }
         : undefined,
   };

@@ -1,9 +1,8 @@
 import { inForce, monthOf } from '../calendar.ts';
 import { caseOf } from '../case.ts';
-import { existsOn, type Facts } from '../facts/schema.ts';
-import { CHOICES, type ChoiceKey } from '../facts/values.ts';
+import type { Facts } from '../facts/schema.ts';
+import { CHOICES, type ChoiceKey, existsOn } from '../facts/values.ts';
 import { SOURCES, type Source, type SourceId } from '../sources.ts';
-import type { StatusId } from '../status/index.ts';
 import type { Change, Happens } from './change.ts';
 import { canHappen } from './event.ts';
 import { LIFE_EVENTS } from './events.ts';
@@ -40,14 +39,12 @@ export function happenings({ facts, changes }: Node): readonly Node[] {
 /** Everything that a single answer that was not known may turn out to be. */
 export function answers({ facts }: Node): readonly Node[] {
   const keys = (Object.keys(CHOICES) as ChoiceKey[]).filter((key) => facts[key] === 'unbekannt');
-  return keys.flatMap((key) => {
-    const isPaper = key === 'status' || key === 'bisherigerTitel';
-    const values = CHOICES[key].filter((value) => value !== 'unbekannt');
-    return values
-      .filter((value) => !isPaper || existsOn(value as StatusId, facts.asOf))
+  return keys.flatMap((key) =>
+    CHOICES[key]
+      .filter((value) => value !== 'unbekannt' && existsOn(key, value, facts.asOf))
       .map((value) => ({
         facts: { ...facts, [key]: value },
         changes: [{ kind: 'answer', key, values: [value] } as const],
-      }));
-  });
+      })),
+  );
 }

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import { isDay, isMonth, monthOf } from '../calendar.ts';
-import { STATUSES, type StatusId } from '../status/index.ts';
-import type { Status } from '../status/status.ts';
 import { FactsError, type FactsErrorCode } from './error.ts';
 import {
   CHOICES,
   type ChoiceKey,
+  type ChoiceValue,
+  existsOn,
+  FACT_KEYS,
   FIRST_AS_OF,
+  isChoice,
+  isFactKey,
   LAST_AS_OF,
+  LIMITED_KEYS,
   MONTHS,
   type MonthKey,
+  validityOf,
 } from './values.ts';
 
 const AS_OF_ALLOWED = ['YYYY-MM-DD', `${FIRST_AS_OF}…${LAST_AS_OF}`];
@@ -21,13 +26,12 @@ const asOf = v.pipe(
   v.check((day) => day <= LAST_AS_OF, 'beyond-plausible' satisfies FactsErrorCode),
 );
 
-function choice<const Values extends readonly string[]>(values: Values) {
+function choice<Value extends string>(values: readonly Value[]) {
   return v.optional(v.picklist(values, 'unknown-value' satisfies FactsErrorCode));
 }
 
-function month(key: MonthKey) {
-  const { words, earliest } = MONTHS[key];
-  const isWord = (text: string) => (words as readonly string[]).includes(text);
+function month({ words, earliest }: { words: readonly string[]; earliest: string }) {
+  const isWord = (text: string) => words.includes(text);
   return v.optional(
     v.pipe(
       v.string('not-a-month' satisfies FactsErrorCode),
@@ -40,23 +44,16 @@ function month(key: MonthKey) {
   );
 }
 
-/** The record of one person. The one definition: types and errors follow from it. */
-export const FACTS = v.strictObject({
-  asOf,
-  bundesland: choice(CHOICES.bundesland),
-  unterbringung: choice(CHOICES.unterbringung),
-  vorlaeufigSeit: month('vorlaeufigSeit'),
-  wohnungsweg: choice(CHOICES.wohnungsweg),
-  status: choice(CHOICES.status),
-  verfahren: choice(CHOICES.verfahren),
-  herkunft: choice(CHOICES.herkunft),
-  bezug: choice(CHOICES.bezug),
-  bleiberechtsantrag: choice(CHOICES.bleiberechtsantrag),
-  fiktionsgrund: choice(CHOICES.fiktionsgrund),
-  bisherigerTitel: choice(CHOICES.bisherigerTitel),
-  fluchthintergrund: choice(CHOICES.fluchthintergrund),
-  beratungSeit: month('beratungSeit'),
-});
+type Entries = {
+  readonly [Key in ChoiceKey]: ReturnType<typeof choice<ChoiceValue<Key>>>;
+} & { readonly [Key in MonthKey]: ReturnType<typeof month> };
+
+const ENTRIES = Object.fromEntries(
+  FACT_KEYS.map((key) => [key, isChoice(key) ? choice<string>(CHOICES[key]) : month(MONTHS[key])]),
+) as Entries;
+
+/** The record of one person, as the catalogue of facts has it: types and errors follow from it. */
+export const FACTS = v.strictObject({ asOf, ...ENTRIES });
 
 /** The facts record of one person (`asOf` is the Stichtag): everything the law decides from. */
 export type Facts = Readonly<v.InferOutput<typeof FACTS>>;
@@ -70,12 +67,10 @@ export function isRecord(record: unknown): record is Readonly<Record<string, unk
 
 /** What a key may hold: its values, or the form and range of its days or months. */
 function allowedFor(key: string, asOf: string): readonly string[] {
-  if (key in CHOICES) return CHOICES[key as ChoiceKey];
-  if (key in MONTHS) {
-    const { words, earliest } = MONTHS[key as MonthKey];
-    return [...words, 'YYYY-MM', `${earliest}…${monthOf(asOf)}`];
-  }
-  return AS_OF_ALLOWED;
+  if (!isFactKey(key)) return AS_OF_ALLOWED;
+  if (isChoice(key)) return CHOICES[key];
+  const { words, earliest } = MONTHS[key];
+  return [...words, 'YYYY-MM', `${earliest}…${monthOf(asOf)}`];
 }
 
 function assertShape(record: Readonly<Record<string, unknown>>): asserts record is Facts {
@@ -118,24 +113,19 @@ function assertMonthsHavePassed(facts: Facts): void {
   }
 }
 
-/** Whether a status exists on a day. */
-export function existsOn(status: StatusId, asOf: string): boolean {
-  const { existsFrom }: Status = STATUSES[status];
-  return existsFrom === undefined || existsFrom <= asOf;
-}
-
-function assertStatusExisted(facts: Facts): void {
-  for (const key of ['status', 'bisherigerTitel'] as const) {
+function assertValuesExisted(facts: Facts): void {
+  for (const key of LIMITED_KEYS) {
     const value = facts[key];
-    if (value !== undefined && !existsOn(value, facts.asOf)) {
-      const { existsFrom }: Status = STATUSES[value];
-      throw new FactsError({
-        code: 'status-not-yet',
-        key,
-        value,
-        allowed: [`${existsFrom}…`],
-      });
-    }
+    if (value === undefined || existsOn(key, value, facts.asOf)) continue;
+    const { from } = validityOf(key, value);
+    const isEarly = from !== undefined && facts.asOf < from;
+    const existing = allowedFor(key, facts.asOf).filter((each) => existsOn(key, each, facts.asOf));
+    throw new FactsError({
+      code: isEarly ? 'status-not-yet' : 'unknown-value',
+      key,
+      value,
+      allowed: isEarly ? [`${from}…`] : existing,
+    });
   }
 }
 
@@ -150,6 +140,6 @@ export function parseFacts(record: unknown): Facts {
     throw new FactsError({ code: 'not-a-record', key: null, value: record, allowed: KEYS });
   assertShape(record);
   assertMonthsHavePassed(record);
-  assertStatusExisted(record);
+  assertValuesExisted(record);
   return record;
 }

@@ -1,7 +1,6 @@
-import { addMonths, monthsBetween } from '../calendar.ts';
 import type { Facts } from '../facts/schema.ts';
-import { CHOICES, type ChoiceKey, type FactKey, LAST_AS_OF, MONTHS } from '../facts/values.ts';
-import { FIRST_MONTH, MONTH_WORD_SPACE, MONTH_WORDS, PLACES, VALUES } from './codebook.ts';
+import { CHOICES, type ChoiceKey, type FactKey, isChoice } from '../facts/values.ts';
+import { numberOf, PLACES, valueAt } from './codebook.ts';
 import { BASE, read, signsOf, write } from './symbols.ts';
 
 /** The answers that a code carries: the record of a person without its reference date. */
@@ -27,27 +26,6 @@ const SHORTEST = 3;
 
 /** The longest: all answers there is room for. */
 const LONGEST = 18;
-
-const isChoice = (key: FactKey): key is ChoiceKey => key in CHOICES;
-
-function numberOf(key: FactKey, value: string | undefined): number {
-  if (value === undefined) return 0;
-  if (isChoice(key)) return VALUES[key].indexOf(value) + 1;
-  const word = MONTH_WORDS.indexOf(value);
-  return 1 + (word >= 0 ? word : MONTH_WORD_SPACE + monthsBetween(FIRST_MONTH, value));
-}
-
-/** The value of a number that is not 0; nothing where it never had one. */
-function valueAt(key: FactKey, number: number): string | undefined {
-  if (isChoice(key)) return VALUES[key][number - 1];
-  const { words, earliest } = MONTHS[key];
-  if (number <= MONTH_WORD_SPACE) {
-    const word = MONTH_WORDS[number - 1];
-    return (words as readonly (string | undefined)[]).includes(word) ? word : undefined;
-  }
-  const month = addMonths(FIRST_MONTH, number - 1 - MONTH_WORD_SPACE);
-  return month >= earliest && month <= LAST_AS_OF.slice(0, 7) ? month : undefined;
-}
 
 /** The values that can be chosen, by key. */
 type Choices = Readonly<Record<ChoiceKey, readonly string[]>>;

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** A ban on deportation was found, the card is not there yet. */
 export const abschiebungsverbotOhneKarte: Status = {
+  number: 19,
   papers: ['bamf-bescheid'],
   rows: [
     {

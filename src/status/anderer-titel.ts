@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** Work, study, Blue Card, §§ 9, 16–21 AufenthG (but § 16g). */
 export const andererTitel: Status = {
+  number: 16,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

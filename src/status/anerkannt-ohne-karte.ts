@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** Asylum, refugee status or subsidiary protection granted, the card not there yet. */
 export const anerkanntOhneKarte: Status = {
+  number: 18,
   papers: ['bamf-bescheid'],
   rows: [
     {

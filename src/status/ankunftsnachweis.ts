@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 63a AsylG: asked for asylum, application not yet made. */
 export const ankunftsnachweis: Status = {
+  number: 21,
   papers: ['ankunftsnachweis'],
   family: 'im-verfahren',
   rows: [

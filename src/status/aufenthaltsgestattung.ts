@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 
 /** § 55 AsylG: permitted to stay during the asylum procedure. */
 export const aufenthaltsgestattung: Status = {
+  number: 20,
   papers: ['aufenthaltsgestattung', 'bamf-bescheid'],
   family: 'im-verfahren',
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** Obliged to leave, without a Duldung (Grenzübertrittsbescheinigung). */
 export const ausreisepflichtig: Status = {
+  number: 27,
   papers: ['bamf-bescheid', 'kein-papier'],
   rows: [
     {

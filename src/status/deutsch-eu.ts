@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** German, citizen of the EU, Spätaussiedler: no refugee in the sense of the programme. */
 export const deutschEu: Status = {
+  number: 29,
   papers: ['deutsch-eu'],
   rows: [
     {

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 60c AufenthG: Duldung for vocational training; it leads to a residence title. */
 export const duldung60c: Status = {
+  number: 24,
   papers: ['duldung'],
   family: 'duldung',
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 60d AufenthG: Duldung for employment; it leads to § 25b. */
 export const duldung60d: Status = {
+  number: 25,
   papers: ['duldung'],
   family: 'duldung',
   rows: [

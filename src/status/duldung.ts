@@ -5,14 +5,20 @@ import type { Status } from './status.ts';
  * A Duldung is no residence title: as a rule no Bleibeperspektive, unless a right to stay has been
  * applied for (or that is not known). Holds for §§ 60a and 60b AufenthG alike.
  * @param id the status
+ * @param number its number in codes
  * @param paragraph the source that names this kind of Duldung
  */
-export function duldungWithBleiberechtsantrag(id: string, paragraph: SourceId): Status {
+export function duldungWithBleiberechtsantrag(
+  id: string,
+  paragraph: SourceId,
+  number: number,
+): Status {
   const row = {
     ground: ['L', 'S', 'I'],
     sources: ['hinweisschreiben', paragraph, 'aufenthg-58'],
   } as const;
   return {
+    number,
     papers: ['duldung'],
     family: 'duldung',
     rows: [

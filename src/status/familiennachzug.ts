@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** §§ 27–36a AufenthG: family reunification; whom the person joined decides. */
 export const familiennachzug: Status = {
+  number: 15,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 81 AufenthG: Fiktionsbescheinigung, where it does not read as another title (see `case.ts`). */
 export const fiktion: Status = {
+  number: 26,
   papers: ['fiktion'],
   rows: [
     {

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** Lost, expired, never got one, being renewed: a missing paper is no missing right. */
 export const ohnePapier: Status = {
+  number: 28,
   papers: ['kein-papier'],
   rows: [
     {

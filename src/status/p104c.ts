@@ -2,9 +2,10 @@ import type { Status } from './status.ts';
 
 /** § 104c AufenthG: Chancen-Aufenthaltsrecht, 18 months. */
 export const p104c: Status = {
+  number: 9,
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  existsFrom: '2022-12-31',
+  from: '2022-12-31',
   rows: [
     {
       id: 'p104c',

@@ -2,9 +2,10 @@ import type { Status } from './status.ts';
 
 /** § 16g AufenthG: training of a tolerated or rejected person. */
 export const p16g: Status = {
+  number: 13,
   papers: ['aufenthaltstitel'],
   prolongable: true,
-  existsFrom: '2024-03-01',
+  from: '2024-03-01',
   rows: [
     {
       id: 'p16g',

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 22 AufenthG: admission from abroad in a single case. */
 export const p22: Status = {
+  number: 10,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   fristMonths: 6,

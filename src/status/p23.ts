@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 23 AufenthG: admission by the Land or the Bund, Resettlement. */
 export const p23: Status = {
+  number: 11,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   fristMonths: 6,

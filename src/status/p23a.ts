@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 23a AufenthG: Härtefall. */
 export const p23a: Status = {
+  number: 12,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

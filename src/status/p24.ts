@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 24 AufenthG: temporary protection (Ukraine). */
 export const p24: Status = {
+  number: 1,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   fristMonths: 6,

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25 Abs. 1 AufenthG: Asylberechtigung. */
 export const p25_1: Status = {
+  number: 2,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25 Abs. 2 AufenthG: refugee status or subsidiary protection. */
 export const p25_2: Status = {
+  number: 3,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25 Abs. 3 AufenthG: national ban on deportation. */
 export const p25_3: Status = {
+  number: 4,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25 Abs. 4, 4a, 4b AufenthG: granted for a passing purpose. */
 export const p25_4: Status = {
+  number: 5,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25 Abs. 5 AufenthG: departure impossible. */
 export const p25_5: Status = {
+  number: 6,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25a AufenthG: well integrated young people. */
 export const p25a: Status = {
+  number: 7,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

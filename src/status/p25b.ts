@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 25b AufenthG: lasting integration. */
 export const p25b: Status = {
+  number: 8,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

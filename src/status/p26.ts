@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** § 26 Abs. 3, 4 AufenthG: Niederlassungserlaubnis after protection. */
 export const p26: Status = {
+  number: 14,
   papers: ['aufenthaltstitel'],
   prolongable: true,
   rows: [

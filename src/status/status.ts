@@ -1,4 +1,5 @@
-import type { Day } from '../calendar.ts';
+import type { Value } from '../facts/fact.ts';
+import type { FollowUpWhen } from '../facts/follow-ups.ts';
 import type { Row } from '../row.ts';
 
 /** The kinds of paper a status is read from: the first step of asking for it. */
@@ -15,20 +16,24 @@ export const PAPERS = [
 
 export type Paper = (typeof PAPERS)[number];
 
+/** What a Fiktionsbescheinigung is where it reads as no other title (section 4 of the rules). */
+export const FIKTION_TITEL = ['fiktion-unbekannt', 'fiktion-erstantrag-andere'] as const;
+
 /** What several statuses have in common, where the law or an event speaks of all of them. */
 export type Family = 'im-verfahren' | 'duldung';
 
 /** A row of a status: it applies to that status alone, unless it names another reading of it. */
 export interface StatusRow extends Row {
-  /** What it asks further, by attribute. */
-  readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** What it asks further: the status asks for these facts. */
+  readonly when?: FollowUpWhen & { readonly titel?: readonly (typeof FIKTION_TITEL)[number][] };
 }
 
-/** A residence status: which papers show it, since when it exists, and what it means for B. */
-export interface Status {
+/**
+ * A residence status: its number in codes, the days on which it exists, which papers show it, and what
+ * it means for the Bleibeperspektive.
+ */
+export interface Status extends Value {
   readonly papers: readonly Paper[];
-  /** The first day on which it existed; left out: at every reference date. */
-  readonly existsFrom?: Day;
   /** Its rows of the decision table for the Bleibeperspektive. */
   readonly rows: readonly StatusRow[];
   readonly family?: Family;

@@ -2,6 +2,7 @@ import type { Status } from './status.ts';
 
 /** Nothing is known of the status, after the help. */
 export const unbekannt: Status = {
+  number: 17,
   papers: [],
   rows: [
     {

@@ -7,8 +7,8 @@ import { MOST_QUESTIONS, questionsAnswered } from '../../dialogs/questions/count
 import { QUESTION_IDS, type QuestionId } from '../../dialogs/questions/index.ts';
 import { factsOf } from '../../dialogs/situation.ts';
 import { assess } from '../../src/assess.ts';
-import { existsOn, type Facts } from '../../src/facts/schema.ts';
-import { CHOICES, MONTHS } from '../../src/facts/values.ts';
+import type { Facts } from '../../src/facts/schema.ts';
+import { CHOICES, existsOn, MONTHS } from '../../src/facts/values.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { answer, begin, interview, type Start, walk, waysOn } from './walking.ts';
 
@@ -31,9 +31,8 @@ function findings(facts: Facts): string {
 /** Every value that a key could have been given. */
 function valuesOf(key: string, asOf: string): readonly string[] {
   if (key in CHOICES) {
-    const values = CHOICES[key as keyof typeof CHOICES] as readonly string[];
-    const isStatus = key === 'status' || key === 'bisherigerTitel';
-    return isStatus ? values.filter((value) => existsOn(value as never, asOf)) : values;
+    const choice = key as keyof typeof CHOICES;
+    return CHOICES[choice].filter((value) => existsOn(choice, value, asOf));
   }
   const start = asOf >= '2024-01-01' ? ['2020-01', '2023-01', '2026-01'] : ['2020-01'];
   return [...MONTHS[key as keyof typeof MONTHS].words, ...start.filter((month) => month <= asOf)];

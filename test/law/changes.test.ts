@@ -7,8 +7,8 @@ import { canHappen } from '../../src/changes/event.ts';
 import { LIFE_EVENTS } from '../../src/changes/events.ts';
 import { MOST_CHANGES, whatWouldChange } from '../../src/changes/what-would-change.ts';
 import { completed } from '../../src/decisive.ts';
-import { existsOn, type Facts, parseFacts } from '../../src/facts/schema.ts';
-import { CHOICES, type ChoiceKey } from '../../src/facts/values.ts';
+import { type Facts, parseFacts } from '../../src/facts/schema.ts';
+import { CHOICES, type ChoiceKey, existsOn } from '../../src/facts/values.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { circumstances } from './space.ts';
@@ -41,7 +41,7 @@ function answering({ facts }: Story): readonly Story[] {
   return (Object.keys(CHOICES) as ChoiceKey[])
     .filter((key) => facts[key] === 'unbekannt')
     .flatMap((key) => CHOICES[key].map((value) => ({ key, value })))
-    .filter(({ key, value }) => !/status|Titel/.test(key) || existsOn(value as never, facts.asOf))
+    .filter(({ key, value }) => existsOn(key, value, facts.asOf))
     .filter(({ value }) => value !== 'unbekannt')
     .map(({ key, value }) => ({ facts: { ...facts, [key]: value }, names: [`${key}=${value}`] }));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Facts, parseFacts } from '../../src/facts/schema.ts';
-import { CHOICES, type ChoiceKey } from '../../src/facts/values.ts';
+import { CHOICES, FACT_KEYS, factOf, isChoice } from '../../src/facts/values.ts';
 import { codeOf, isMeantAsCode, readCode } from '../../src/handover/code.ts';
-import { PLACES, VALUES } from '../../src/handover/codebook.ts';
-import { signsOf, write } from '../../src/handover/symbols.ts';
+import { numberOf, PLACES } from '../../src/handover/codebook.ts';
+import { BASE, signsOf, write } from '../../src/handover/symbols.ts';
 import { circumstances, space } from './space.ts';
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -142,12 +142,19 @@ describe('A mistake in a code', () => {
 describe('The book of codes', () => {
   it('has every value that can be answered, once, with room for more', () => {
     for (const [key, room] of PLACES) {
-      if (!(key in CHOICES)) continue;
-      const values = VALUES[key as ChoiceKey];
-      expect(values).toEqual(expect.arrayContaining([...CHOICES[key as ChoiceKey]]));
-      expect(new Set(values).size).toBe(values.length);
-      expect(BigInt(values.length)).toBeLessThan(room);
+      if (!isChoice(key)) continue;
+      const numbers = CHOICES[key].map((value) => numberOf(key, value));
+      expect({ key, numbers: new Set(numbers).size }).toEqual({ key, numbers: numbers.length });
+      expect(Math.min(...numbers)).toBeGreaterThan(0);
+      expect(BigInt(Math.max(...numbers)), key).toBeLessThan(room);
     }
+  });
+
+  it('has a place for every fact, one after the other, and room for all in the longest code', () => {
+    const places = FACT_KEYS.map((key) => factOf(key).inCode.place).toSorted((a, b) => a - b);
+    expect(places).toEqual(FACT_KEYS.map((_, index) => index + 1));
+    const rooms = PLACES.reduce((product, [, room]) => product * room, 1n);
+    expect(rooms).toBeLessThanOrEqual(BASE ** 15n);
   });
 
   it('keeps its numbers for good: a code that was written down stays what it was', () => {

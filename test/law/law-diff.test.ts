@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { addMonths, monthOf, monthsBetween } from '../../src/calendar.ts';
 import { MONTHS_AGO } from '../../src/circumstances.ts';
-import { existsOn, type Facts } from '../../src/facts/schema.ts';
-import type { FactKey } from '../../src/facts/values.ts';
+import type { Facts } from '../../src/facts/schema.ts';
+import { existsOn, type FactKey } from '../../src/facts/values.ts';
 import { type Bundle, type LawDiff, lawDiff } from '../../src/law-diff.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
@@ -48,7 +48,7 @@ describe('What changes between two days', () => {
     let changed = 0;
     for (const facts of circumstances(before)) {
       const later = movedTo(facts, after);
-      if (!existsOn(facts.bisherigerTitel ?? 'unbekannt', after)) continue;
+      if (!existsOn('bisherigerTitel', facts.bisherigerTitel ?? 'unbekannt', after)) continue;
       const [one, other] = [assess(facts).verdict, assess(later).verdict];
       const listed = verdicts.filter(({ bundles }) => bundles.some((each) => isIn(each, facts)));
       const said = listed.map((each) => [each.before, each.after]);
