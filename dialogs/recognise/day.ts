@@ -49,7 +49,7 @@ export function createStichtagReader(
       .replace(/[.!?]$/, '');
     const rests = folded
       .filter((name) => said.startsWith(name))
-      .map((name) => /^[\s:=]+(.*\d.*)$/.exec(said.slice(name.length))?.[1] ?? '');
+      .map((name) => /^[\s:=]+(?![\s:=])(.*\d.*)$/.exec(said.slice(name.length))?.[1] ?? '');
     // Of two names one of which begins with the other, the longer leaves less.
     const rest = rests.filter((each) => each !== '').sort((a, b) => a.length - b.length)[0];
     return rest === undefined ? null : (readDay(rest, readMonth, asOf) ?? '');

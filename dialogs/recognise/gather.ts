@@ -2,7 +2,8 @@ import type { Asked, Found } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
-import { clauseHas, type Reading } from './read.ts';
+import type { Passage } from './passage.ts';
+import { clausesWith, type Reading } from './read.ts';
 import { targetsOf } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 
@@ -30,17 +31,14 @@ export interface Gathered {
 }
 
 /** "No Duldung": the answer "no" before another name in the same clause negates that name. */
-function isDeniedByAnswer(match: Match, { tokens, matches }: Reading, lexicon: Lexicon): boolean {
-  const clause = tokens[match.start]?.clause;
-  return (
-    matches.length > 1 &&
-    matches.some(
-      ({ start, end }) =>
-        end - start === 1 &&
-        tokens[start]?.clause === clause &&
-        lexicon.is('negators', String(tokens[start]?.word)),
-    )
+function deniedByAnswer({ passage, matches }: Reading, lexicon: Lexicon): ReadonlySet<number> {
+  const denying = matches.filter(
+    ({ start, end }) =>
+      matches.length > 1 &&
+      end - start === 1 &&
+      lexicon.is('negators', String(passage.tokens[start]?.word)),
   );
+  return new Set(denying.map(({ clause }) => clause));
 }
 
 /** Several names for one question: what all of them can mean, or where they differ, what any can. */
@@ -50,36 +48,41 @@ function combined(all: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return common.size > 0 ? common : any;
 }
 
-function isTransit({ start, targets }: Match, { tokens }: Reading, lexicon: Lexicon): boolean {
+function isTransit({ start, targets }: Match, { tokens }: Passage, lexicon: Lexicon): boolean {
   const isCountry = targets.some(({ question }) => question === COUNTRY);
   const before = tokens[start - 1]?.word;
   return isCountry && before !== undefined && lexicon.is('transit', before);
 }
 
 /** "Nach GU", "from the camp": the place before, whatever small words stand between. */
-function cameFrom({ start }: Match, { tokens }: Reading, lexicon: Lexicon): boolean {
-  const before = tokens.slice(0, start).map(({ word }) => word);
-  const small = before.slice(before.findLastIndex((word) => !lexicon.is('filler', word)) + 1);
-  return small.some((word) => lexicon.is('cameFrom', word));
+function comesFrom({ tokens }: Passage, lexicon: Lexicon): readonly boolean[] {
+  let comes = false;
+  return tokens.map((_, index) => {
+    const before = tokens[index - 1]?.word ?? '';
+    comes = lexicon.is('filler', before) && (comes || lexicon.is('cameFrom', before));
+    return comes;
+  });
 }
 
 /** How a name stands in its clause: for itself, denied, as something past, or of somebody else. */
 type Standing = 'stands' | 'denied' | 'past' | 'of-others';
 
-function standingOf(
-  match: Match,
-  targets: readonly Target[],
-  reading: Reading,
-  lexicon: Lexicon,
-): Standing {
-  const has = (kind: WordKind) => clauseHas(kind, match.clause, reading, lexicon);
-  const question = String(targets[0]?.question);
-  if (targets.every(isBeyondDoubt)) return 'stands';
-  if (has('negators') || isDeniedByAnswer(match, reading, lexicon)) return 'denied';
-  const isLeft = question === 'unterbringung' && cameFrom(match, reading, lexicon);
-  if (isLeft || (has('notNow') && !isAboutThePast(question, reading))) return 'past';
-  const isOwn = ABOUT_OTHERS.includes(question) || targets.some(isOfFamily);
-  return has('kin') && !isOwn ? 'of-others' : 'stands';
+/** Makes what tells how a name stands in a text. */
+function createStandingOf(reading: Reading, lexicon: Lexicon) {
+  const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
+  const denied = clauses('negators').union(deniedByAnswer(reading, lexicon));
+  const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
+  const comes = comesFrom(reading.passage, lexicon);
+  const pastQuestions = questionsOfThePast(reading);
+  return ({ clause, start }: Match, targets: readonly Target[]): Standing => {
+    const question = String(targets[0]?.question);
+    if (targets.every(isBeyondDoubt)) return 'stands';
+    if (denied.has(clause)) return 'denied';
+    const isLeft = question === 'unterbringung' && comes[start] === true;
+    if (isLeft || (past.has(clause) && !pastQuestions.includes(question))) return 'past';
+    const isOwn = ABOUT_OTHERS.includes(question) || targets.some(isOfFamily);
+    return ofOthers.has(clause) && !isOwn ? 'of-others' : 'stands';
+  };
 }
 
 /** Puts together what the names in a text say about the question asked and about others. */
@@ -87,14 +90,18 @@ export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gather
   const said = new Map<string, ReadonlySet<string>[]>();
   const formerly: string[] = [];
   let isNegated = false;
+  const { passage } = reading;
+  const standingOf = createStandingOf(reading, lexicon);
   for (const match of reading.matches) {
-    const isWholeText = match.start === 0 && match.end === reading.tokens.length;
+    const isWholeText = match.start === 0 && match.end === passage.tokens.length;
     const targets = targetsOf(match, asked, isWholeText);
     const question = targets[0]?.question;
-    if (question === undefined || isTransit(match, reading, lexicon)) continue;
-    const standing = standingOf(match, targets, reading, lexicon);
+    if (question === undefined || isTransit(match, passage, lexicon)) continue;
+    const standing = standingOf(match, targets);
     const options = new Set(targets.map(({ option }) => option));
-    if (standing === 'stands') said.set(question, [...(said.get(question) ?? []), options]);
+    const before = said.get(question) ?? [];
+    if (standing === 'stands') said.set(question, before);
+    if (standing === 'stands') before.push(options);
     if (standing === 'denied') isNegated = true;
     const isHousing = standing === 'past' && question === 'unterbringung';
     if (isHousing) formerly.push(...options);
@@ -113,9 +120,9 @@ function isOfFamily({ option }: Target): boolean {
   return option === 'familiennachzug';
 }
 
-function isAboutThePast(question: string, { matches }: Reading): boolean {
-  if (ABOUT_THE_PAST.includes(question)) return true;
+function questionsOfThePast({ matches }: Reading): readonly string[] {
   // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
   const isFiktion = (target: Target) => target.question === 'papier' && target.option === 'fiktion';
-  return question === 'status' && matches.some(({ targets }) => targets.some(isFiktion));
+  const isBeside = matches.some(({ targets }) => targets.some(isFiktion));
+  return isBeside ? [...ABOUT_THE_PAST, 'status'] : ABOUT_THE_PAST;
 }

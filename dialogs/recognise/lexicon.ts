@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { createExpander } from './abbreviations.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type Names, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
+import { createBeginnings, createNear, slips } from './slips.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsOf } from './tokens.ts';
 import type { TimeWords, Words } from './words.ts';
 
@@ -29,12 +29,6 @@ export interface Lexicon {
   readonly tokensOf: Tokenizer;
   readonly is: (kind: WordKind, token: string) => boolean;
   readonly labels: readonly Label[];
-}
-
-/** Words may be this many slips apart and still be the same, by their length. */
-function slips(token: string): number {
-  if (token.length < 6) return 0;
-  return token.length < 9 ? 1 : 2;
 }
 
 function matcherOf(words: readonly string[]): (token: string) => boolean {
@@ -62,29 +56,24 @@ function createStripper(prefixes: readonly string[], suffixes: readonly string[]
       .filter((word) => word !== token && word.length >= SHORTEST_STEM);
 }
 
+/** The beginning of a word that a pattern stands for: "anschluss*". */
+const stemOf = (pattern: string) => pattern.slice(0, -1);
+
 function createStandsFor({ vocabulary, patterns }: Names, strip: Stripper): Lexicon['standsFor'] {
   const cache = new Map<string, readonly Standing[]>();
-  const fits = (pattern: string, token: string) => token.startsWith(pattern.slice(0, -1));
+  const stems = [...patterns].map((pattern) => ({ pattern, stem: stemOf(pattern) }));
+  const near = createNear(vocabulary);
+  const begins = createBeginnings(stems.map(({ stem }) => stem));
   const lookUp = (token: string): readonly Standing[] => {
-    const known = [...patterns].filter((pattern) => fits(pattern, token));
+    const known = stems.filter(({ stem }) => token.startsWith(stem)).map(({ pattern }) => pattern);
     if (vocabulary.has(token)) known.unshift(token);
     else known.push(...strip(token).filter((stem) => vocabulary.has(stem)));
     const sure = known.map((word) => ({ word, isSlip: false }));
     if (vocabulary.has(token) || slips(token) === 0 || token.startsWith('§')) return sure;
-    const near = [...vocabulary].filter(
-      (word) =>
-        slips(word) > 0 &&
-        Math.abs(word.length - token.length) <= slips(token) &&
-        distance(word, token) <= Math.min(slips(token), slips(word)),
-    );
-    const stems = [...patterns].filter((pattern) => {
-      const stem = pattern.slice(0, -1);
-      return (
-        slips(stem) > 0 &&
-        distance(stem, token.slice(0, stem.length)) <= slips(stem) - (stem.length < 9 ? 0 : 1)
-      );
-    });
-    const slipped = [...near, ...stems].filter((word) => !known.includes(word));
+    const slipped = [
+      ...near(token, slips(token)),
+      ...begins(token).map((stem) => `${stem}*`),
+    ].filter((word) => !known.includes(word));
     return [...sure, ...slipped.map((word) => ({ word, isSlip: true }))];
   };
   return (token) => {

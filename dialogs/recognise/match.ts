@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { GAP, type Node, type Target } from './names.ts';
-import type { Token } from './tokens.ts';
-import { isWhereabouts } from './whereabouts.ts';
+import type { Passage } from './passage.ts';
 
 /** Something that was found in a text: from one word to another, and what it may stand for. */
 export interface Match {
@@ -16,67 +15,76 @@ export interface Match {
   readonly isWhereabouts: boolean;
 }
 
-/** How far a name has been followed. */
-interface Path {
-  readonly node: Node;
-  /** The word that comes next, which may be past words without meaning. */
-  readonly index: number;
-  /** Behind the last word that belongs to the name. */
-  readonly end: number;
-  readonly isExact: boolean;
-  /** Whether the name has a gap here. */
-  readonly isInGap: boolean;
+/** A name found between two words. */
+export function matchOf(
+  passage: Passage,
+  start: number,
+  end: number,
+  targets: readonly Target[],
+  isExact: boolean,
+): Match {
+  const clause = passage.tokens[start]?.clause as number;
+  const isWhereabouts = passage.isWhereabouts[end - 1] === true;
+  return { start, end, clause, targets, isExact, isWhereabouts };
+}
+
+/** Follows the names of the tree that begin at one word of a text and end at another. */
+class Walk {
+  readonly found: Match[] = [];
+  private readonly been = new Map<Node, Set<number>>();
+  private readonly passage: Passage;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(passage: Passage, start: number, end: number) {
+    this.passage = passage;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Whether a place in the tree was not come to yet with the same words left. */
+  private isNew(node: Node, index: number, isExact: boolean): boolean {
+    const been = this.been.get(node) ?? new Set();
+    this.been.set(node, been);
+    const size = been.size;
+    return been.add(index * 2 + Number(isExact)).size > size;
+  }
+
+  /** @param index the word that comes next, which may be past words without meaning */
+  follow(node: Node, index: number, isExact: boolean, isInGap: boolean): void {
+    if (index === this.end || !this.isNew(node, index, isExact)) return;
+    const gap = node.children.get(GAP);
+    if (gap !== undefined) this.follow(gap, index, isExact, true);
+    const isFirst = index === this.start;
+    if (this.passage.tokens[index]?.isApart && !isInGap && !isFirst) return;
+    this.take(node, index, isExact);
+    if (!isFirst && this.passage.isPassed[index]) this.follow(node, index + 1, isExact, isInGap);
+  }
+
+  private take(node: Node, index: number, isExact: boolean): void {
+    const { passage, start, end } = this;
+    for (const { word, isSlip } of passage.standings[index] ?? []) {
+      const next = node.children.get(word);
+      if (next === undefined) continue;
+      const exact = isExact && !isSlip;
+      const isName = index + 1 === end && next.targets.length > 0;
+      if (isName) this.found.push(matchOf(passage, start, end, next.targets, exact));
+      this.follow(next, index + 1, exact, false);
+    }
+  }
 }
 
 /**
- * The ways on from a place in the tree. Words that something parts in the text are one name only
- * where the name has a gap there, too.
+ * Every name that begins at a word and ends before another. Words that something parts in the text
+ * are one name only where the name has a gap there, too.
  */
-function waysOn(
-  path: Path,
-  tokens: readonly Token[],
+export function namesOf(
+  passage: Passage,
   start: number,
-  lexicon: Lexicon,
-): readonly Path[] {
-  const { node, index, isExact, isInGap } = path;
-  const token = tokens[index];
-  if (token === undefined) return [];
-  const isFirst = index === start;
-  const gap = node.children.get(GAP);
-  const overGap = gap === undefined ? [] : [{ ...path, node: gap, isInGap: true }];
-  if (token.isApart && !isInGap && !isFirst) return overGap;
-  const on = { index: index + 1, end: index + 1, isInGap: false };
-  const { word: typed, paragraph } = token;
-  const standing = [typed, ...(paragraph === undefined ? [] : [paragraph])];
-  const byWord = standing.flatMap(lexicon.standsFor).flatMap(({ word, isSlip }) => {
-    const next = node.children.get(word);
-    return next === undefined ? [] : [{ ...on, node: next, isExact: isExact && !isSlip }];
-  });
-  // "In the city's flat", but not "in the city a flat".
-  const isPassed = () =>
-    lexicon.is('filler', typed) &&
-    (lexicon.is('genitive', typed) || !isWhereabouts(tokens, index - 1, lexicon));
-  const past = !isFirst && isPassed() ? [{ ...path, index: index + 1 }] : [];
-  return [...overGap, ...byWord, ...past];
-}
-
-/** Every name that begins at a word. */
-export function namesFrom(
-  tokens: readonly Token[],
-  start: number,
-  lexicon: Lexicon,
+  end: number,
+  { root }: Lexicon,
 ): readonly Match[] {
-  const found: Match[] = [];
-  const { clause } = tokens[start] as Token;
-  const follow = (path: Path) => {
-    const { node, index, end, isExact } = path;
-    const { targets } = node;
-    if (targets.length > 0 && index === end) {
-      const isIn = isWhereabouts(tokens, end - 1, lexicon);
-      found.push({ start, end, clause, targets, isExact, isWhereabouts: isIn });
-    }
-    for (const way of waysOn(path, tokens, start, lexicon)) follow(way);
-  };
-  follow({ node: lexicon.root, index: start, end: start, isExact: true, isInGap: false });
-  return found;
+  const walk = new Walk(passage, start, end);
+  walk.follow(root, start, true, false);
+  return walk.found;
 }

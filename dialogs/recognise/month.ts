@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/calendar.ts';
 import { pattern } from './boundaries.ts';
 import { fold } from './fold.ts';
+import { createNear } from './slips.ts';
 import type { TimeWords } from './words.ts';
 
 /** Understands the month in a folded text, relative to the reference date. */
@@ -54,6 +54,12 @@ function monthNames(
     for (const name of some) enter(name, index + 1);
   });
   return [...names].sort(([a], [b]) => b.length - a.length);
+}
+
+/** The name of a month may be this many slips away, by its length. */
+function slipsIn(name: string): number {
+  if (name.length < 5) return 0;
+  return name.length < 7 ? 1 : 2;
 }
 
 function toMonth(year: number, month: number): Month | null {
@@ -119,7 +125,10 @@ export function createMonthReader(
   const isHalf = pattern(`^${anyOf(words.half)}$`);
   const isOneAndAHalf = pattern(`^${anyOf(words.oneAndAHalf)}$`);
   const byName = new Map(names);
-  const long = names.map(([each]) => each).filter((each) => each.length > 4);
+  const nearest = createNear(
+    names.map(([each]) => each),
+    slipsIn,
+  );
   const byNumber = new Map(Object.entries(words.numbers).map(([word, n]) => [fold(word), n]));
 
   function amount(found: RegExpExecArray | null): number {
@@ -175,7 +184,7 @@ export function createMonthReader(
   /** Names of months with a slip, put right. */
   function spelled(text: string): string {
     return text.replaceAll(/\p{L}{5,}/gu, (word) => {
-      const near = long.find((each) => distance(each, word) <= (each.length < 7 ? 1 : 2));
+      const [near] = nearest(word, 2);
       return near !== undefined && word[0] === near[0] ? near : word;
     });
   }

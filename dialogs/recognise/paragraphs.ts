@@ -77,8 +77,8 @@ export function createParagraphMarker(
 ): ParagraphMarker {
   const part = `([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?(?!\\s*(?:${alternatives(counted)})\\b)`;
   const rest =
-    '(?:\\s*,?\\s*\\b(?:satz|sentence|s)\\b\\.?\\s*(\\d))?(?:\\s*,?\\s*\\b(?:alt|alternative|nr|hs|halbsatz|variante|var)\\b\\.?\\s*\\d+)*';
-  const keyword = `\\s*,?\\s*(?:${alternatives(absatz)})\\.?\\s*`;
+    '(?:\\s*(?:,\\s*)?\\b(?:satz|sentence|s)\\b\\.?\\s*(\\d))?(?:\\s*(?:,\\s*)?\\b(?:alt|alternative|nr|hs|halbsatz|variante|var)\\b\\.?\\s*\\d+)*';
+  const keyword = `\\s*(?:,\\s*)?(?:${alternatives(absatz)})\\.?\\s*`;
   const separator = '\\s*[./,(-]\\s*|\\s+';
   const law = '(?:\\s*(?:aufenthg|aufenthaltsgesetz|asylg)\\b)?';
   const end = '(?![a-z0-9])\\)?';

@@ -1,25 +1,38 @@
 import type { Lexicon } from './lexicon.ts';
-import { type Match, namesFrom } from './match.ts';
+import { longestFrom } from './longest.ts';
+import { type Match, namesOf } from './match.ts';
 import type { Target } from './names.ts';
 import { canBeParagraph, fiktionsgruendeOfParagraph, statusesOfParagraph } from './paragraphs.ts';
+import { type Passage, passageOf } from './passage.ts';
 import type { Token, WordKind } from './tokens.ts';
 
-/** A text taken apart. */
+/** A text taken apart, and what was found in it. */
 export interface Reading {
-  readonly tokens: readonly Token[];
+  readonly passage: Passage;
   readonly matches: readonly Match[];
+  /** The words outside of all the names found. */
+  readonly outside: readonly Token[];
 }
 
 /** The words of a text; a bare number may be a paragraph, too, where it can be one. */
-function tokensOf(text: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
+function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   // A star stands for any rest only in a name.
-  return lexicon.tokensOf(text.replaceAll('*', ' ')).map((token, index, all) => {
+  return lexicon.tokensOf(folded.replaceAll('*', ' ')).map((token, index, all) => {
     const next = all[index + 1];
     if (next?.clause === token.clause && lexicon.is('counted', next.word)) return token;
     const number = /^(\d{1,3})(?:er|iger)?$/.exec(token.word)?.[1];
     const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
     return isParagraph ? { ...token, paragraph: `§${number}` } : token;
   });
+}
+
+/**
+ * Takes a text apart into words and clauses.
+ * @param folded the text
+ * @param takesNumbers whether a bare number can be a paragraph here
+ */
+export function takeApart(folded: string, lexicon: Lexicon, takesNumbers: boolean): Passage {
+  return passageOf(tokensOf(folded, lexicon, takesNumbers), lexicon);
 }
 
 function paragraphTargets(word: string): readonly Target[] {
@@ -35,15 +48,12 @@ function paragraphTargets(word: string): readonly Target[] {
   ];
 }
 
-function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly Match[] {
+/** What a paragraph in a text means; nothing where a word is none. */
+function paragraphAt({ tokens }: Passage, start: number): Match | undefined {
   const { word, clause, paragraph = word } = tokens[start] as Token;
-  const names = namesFrom(tokens, start, lexicon);
-  if (!paragraph.startsWith('§')) return names;
+  if (!paragraph.startsWith('§')) return undefined;
   const targets = paragraphTargets(paragraph);
-  return [
-    ...names,
-    { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false },
-  ];
+  return { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false };
 }
 
 /** Two matches of the same words: what is written exactly is not put beside a slip. */
@@ -52,72 +62,83 @@ function merged(one: Match, other: Match): Match {
   return { ...one, targets: [...one.targets, ...other.targets] };
 }
 
-/** Of matches that overlap the longest stays; of equals all do, as what each may stand for. */
-function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
-  const longestFirst = matches.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const kept: Match[] = [];
-  for (const match of longestFirst) {
-    const same = kept.findIndex((each) => each.start === match.start && each.end === match.end);
-    const other = kept[same];
-    if (other !== undefined) {
-      kept[same] = merged(other, match);
-    } else if (kept.every((each) => match.end <= each.start || each.end <= match.start)) {
-      kept.push(match);
+/**
+ * The longest names of a text of which no two overlap: of equals the first, as what each name of the
+ * same words may stand for. They are found without those that they leave no room for, of which a
+ * long text can have a great many.
+ * @param lengthAt the length of the longest name that begins at a word and ends before another
+ */
+function longestApart(
+  size: number,
+  lengthAt: (start: number, limit: number) => number,
+): readonly (readonly [start: number, end: number])[] {
+  const byLength: number[][] = Array.from({ length: size + 1 }, () => []);
+  for (let start = 0; start < size; start += 1) byLength[lengthAt(start, size)]?.push(start);
+  const isTaken: boolean[] = new Array(size).fill(false);
+  const kept: (readonly [number, number])[] = [];
+  for (let length = size; length > 0; length -= 1) {
+    const starts = byLength[length]?.toSorted((a, b) => a - b) ?? [];
+    for (const start of starts) {
+      const taken = isTaken.indexOf(true, start);
+      const isFree = taken < 0 || start + length <= taken;
+      // What is left of it in the room that there is comes later.
+      if (!isFree) byLength[lengthAt(start, taken)]?.push(start);
+      if (!isFree) continue;
+      isTaken.fill(true, start, start + length);
+      kept.push([start, start + length]);
     }
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return kept.sort(([a], [b]) => a - b);
 }
 
 /**
- * Takes a text apart into words, clauses and the names found in it.
- * @param folded the text
- * @param takesNumbers whether a bare number can be a paragraph here
+ * Finds the names in a text.
  * @param counts whether what a name stands for can be meant here; other names are not looked at
  */
 export function read(
-  folded: string,
+  passage: Passage,
   lexicon: Lexicon,
-  takesNumbers: boolean,
   counts: (target: Target, match: Match) => boolean,
 ): Reading {
-  const tokens = tokensOf(folded, lexicon, takesNumbers);
-  const matches = tokens
-    .flatMap((_, start) => matchesAt(tokens, start, lexicon))
-    .map((match) => ({
-      ...match,
-      targets: match.targets.filter((target) => counts(target, match)),
-    }))
-    .filter((match) => match.targets.length > 0);
-  return { tokens, matches: withoutOverlaps(matches) };
-}
-
-function outside({ tokens, matches }: Reading): readonly string[] {
-  const isNamed = (index: number) =>
-    matches.some(({ start, end }) => start <= index && index < end);
-  return tokens.filter((_, index) => !isNamed(index)).map(({ word }) => word);
+  const meant = (match: Match): Match => ({
+    ...match,
+    targets: match.targets.filter((target) => counts(target, match)),
+  });
+  const isMeant = (match: Match) => match.targets.some((target) => counts(target, match));
+  const lengthAt = (start: number, limit: number) => {
+    const paragraph = start < limit ? paragraphAt(passage, start) : undefined;
+    const atLeast = paragraph !== undefined && isMeant(paragraph) ? 1 : 0;
+    return Math.max(atLeast, longestFrom(passage, start, limit, lexicon, isMeant) - start);
+  };
+  const size = passage.tokens.length;
+  const isNamed: boolean[] = new Array(size).fill(false);
+  const matches = longestApart(size, lengthAt).map(([start, end]) => {
+    isNamed.fill(true, start, end);
+    const paragraph = end === start + 1 ? paragraphAt(passage, start) : undefined;
+    const names = namesOf(passage, start, end, lexicon);
+    return [...names, ...(paragraph === undefined ? [] : [paragraph])]
+      .map(meant)
+      .filter(({ targets }) => targets.length > 0)
+      .reduce(merged);
+  });
+  return { passage, matches, outside: passage.tokens.filter((_, index) => !isNamed[index]) };
 }
 
 /** Whether a word of a kind stands outside of all the names found. */
-export function hasOutside(kind: WordKind, reading: Reading, lexicon: Lexicon): boolean {
-  return outside(reading).some((word) => lexicon.is(kind, word));
+export function hasOutside(kind: WordKind, { outside }: Reading, lexicon: Lexicon): boolean {
+  return outside.some(({ word }) => lexicon.is(kind, word));
 }
 
 /** The words outside of all the names found, without small ones. */
-export function wordsOutside(reading: Reading, lexicon: Lexicon): readonly string[] {
-  return outside(reading).filter((word) => !lexicon.is('filler', word));
+export function wordsOutside({ outside }: Reading, lexicon: Lexicon): readonly string[] {
+  return outside.map(({ word }) => word).filter((word) => !lexicon.is('filler', word));
 }
 
-/** Whether a clause has a word of a kind that belongs to none of the names found. */
-export function clauseHas(
+/** The clauses with a word of a kind that belongs to none of the names found. */
+export function clausesWith(
   kind: WordKind,
-  clause: number,
-  { tokens, matches }: Reading,
+  { outside }: Reading,
   lexicon: Lexicon,
-): boolean {
-  const inClause = tokens.map((token) =>
-    token.clause === clause ? token : { ...token, word: '' },
-  );
-  return hasOutside(kind, { tokens: inClause, matches }, lexicon);
+): ReadonlySet<number> {
+  return new Set(outside.filter(({ word }) => lexicon.is(kind, word)).map(({ clause }) => clause));
 }

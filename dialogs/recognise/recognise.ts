@@ -7,7 +7,7 @@ import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
-import { hasOutside, type Reading, read, wordsOutside } from './read.ts';
+import { hasOutside, type Reading, read, takeApart, wordsOutside } from './read.ts';
 import { reconcile } from './reconcile.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
@@ -68,7 +68,7 @@ function isEmpty({ answers, candidates }: Recognised): boolean {
 function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
   const has = (kind: WordKind) => hasOutside(kind, reading, lexicon);
   const gathered = gather(reading, asked, lexicon);
-  const isEarlier = reading.tokens.some(({ word }) => lexicon.is('earlier', word));
+  const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
   const found = reconcile(gathered, asked, isEarlier);
   const isUncertain = has('or') || has('hedges') || folded.includes('?');
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
@@ -92,7 +92,7 @@ function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognis
 
 /** A part of a label, where no name was found. */
 function byLabel(asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
-  const options = labelsContaining(reading, asked, lexicon);
+  const options = labelsContaining(reading.passage, asked, lexicon);
   const [only] = options;
   if (only !== undefined && options.length === 1) {
     return { ...NOTHING, answers: { [asked.question]: only } };
@@ -103,9 +103,10 @@ function byLabel(asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
 
 /** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
 function understand(folded: string, asked: Asked, lexicon: Lexicon) {
+  const passage = takeApart(folded, lexicon, takesParagraphs(asked));
   const readAs = (as: Asked) => {
     const counts = (target: Target, match: Match) => canBeMeant(target, match, as);
-    const reading = read(folded, lexicon, takesParagraphs(as), counts);
+    const reading = read(passage, lexicon, counts);
     return { reading, names: byNames(folded, as, lexicon, reading) };
   };
   const first = readAs(asked);
@@ -134,7 +135,7 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
         };
   }
   const isQuestion =
-    lexicon.is('interrogatives', String(reading.tokens[0]?.word)) &&
+    lexicon.is('interrogatives', String(reading.passage.tokens[0]?.word)) &&
     reading.matches[0]?.start !== 0;
   if (isQuestion && names.answers[asked.question] !== 'unbekannt') {
     return { ...NOTHING, problem: 'notUnderstood' };

@@ -18,22 +18,33 @@ export function isAboutWhoHouses(question: string): boolean {
 }
 
 /**
- * Whether a word only names the town that something lies in. A flat in the city is any flat, a flat
- * of the city is the municipality's: taking the one for the other could find a target group where
- * there is none.
+ * Whether each word only names the town that something lies in. A flat in the city is any flat, a
+ * flat of the city is the municipality's: taking the one for the other could find a target group
+ * where there is none.
+ * @param standsFor what a word can stand for
  */
-export function isWhereabouts(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const { word, clause } = tokens[index] as Token;
-  if (!lexicon.standsFor(word).some((each) => lexicon.is('town', each.word))) return false;
-  const isSmall = (each: string) => lexicon.is('filler', each) && !lexicon.is('where', each);
+export function whereaboutsIn(
+  tokens: readonly Token[],
+  standsFor: Lexicon['standsFor'],
+  { is, root }: Lexicon,
+): readonly boolean[] {
   // "In a big city", "in Ulm city", but not "in a flat of the city".
-  const isDescribing = (each: string) =>
-    !lexicon.is('filler', each) &&
-    !lexicon.is('where', each) &&
-    (lexicon.root.children.get(each)?.targets ?? []).every(isOfPlace);
-  const before = tokens.slice(0, index).filter((token) => token.clause === clause);
-  const words = before.map((token) => token.word);
-  const described = words.slice(0, words.findLastIndex((each) => !isDescribing(each)) + 1);
-  const last = described.findLast((each) => !isSmall(each));
-  return last !== undefined && lexicon.is('where', last);
+  const isDescribing = (word: string) =>
+    !is('filler', word) &&
+    !is('where', word) &&
+    (root.children.get(word)?.targets ?? []).every(isOfPlace);
+  /** Whether the last word of the clause that is not small says where. */
+  let isAfterWhere = false;
+  /** The same without the words that only describe, at the end. */
+  let isInPlace = false;
+  return tokens.map(({ word, clause }, index) => {
+    if (tokens[index - 1]?.clause !== clause) {
+      isAfterWhere = false;
+      isInPlace = false;
+    }
+    const isTown = isInPlace && standsFor(word).some((each) => is('town', each.word));
+    if (is('where', word) || !is('filler', word)) isAfterWhere = is('where', word);
+    if (!isDescribing(word)) isInPlace = isAfterWhere;
+    return isTown;
+  });
 }

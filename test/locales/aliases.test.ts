@@ -3,7 +3,7 @@ import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { LANGUAGES, readLocale } from '../../bot/i18n/texts.ts';
 import { takesParagraphs } from '../../dialogs/recognise/asked.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
-import { read } from '../../dialogs/recognise/read.ts';
+import { read, takeApart } from '../../dialogs/recognise/read.ts';
 import type { Names } from '../../dialogs/recognise/words.ts';
 
 interface Alias {
@@ -25,10 +25,11 @@ function isFound({ question, option, name }: Alias, language: string): boolean {
   const lexicon = lexiconOf(language);
   const asked = { question, options: [], isMonth: false, settled: {}, asOf: '2026-05-04' };
   const typed = fold(name.replace(/^=+/, '').replaceAll('*', ''));
-  const { tokens, matches } = read(
-    typed,
+  const passage = takeApart(typed, lexicon, takesParagraphs(asked));
+  const { tokens } = passage;
+  const { matches } = read(
+    passage,
     lexicon,
-    takesParagraphs(asked),
     (target) => target.question === question && target.option === option,
   );
   const isSmall = (index: number) => lexicon.is('filler', String(tokens[index]?.word));
