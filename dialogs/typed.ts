@@ -6,14 +6,12 @@ import type { Interview, Position } from './interview.ts';
 import { chosenLanguage, spokenAt } from './languages.ts';
 import { remark } from './message.ts';
 import { questionOf } from './questions/index.ts';
+import { isTooLong, LONGEST_TEXT } from './recognise/length.ts';
 import type { Lexicon } from './recognise/lexicon.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import type { Terms } from './terms.ts';
 import type { Turn } from './turn.ts';
 import type { Turns } from './turns.ts';
-
-/** The longest text that is read, in characters. */
-const LONGEST_TEXT = 2000;
 
 /** What recognition knows of a language; of all, as long as none is chosen. */
 export type LexiconOf = (language: string | null) => Lexicon;
@@ -79,8 +77,7 @@ export function createTyped({
   return (position, text) => {
     const trimmed = text.trim();
     if (trimmed === '') return turn(position, []);
-    if (trimmed.length > LONGEST_TEXT)
-      return turn(position, [remark('tooLong', { max: LONGEST_TEXT })]);
+    if (isTooLong(trimmed)) return turn(position, [remark('tooLong', { max: LONGEST_TEXT })]);
     if (isMeantAsCode(trimmed)) return led(position, withCode(position, trimmed, interview));
     const lexicon = lexiconAt(position);
     const day = lexicon.stichtagIn(trimmed, position.asking.asOf);

@@ -1,5 +1,6 @@
 import { possibleStatuses } from '../../dialogs/questions/status.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
+import { isTooLong } from '../../dialogs/recognise/length.ts';
 import { recognise } from '../../dialogs/recognise/recognise.ts';
 import { wordsOf } from '../../dialogs/recognise/tokens.ts';
 import { settle } from '../../dialogs/settle.ts';
@@ -10,11 +11,12 @@ import { createSpeaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { QUIET } from './words.ts';
 
-/** What a cell holds: a value of the record, nothing, or something that is not certain. */
+/** What a cell holds: a value of the record, nothing, something that is not certain or too long. */
 export type Cell =
   | { readonly value: string }
   | { readonly isEmpty: true }
-  | { readonly allowed: readonly string[] };
+  | { readonly allowed: readonly string[] }
+  | { readonly isTooLong: true };
 
 const EMPTY: Cell = { isEmpty: true };
 
@@ -50,6 +52,7 @@ const MOST_READ = 10_000;
  */
 export function readCell(key: FactKey, text: string, asOf: Day): Cell {
   const trimmed = text.trim();
+  if (isTooLong(trimmed)) return { isTooLong: true };
   const id = JSON.stringify([key, trimmed, asOf]);
   const cell = read.get(id) ?? understood(key, trimmed, asOf);
   if (read.size < MOST_READ) read.set(id, cell);
@@ -57,7 +60,8 @@ export function readCell(key: FactKey, text: string, asOf: Day): Cell {
 }
 
 /** A street and a number: where a house stands changes nothing of what it is. */
-const ADDRESS = /[\p{L}.-]*(?:str\.|straße|strasse|weg|gasse|platz|allee)\s*\d+\s*[a-z]?\b/giu;
+const ADDRESS =
+  /(?<![\p{L}.-])[\p{L}.-]*(?:str\.|straße|strasse|weg|gasse|platz|allee)\s*\d+\s*[a-z]?\b/giu;
 
 /** What is more than a small word beside an answer may change it: "ex", "gekündigt", "Widerruf". */
 function isDoubtful(rest: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../dialogs/recognise/length.ts';
 import type { Day } from '../../src/calendar.ts';
 import { parseFacts } from '../../src/facts/schema.ts';
 import type { FactKey } from '../../src/facts/values.ts';
@@ -48,6 +49,7 @@ export function recordOf(
     .flatMap(({ key, heading, index }) => {
       const value = cells[index] ?? '';
       const cell = readCell(key as FactKey, value, asOf);
+      if ('isTooLong' in cell) throw new RowError(tell('tooLong', { heading, max: LONGEST_TEXT }));
       if ('allowed' in cell) {
         const allowed = cell.allowed.map((each) => optionLabel(key, each, speaker)).join('; ');
         throw new RowError(tell('cell', { heading, value: value.slice(0, 100), allowed }));

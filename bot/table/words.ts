@@ -34,6 +34,7 @@ const WORDS = readLocale('de/table') as {
     | 'progress'
     | 'row'
     | 'cell'
+    | 'tooLong'
     | 'outside'
     | 'twice'
     | 'meant'

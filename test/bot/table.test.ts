@@ -248,6 +248,13 @@ describe('What is wrong is named', () => {
     expect(errors).toMatch(/Untebringung.*Unterbringung/);
   });
 
+  it.each(['x'.repeat(2001), '\uFDFA'.repeat(200)])('of a cell that is too long', (cell) => {
+    const { errors, code } = assessed(`Land;Status\nBW;${cell}\n`);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Zeile 2: .*Status.*2000/);
+    expect(errors).not.toContain(cell);
+  });
+
   it('never by what stands in a column that is not ours', () => {
     const { errors } = assessed('Name;Status\nGeheim;Quatsch\n');
     expect(errors).not.toContain('Geheim');

@@ -127,6 +127,8 @@ describe('What cannot be taken', () => {
   it.each([
     ['keine Duldung', 'negated'],
     ['x'.repeat(2001), 'tooLong'],
+    // One sign that stands for four words.
+    ['\uFDFA'.repeat(200), 'tooLong'],
     ['was ist eine Duldung?', 'notUnderstood'],
   ])('%.20s: %s', (text, remark) => {
     expect(saidIn(say(papier, text))).toContain(remark);
