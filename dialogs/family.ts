@@ -1,5 +1,6 @@
 import { assess } from '../src/assess.ts';
 import type { Facts } from '../src/facts/schema.ts';
+import { FACT_KEYS, factOf } from '../src/facts/values.ts';
 import type { Verdict } from '../src/verdict.ts';
 import type { Answers, Step } from './answers.ts';
 import type { Position } from './interview.ts';
@@ -16,8 +17,10 @@ export interface Person {
 
 /** What a family has in common: the conversation, and where they live. Their papers are their own. */
 const SHARED = [
-  ...['sprache', 'rolle', 'stichtag', 'bundesland'],
-  ...Object.keys(takenBack('unterbringung')),
+  ...['sprache', 'rolle', 'stichtag'],
+  ...FACT_KEYS.filter((key) => factOf(key).isSharedByFamily).flatMap((key) =>
+    Object.keys(takenBack(key)),
+  ),
 ];
 
 /** The answers that the next person of a family begins with. */

@@ -1,5 +1,5 @@
 import type { Day } from '../src/calendar.ts';
-import type { FactKey } from '../src/facts/values.ts';
+import { CHOICES, existsOn, type FactKey, isChoice, MONTHS } from '../src/facts/values.ts';
 import type { Answers } from './answers.ts';
 
 /** What a question's guard and options are decided from. */
@@ -32,13 +32,15 @@ export interface Question {
 }
 
 /**
- * A question about a key of the facts record, asked as long as the law says it is open.
- * @param options its values, in the order in which they are shown
+ * The question about a key of the facts record: its values as they exist on the reference date, asked as
+ * long as the law says that it is open.
+ * @param more what is otherwise for this one
  */
-export function factQuestion(
-  key: FactKey,
-  options: readonly string[],
-  more: Partial<Question> = {},
-): Question {
-  return { options: () => options, isOpen: ({ open }) => open.has(key), ...more };
+export function factQuestion(key: FactKey, more: Partial<Question> = {}): Question {
+  const isOpen = ({ open }: Asking) => open.has(key);
+  if (!isChoice(key)) {
+    return { isMonth: true, options: () => MONTHS[key].words, isOpen, ...more };
+  }
+  const options = ({ asOf }: Asking) => CHOICES[key].filter((value) => existsOn(key, value, asOf));
+  return { options, isOpen, ...more };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../src/calendar.ts';
 import type { Facts } from '../src/facts/schema.ts';
-import { CHOICES, type FactKey, MONTHS } from '../src/facts/values.ts';
+import { type FactKey, isFactKey } from '../src/facts/values.ts';
 import { openKeys } from '../src/open-keys.ts';
 import { type Answers, type Step, without } from './answers.ts';
 import type { Asking } from './question.ts';
@@ -17,7 +17,7 @@ export interface Trail {
 
 /** The facts record that the answers amount to so far. */
 export function factsOf(settled: Answers, asOf: Day): Facts {
-  const known = Object.entries(settled).filter(([id]) => id in CHOICES || id in MONTHS);
+  const known = Object.entries(settled).filter(([id]) => isFactKey(id));
   return { ...Object.fromEntries(known), asOf } as Facts;
 }
 

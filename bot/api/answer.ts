@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { CHOICES, MONTHS } from '../../src/facts/values.ts';
+import { FACT_KEYS } from '../../src/facts/values.ts';
 import { NEXT_IDS } from '../../src/next.ts';
 import { PREREQUISITES } from '../../src/rule-set.ts';
 
-const KEYS = [...Object.keys(CHOICES), ...Object.keys(MONTHS)];
 const FINDINGS = ['met', 'not-met', 'open'] as const;
 
 const verdict = v.picklist(['zielgruppe', 'noch-nicht', 'einzelfall', 'keine-zielgruppe']);
 const ground = v.array(v.picklist(['L', 'S', 'O', 'I']));
-const key = v.picklist(KEYS);
+const key = v.picklist(FACT_KEYS);
 const params = v.record(v.string(), v.union([v.string(), v.number()]));
 const point = v.strictObject({ id: v.string(), params });
 const office = v.picklist(NEXT_IDS);

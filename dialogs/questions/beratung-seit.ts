@@ -1,4 +1,3 @@
-import { MONTHS } from '../../src/facts/values.ts';
 import { factQuestion } from '../question.ts';
 import { MOST_QUESTIONS, questionsAnswered } from './counting.ts';
 
@@ -6,8 +5,7 @@ import { MOST_QUESTIONS, questionsAnswered } from './counting.ts';
  * Since when the person has been counselled. Asked of professionals only, last, and only while
  * the interview stays within its eight questions: the counselling period decides no verdict.
  */
-export const beratungSeit = factQuestion('beratungSeit', MONTHS.beratungSeit.words, {
-  isMonth: true,
+export const beratungSeit = factQuestion('beratungSeit', {
   isOpen: ({ open, given }) =>
     open.has('beratungSeit') &&
     given['rolle'] === 'fachkraft' &&

@@ -1,12 +1,7 @@
-import type { Question } from '../question.ts';
+import type { Section as FactSection } from '../../src/facts/fact.ts';
+import { FACT_KEYS, type FactKey, factOf } from '../../src/facts/values.ts';
+import { factQuestion, type Question } from '../question.ts';
 import { beratungSeit } from './beratung-seit.ts';
-import { bezug } from './bezug.ts';
-import { bisherigerTitel } from './bisheriger-titel.ts';
-import { bleiberechtsantrag } from './bleiberechtsantrag.ts';
-import { bundesland } from './bundesland.ts';
-import { fiktionsgrund } from './fiktionsgrund.ts';
-import { fluchthintergrund } from './fluchthintergrund.ts';
-import { herkunft } from './herkunft.ts';
 import { hilfePapier, hilfeUeberschrift, papier } from './papier.ts';
 import { pruefung } from './pruefung.ts';
 import { rolle } from './rolle.ts';
@@ -18,65 +13,59 @@ import {
   hilfeZustaendig,
   unterbringung,
 } from './unterbringung.ts';
-import { verfahren } from './verfahren.ts';
-import { vorlaeufigSeit } from './vorlaeufig-seit.ts';
-import { wohnungsweg } from './wohnungsweg.ts';
 
-/** Every question of the interview, in the order in which it is asked. */
-const QUESTIONS = {
-  sprache,
-  rolle,
-  bundesland,
-  unterbringung,
+/** The questions about facts that do more than ask for one; all others follow from the catalogue. */
+const OWN: Readonly<Partial<Record<FactKey, Question>>> = { unterbringung, status, beratungSeit };
+
+/** The helps by which somebody finds out where they are housed. */
+const HOUSING_HELP = {
   'hilfe-zustaendig': hilfeZustaendig,
   'hilfe-stadtkreis': hilfeStadtkreis,
   'hilfe-schreiben': hilfeSchreiben,
-  papier,
-  'hilfe-papier': hilfePapier,
-  'hilfe-ueberschrift': hilfeUeberschrift,
-  status,
-  'hilfe-titel': hilfeTitel,
-  fiktionsgrund,
-  bisherigerTitel,
-  bezug,
-  fluchthintergrund,
-  herkunft,
-  verfahren,
-  bleiberechtsantrag,
-  wohnungsweg,
-  vorlaeufigSeit,
-  beratungSeit,
-  pruefung,
-} as const satisfies Record<string, Question>;
+};
 
-export type QuestionId = keyof typeof QUESTIONS;
+/** The paper is the first step towards the status. */
+const PAPER = { papier, 'hilfe-papier': hilfePapier, 'hilfe-ueberschrift': hilfeUeberschrift };
+const TITLE_HELP = { 'hilfe-titel': hilfeTitel };
+
+const AROUND: Readonly<
+  Partial<Record<FactKey, { before?: Record<string, Question>; after?: Record<string, Question> }>>
+> = {
+  unterbringung: { after: HOUSING_HELP },
+  status: { before: PAPER, after: TITLE_HELP },
+};
+
+export type QuestionId =
+  | FactKey
+  | keyof typeof HOUSING_HELP
+  | keyof typeof PAPER
+  | keyof typeof TITLE_HELP
+  | 'sprache'
+  | 'rolle'
+  | 'pruefung';
+
+const aboutFacts = FACT_KEYS.map((key) => ({
+  ...AROUND[key]?.before,
+  [key]: OWN[key] ?? factQuestion(key),
+  ...AROUND[key]?.after,
+}));
+
+/** Every question of the interview, in the order in which it is asked. */
+const QUESTIONS = Object.assign({ sprache, rolle }, ...aboutFacts, { pruefung }) as Readonly<
+  Record<QuestionId, Question>
+>;
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 
-/** The parts of the interview, with the questions of each in the order in which they are asked. */
-const SECTIONS = {
-  beginn: ['sprache', 'rolle'],
-  wohnen: ['bundesland', 'unterbringung'],
-  papier: ['papier', 'status'],
-  einzelheiten: [
-    'fiktionsgrund',
-    'bisherigerTitel',
-    'bezug',
-    'fluchthintergrund',
-    'herkunft',
-    'verfahren',
-    'bleiberechtsantrag',
-    'wohnungsweg',
-    'vorlaeufigSeit',
-    'beratungSeit',
-  ],
-} as const satisfies Record<string, readonly QuestionId[]>;
-
-export type Section = keyof typeof SECTIONS;
+/** A part of the interview. */
+export type Section = 'beginn' | FactSection;
 
 /** The questions of a section, in the order in which they are asked; helps aside. */
-export function questionsIn<const In extends Section>(section: In): (typeof SECTIONS)[In] {
-  return SECTIONS[section];
+export function questionsIn(section: Section): readonly QuestionId[] {
+  if (section === 'beginn') return ['sprache', 'rolle'];
+  return FACT_KEYS.filter((key) => factOf(key).section === section).flatMap(
+    (key): readonly QuestionId[] => (key === 'status' ? ['papier', 'status'] : [key]),
+  );
 }
 
 /** Whether something is the id of a question. */
@@ -84,7 +73,7 @@ export function isQuestionId(id: string): id is QuestionId {
   return Object.hasOwn(QUESTIONS, id);
 }
 
-/** The question with this id, without the narrower types of the single one. */
+/** The question with this id. */
 export function questionOf(id: QuestionId): Question {
   return QUESTIONS[id];
 }

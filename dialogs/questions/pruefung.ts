@@ -1,4 +1,4 @@
-import type { FactKey } from '../../src/facts/values.ts';
+import { FACT_KEYS, type FactKey } from '../../src/facts/values.ts';
 import type { Asking, Question } from '../question.ts';
 
 /** What leads from the check on to the verdict. */
@@ -7,11 +7,9 @@ const WEITER = 'weiter';
 const CHANGE = 'aendern-';
 
 /** The answers that are shown to be checked, in the order of asking; helps and language are not. */
-export const CHECKED = [
-  ...['bundesland', 'unterbringung', 'papier', 'status', 'fiktionsgrund', 'bisherigerTitel'],
-  ...['bezug', 'fluchthintergrund', 'herkunft', 'verfahren', 'bleiberechtsantrag', 'wohnungsweg'],
-  ...['vorlaeufigSeit', 'beratungSeit'],
-] as readonly ('papier' | FactKey)[];
+export const CHECKED: readonly ('papier' | FactKey)[] = FACT_KEYS.flatMap((key) =>
+  key === 'status' ? (['papier', key] as const) : [key],
+);
 
 /** The helps by which an answer was found: it is only asked anew when they are, too. */
 const FOUND_BY: Readonly<Record<string, readonly string[]>> = {

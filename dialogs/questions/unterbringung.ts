@@ -1,8 +1,7 @@
-import { CHOICES } from '../../src/facts/values.ts';
 import { factQuestion, type Question } from '../question.ts';
 
 /** Where the person is housed; who does not know is helped by the three questions below. */
-export const unterbringung = factQuestion('unterbringung', CHOICES.unterbringung, {
+export const unterbringung = factQuestion('unterbringung', {
   isOpen: ({ open, given }) => open.has('unterbringung') && given['unterbringung'] === undefined,
   voids: () => ['hilfe-zustaendig', 'hilfe-stadtkreis', 'hilfe-schreiben'],
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../../src/calendar.ts';
 import type { Answers } from '../answers.ts';
+import { questionsAbout } from './about.ts';
 
 /** What is being asked while something is typed. */
 export interface Asked {
@@ -17,7 +18,7 @@ export interface Asked {
 export type Found = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Questions at which a bare number may be a paragraph. */
-const PARAGRAPH_QUESTIONS = ['papier', 'status', 'bisherigerTitel', 'hilfe-titel', 'fiktionsgrund'];
+const PARAGRAPH_QUESTIONS = questionsAbout('paragraph', 'papier', 'hilfe-titel');
 
 /** Whether a bare number may be meant as a paragraph. */
 export function takesParagraphs({ question }: Asked): boolean {

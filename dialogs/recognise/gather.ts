@@ -1,3 +1,4 @@
+import { questionsAbout } from './about.ts';
 import type { Asked, Found } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -8,18 +9,10 @@ import { targetsOf } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 
 /** Questions about what was or what is applied for: words like "früher" belong to the answer. */
-const ABOUT_THE_PAST = [
-  'wohnungsweg',
-  'fluchthintergrund',
-  'bisherigerTitel',
-  'bleiberechtsantrag',
-  'fiktionsgrund',
-  'beratungSeit',
-  'vorlaeufigSeit',
-];
+const ABOUT_THE_PAST = questionsAbout('past');
 
 /** Questions about whom one lives with: a relative named there is the answer. */
-const ABOUT_OTHERS = ['bezug', 'hilfe-zustaendig', 'rolle'];
+const ABOUT_OTHERS = questionsAbout('others', 'hilfe-zustaendig', 'rolle');
 
 /** What the names found say, without those that a small word makes doubtful. */
 export interface Gathered {

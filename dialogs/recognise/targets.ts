@@ -1,4 +1,6 @@
 import { groupOf, isEu } from '../../src/countries.ts';
+import { FACT_KEYS, type FactKey, factOf } from '../../src/facts/values.ts';
+import { type StatusId, statusesAskingFor } from '../../src/status/index.ts';
 import type { Answers } from '../answers.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
@@ -7,21 +9,13 @@ import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 import { isAboutWhoHouses, isOfPlace } from './whereabouts.ts';
 
+/** What a name can be about comes before what else it can be about: the lower rank. */
+const rankOf = (key: FactKey) => factOf(key).rank ?? Number.POSITIVE_INFINITY;
+
 /** The questions that may be answered before they are asked, the most telling one first. */
-const VOLUNTEERED = [
-  'status',
-  'papier',
-  'unterbringung',
-  'herkunft',
-  'bundesland',
-  'verfahren',
-  'bezug',
-  'wohnungsweg',
-  'fiktionsgrund',
-  'bisherigerTitel',
-  'bleiberechtsantrag',
-  'fluchthintergrund',
-];
+const VOLUNTEERED = FACT_KEYS.filter((key) => factOf(key).rank !== null)
+  .toSorted((one, other) => rankOf(one) - rankOf(other))
+  .flatMap((key) => (key === 'status' ? [key, 'papier'] : [key]));
 
 /** At the helps a name describes what is seen: it is not yet the answer to another question. */
 const NOT_YET: Readonly<Record<string, string>> = {
@@ -30,17 +24,19 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'hilfe-zustaendig': 'unterbringung',
 };
 
-/** The statuses with which a question can be asked at all, where it depends on the status. */
-const ASKED_WITH: Readonly<Record<string, readonly string[]>> = {
-  verfahren: ['aufenthaltsgestattung'],
-  bleiberechtsantrag: ['duldung-60a', 'duldung-60b'],
-};
+/** The facts that only some statuses ask for, with these. */
+const ASKED_WITH = new Map<string, readonly StatusId[]>(
+  FACT_KEYS.filter((key) => factOf(key).followUpTo === 'status').map((key) => [
+    key,
+    statusesAskingFor(key),
+  ]),
+);
 
 /** Whether an answer to a question can matter with the paper and the status known so far. */
 function mayApply(question: string, { papier, status }: Answers): boolean {
-  const statuses = ASKED_WITH[question];
+  const statuses = ASKED_WITH.get(question);
   if (statuses === undefined) return true;
-  if (status !== undefined) return statuses.includes(status);
+  if (status !== undefined) return statuses.some((each) => each === status);
   return papier === undefined || statuses.some((each) => isOnPaper(each, papier));
 }
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { isDay, isMonth, monthOf } from '../calendar.ts';
-import { FactsError, type FactsErrorCode } from './error.ts';
+import { type Day, isDay, isMonth, monthOf, type Validity } from '../calendar.ts';
+import { FactsError, type FactsErrorCode, type FactsFault } from './error.ts';
 import {
   CHOICES,
   type ChoiceKey,
   type ChoiceValue,
   existsOn,
   FACT_KEYS,
+  type FactKey,
   FIRST_AS_OF,
   isChoice,
   isFactKey,
@@ -113,19 +114,30 @@ function assertMonthsHavePassed(facts: Facts): void {
   }
 }
 
+/**
+ * What is wrong with a value that there is not on the reference date: it comes later, or is over.
+ * @param days on which there is it
+ * @param existing the values that there are on that date
+ */
+export function outOfTime(
+  key: FactKey,
+  value: string,
+  { from = '' }: Validity,
+  asOf: Day,
+  existing: readonly string[],
+): FactsFault {
+  return asOf < from
+    ? { code: 'status-not-yet', key, value, allowed: [`${from}…`] }
+    : { code: 'unknown-value', key, value, allowed: existing };
+}
+
 function assertValuesExisted(facts: Facts): void {
+  const { asOf } = facts;
   for (const key of LIMITED_KEYS) {
     const value = facts[key];
-    if (value === undefined || existsOn(key, value, facts.asOf)) continue;
-    const { from } = validityOf(key, value);
-    const isEarly = from !== undefined && facts.asOf < from;
-    const existing = allowedFor(key, facts.asOf).filter((each) => existsOn(key, each, facts.asOf));
-    throw new FactsError({
-      code: isEarly ? 'status-not-yet' : 'unknown-value',
-      key,
-      value,
-      allowed: isEarly ? [`${from}…`] : existing,
-    });
+    if (value === undefined || existsOn(key, value, asOf)) continue;
+    const existing = allowedFor(key, asOf).filter((each) => existsOn(key, each, asOf));
+    throw new FactsError(outOfTime(key, value, validityOf(key, value), asOf, existing));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Day, inForce, type Validity } from '../calendar.ts';
 import { CATALOGUE } from './catalogue.ts';
-import type { Choice, Fact } from './fact.ts';
+import { type Choice, type Fact, SECTIONS } from './fact.ts';
 
 type Catalogue = typeof CATALOGUE;
 
@@ -18,8 +18,10 @@ export type MonthKey = Exclude<FactKey, ChoiceKey>;
 /** A value of a key whose values are a closed list. */
 export type ChoiceValue<Key extends ChoiceKey> = keyof Catalogue[Key]['values'] & string;
 
-/** Every key, in the order of asking. */
-export const FACT_KEYS = Object.keys(CATALOGUE) as readonly FactKey[];
+/** Every key, in the order of asking: section by section. */
+export const FACT_KEYS: readonly FactKey[] = SECTIONS.flatMap((section) =>
+  (Object.keys(CATALOGUE) as FactKey[]).filter((key) => CATALOGUE[key].section === section),
+);
 
 /** What the catalogue says of a key, without the narrower types of the single one. */
 export function factOf(key: FactKey): Fact {

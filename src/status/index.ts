@@ -75,3 +75,17 @@ export const PROLONGABLE_IDS = STATUS_IDS.filter((id) => 'prolongable' in STATUS
 export function statusesOnPaper(paper: string): readonly StatusId[] {
   return STATUS_IDS.filter((id) => STATUSES[id].papers.some((each) => each === paper));
 }
+
+/**
+ * The statuses that ask for a fact: their rows name it, or it is by it that they are read. A
+ * Fiktionsbescheinigung asks for whatever the titles ask for that it can prolong.
+ */
+export function statusesAskingFor(key: string): readonly StatusId[] {
+  const asking = STATUS_IDS.filter((id) => asks(STATUSES[id], key));
+  const isProlonged = asking.some((id) => PROLONGABLE_IDS.includes(id));
+  return isProlonged ? [...asking, 'fiktion'] : asking;
+}
+
+function asks({ rows, isReadBy }: Status, key: string): boolean {
+  return isReadBy?.includes(key) === true || rows.some(({ when = {} }) => key in when);
+}

@@ -39,6 +39,8 @@ export interface Status extends Value {
   readonly family?: Family;
   /** How many months the vorläufige Unterbringung lasts, where it is not 24. Source: § 9 Abs. 1 FlüAG. */
   readonly fristMonths?: 6;
+  /** The facts by which it is read as another title. */
+  readonly isReadBy?: readonly string[];
   /** Can a Fiktionsbescheinigung prolong it (`bisherigerTitel`)? */
   readonly prolongable?: true;
 }
