@@ -54,13 +54,19 @@ export function createSession<Own>({ store, exchange, onFailure }: Tools<Own>): 
     own: record.own,
   });
 
-  async function refused(
-    conversation: string,
+  /** @returns nothing where there is none, or it cannot be read */
+  async function found(conversation: string): Promise<SessionRecord<Own> | null> {
+    const kept = await read(conversation);
+    return kept === 'failed' || kept === null ? null : kept.value;
+  }
+
+  /** @param record what is kept of the conversation; nothing where that is not known */
+  function refused(
+    record: SessionRecord<Own> | null,
     wish: Wish,
     why: Refused<Own>['why'],
-  ): Promise<Refused<Own>> {
-    const kept = await read(conversation);
-    const standing = kept === 'failed' || kept === null ? null : standingOf(kept.value);
+  ): Refused<Own> {
+    const standing = record && standingOf(record);
     const language = standing?.turn.language ?? exchange.languageFor(wish);
     return { kind: 'refused', why, language, standing };
   }
@@ -87,9 +93,11 @@ export function createSession<Own>({ store, exchange, onFailure }: Tools<Own>): 
     }
 
     const done = await persistently(attempt);
-    if (done === 'full') return refused(conversation, delivery.wish, 'full');
-    if (isAgain(done)) return refused(conversation, delivery.wish, 'failed');
-    return done.kind === 'again' ? (uncertain ?? done) : done;
+    if (done !== 'full' && !isAgain(done))
+      return done.kind === 'again' ? (uncertain ?? done) : done;
+    const record = await found(conversation);
+    if (uncertain !== null && record?.taken.includes(named.id)) return uncertain;
+    return refused(record, delivery.wish, done === 'full' ? 'full' : 'failed');
   }
 
   /** Changes what the channel keeps, on what stands then. */

@@ -8,15 +8,18 @@ import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
 import type { Cloud } from '../../../bot/teams/adapter.ts';
 import type { TeamsConversation } from '../../../bot/teams/bot.ts';
+import { type Trouble, troubled } from '../store/troubled.ts';
 
 interface Wanted {
   readonly environment?: Readonly<Partial<Record<keyof Environment, string>>>;
   readonly site?: Partial<Site>;
   readonly cloud?: Cloud;
+  /** What befalls the stores; it can change while the server runs. */
+  readonly next?: (asked: 'read' | 'write') => Trouble;
 }
 
 /** The real server, as `npm start` runs it, on a port of its own. */
-export async function serve({ environment = {}, site = {}, cloud }: Wanted = {}) {
+export async function serve({ environment = {}, site = {}, cloud, next }: Wanted = {}) {
   // A test moves the clock to see what is forgotten.
   const clock: { ahead: number; today: string } = { ahead: 0, today: '2026-05-04' };
   const now = () => Date.now() + clock.ahead;
@@ -25,8 +28,8 @@ export async function serve({ environment = {}, site = {}, cloud }: Wanted = {})
   const { server, lifecycle } = await createServer({
     settings: readSettings({ PORT: '0', ...environment }),
     site: { ...readSite(null), ...site },
-    web,
-    teams,
+    web: next === undefined ? web : troubled(web, next),
+    teams: next === undefined ? teams : troubled(teams, next),
     now,
     today: () => clock.today,
     ...(cloud && { cloud }),

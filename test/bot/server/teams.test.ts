@@ -207,6 +207,9 @@ describe('In Teams', () => {
     ['a reaction', { type: 'messageReaction' }],
     ['typing', { type: 'typing' }],
     ['a type that nobody knows', { type: 'dance' }],
+    ['somebody else who came', { type: 'conversationUpdate', membersAdded: [{ id: '29:other' }] }],
+    ['an edited message', { type: 'messageUpdate', text: 'BW', channelData: null }],
+    ['an update of no known kind', { type: 'installationUpdate', action: 'nonsense' }],
   ])('%s is not answered', async (_title, more) => {
     await send(install);
     expect(await send(more)).toEqual([]);
@@ -221,6 +224,12 @@ describe('In Teams', () => {
     const kind = await send(more);
     expect(lotse(kind).question).toBe('rolle');
     expect(sentIn(kind)).toHaveLength(2);
+  });
+
+  it('what the bot does not offer is refused as the Bot Framework has it', async () => {
+    const invoke = { type: 'invoke', name: 'task/fetch', value: {} };
+    const { status } = await deliver(serving.url, activityOf(peer, invoke));
+    expect(status).toBe(501);
   });
 
   it('after the end an answer is told anew, and a stray word is not taken', async () => {

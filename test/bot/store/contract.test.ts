@@ -1,31 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createQueues } from '../../../bot/session/one-at-a-time.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
-import { KEPT, type Store } from '../../../bot/store/store.ts';
+import { KEPT } from '../../../bot/store/store.ts';
+import { STORES } from './stores.ts';
 
 interface Value {
   readonly said: string;
 }
 
-/** A store, and a way to let its time pass. */
-interface Opened {
-  readonly store: Store<Value>;
-  readonly wait: (milliseconds: number) => void;
-}
-
-function openMemory(): Opened {
-  let time = 0;
-  const wait = (milliseconds: number) => {
-    time += milliseconds;
-  };
-  return { store: createMemoryStore<Value>(() => time), wait };
-}
-
-const STORES: readonly [string, () => Opened][] = [['memory', openMemory]];
-
 describe.each(STORES)('The store in %s', (_name, open) => {
-  const opened = open();
-  const { store, wait } = opened;
+  const { store, wait } = open<Value>();
   afterAll(() => store.close());
   const a: Value = { said: 'a' };
 
@@ -39,6 +23,31 @@ describe.each(STORES)('The store in %s', (_name, open) => {
     expect(await store.write('one', mine, null)).toBe('written');
     mine.said = 'changed';
     expect((await store.read('one'))?.value).toEqual({ said: 'mine' });
+  });
+
+  it('gives nobody anything by which what is kept can be changed', async () => {
+    await store.write('theirs', a, null);
+    const { value } = (await store.read('theirs')) ?? { value: a };
+    // A store may hand out a copy of its own, or one that nobody can change.
+    try {
+      (value as { said: string }).said = 'changed';
+    } catch (error) {
+      expect(error).toBeInstanceOf(TypeError);
+    }
+    expect((await store.read('theirs'))?.value).toEqual(a);
+  });
+
+  it('gives back what JSON says of a value, whatever parts it shares with one before', async () => {
+    const part = { texts: ['x', 'y'], none: null, count: 7, deep: { isTrue: true } };
+    const store = open<unknown>().store;
+    await store.write('json', { part }, null);
+    const { value, eTag = null } = (await store.read('json')) ?? {};
+    const next = { again: Object(value).part, more: [part, {}, []], gone: undefined };
+    await store.write('json', next, eTag);
+    const read = await store.read('json');
+    expect(JSON.stringify(read?.value)).toBe(JSON.stringify(next));
+    expect(read?.value).toStrictEqual(JSON.parse(JSON.stringify(next)));
+    await store.close();
   });
 
   it('of ten who write the next version at once, one does', async () => {
@@ -60,6 +69,8 @@ describe.each(STORES)('The store in %s', (_name, open) => {
     const { eTag = null } = (await store.read('gone')) ?? {};
     await store.remove('gone');
     expect(await store.read('gone')).toBeNull();
+    expect(await store.write('gone', a, eTag)).toBe('conflict');
+    await store.write('gone', a, null);
     expect(await store.write('gone', a, eTag)).toBe('conflict');
   });
 
