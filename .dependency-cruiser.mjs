@@ -45,6 +45,13 @@ export default {
       to: { path: npm('botbuilder[^/]*', 'restify', 'i18next') },
     },
     {
+      name: 'bot-framework-only-in-teams',
+      comment: 'It is large and out of support: who has no Teams never loads it.',
+      severity: 'error',
+      from: { pathNot: '^(bot/teams|test)/' },
+      to: { path: npm('botbuilder[^/]*') },
+    },
+    {
       name: 'node-only-in-bot',
       comment: 'Files, clock, network and environment belong to the world.',
       severity: 'error',

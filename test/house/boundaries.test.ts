@@ -100,12 +100,15 @@ const ALLOWED: readonly { title: string; files: Files }[] = [
         "import '../dialogs/question.ts';",
         "import '../locales/languages.ts';",
         "import './channel.ts';",
-        "import 'botbuilder';",
         "import 'restify';",
         "import 'i18next';",
         "import 'node:sqlite';",
       ].join('\n'),
     },
+  },
+  {
+    title: 'Teams may import the Bot Framework',
+    files: { 'bot/teams/good.ts': "import 'botbuilder';" },
   },
   {
     title: 'a test may import all',
@@ -183,6 +186,11 @@ const FORBIDDEN: readonly { title: string; rule: string; files: Files }[] = [
     title: 'the interview must not import the Bot Framework',
     rule: 'channels-and-languages-only-in-bot',
     files: { 'dialogs/to-botbuilder.ts': "import 'botbuilder';" },
+  },
+  {
+    title: 'another channel must not import the Bot Framework, not even a type of it',
+    rule: 'bot-framework-only-in-teams',
+    files: { 'bot/to-botbuilder.ts': "import type { Activity } from 'botbuilder';" },
   },
   {
     title: 'the law must not import the web server',
