@@ -9,13 +9,8 @@ import { type NextId, nextSteps } from './next.ts';
 import { noticesFor } from './notices-for.ts';
 import { type PeriodFinding, periodFinding, periodOn } from './period.ts';
 import type { Rule } from './rule.ts';
-import {
-  applicable,
-  BUILT_IN,
-  PREREQUISITES,
-  type Prerequisite,
-  type RuleSet,
-} from './rule-set.ts';
+import { BUILT_IN, PREREQUISITES, type RuleSet } from './rule-set.ts';
+import { standOf } from './rules/stand.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
 import { isWithinReach, type Verdict, verdictOf } from './verdict.ts';
@@ -93,11 +88,6 @@ function fiktionReason(facts: Facts, of: Case): readonly Reason[] {
   return [reason({ id, ground: ['S', 'I'], sources }, keysOf('titel', facts))];
 }
 
-function theRule(rules: RuleSet, prerequisite: Prerequisite, of: Case, asOf: Day): Rule {
-  // One row fits every complete case: the proof in `test/law` goes through all of them.
-  return applicable(rules, prerequisite, of, asOf)[0] as Rule;
-}
-
 function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
   const period = periodOn(facts.asOf);
   const seit = facts.beratungSeit ?? 'unbekannt';
@@ -116,8 +106,7 @@ function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
 export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
   const facts = parseFacts(record);
   const of = caseOf(facts);
-  const a = theRule(rules, 'anschlussunterbringung', of, facts.asOf);
-  const b = theRule(rules, 'bleibeperspektive', of, facts.asOf);
+  const { anschlussunterbringung: a, bleibeperspektive: b } = standOf(of, rules, facts.asOf);
   const land = LAND[facts.bundesland ?? 'unbekannt'];
   const findings = {
     scope: scopeOf(land.scope, b.scope ?? 'inside'),

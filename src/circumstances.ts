@@ -4,7 +4,10 @@ import type { Facts } from './facts/schema.ts';
 import { CHOICES, existsOn, FACT_KEYS, type FactKey, LIMITED_KEYS } from './facts/values.ts';
 import { undecided } from './open-keys.ts';
 import { possibleCase } from './possible-case.ts';
-import { applicable, PREREQUISITES, type RuleSet } from './rule-set.ts';
+import { PREREQUISITES, type RuleSet } from './rule-set.ts';
+import { applicable } from './rules/applicable.ts';
+import { tablesOn } from './rules/compile.ts';
+import { maskOf } from './rules/mask.ts';
 
 /** A law to decide by: the rules, and the day on which they are asked. */
 export interface Law {
@@ -50,9 +53,10 @@ function nextKey(known: Circumstances, laws: readonly Law[]): FactKey | undefine
     .filter(({ asOf }) => canBeOn(known, asOf))
     .flatMap(({ rules, asOf }) => {
       const facts = factsOn(known, asOf);
-      const of = possibleCase(facts);
+      const of = maskOf(possibleCase(facts));
+      const tables = tablesOn(rules, asOf);
       return PREREQUISITES.flatMap((prerequisite) => {
-        const fitting = applicable(rules, prerequisite, of, asOf);
+        const fitting = applicable(tables[prerequisite], of);
         return fitting.length > 1 ? undecided(fitting, of, facts) : [];
       });
     });

@@ -1,23 +1,48 @@
-import type { Case } from './attributes.ts';
-import type { Day } from './calendar.ts';
+import { type Attribute, TITEL, type Titel } from './attributes.ts';
+import { fristOf } from './case.ts';
 import type { Facts } from './facts/schema.ts';
 import { FACT_KEYS, type FactKey } from './facts/values.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Scope } from './finding.ts';
 import { openKeys } from './open-keys.ts';
-import { possibleCase, possibleFrist } from './possible-case.ts';
-import { applicable, type RuleSet } from './rule-set.ts';
+import { possibleCase } from './possible-case.ts';
+import type { RuleSet } from './rule-set.ts';
+import { applicable } from './rules/applicable.ts';
+import { type CompiledRule, type Tables, tablesOn } from './rules/compile.ts';
+import { decidedAs, isUndecided, type Mask, maskOf, numberOf, numbersIn } from './rules/mask.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
+/** An attribute that is undecided and that rules of both tables ask for. */
+function sharedBy(
+  a: readonly CompiledRule[],
+  b: readonly CompiledRule[],
+  of: Mask,
+): Attribute | undefined {
+  const isAskedByB = (attribute: Attribute) =>
+    b.some(({ attributes }) => attributes.includes(attribute));
+  return a
+    .flatMap(({ attributes }) => attributes)
+    .find((attribute) => isUndecided(of, attribute) && isAskedByB(attribute));
+}
+
 /** The verdicts that a case can still come to, whatever is undecided in it; some of them twice. */
-function* verdictsOfCase(of: Case, asOf: Day, rules: RuleSet): Generator<Verdict> {
-  const findings = applicable(rules, 'anschlussunterbringung', of, asOf);
-  for (const status of applicable(rules, 'bleibeperspektive', of, asOf)) {
-    for (const land of of.bundesland) {
-      const scope = scopeOf(LAND[land as keyof typeof LAND].scope, status.scope ?? 'inside');
-      for (const { finding } of findings) {
-        const anschlussunterbringung = finding as Finding;
-        yield verdictOf({ scope, anschlussunterbringung, bleibeperspektive: status.finding });
+function* verdictsOfCase(of: Mask, lands: readonly Scope[], tables: Tables): Generator<Verdict> {
+  const a = applicable(tables.anschlussunterbringung, of);
+  const b = applicable(tables.bleibeperspektive, of);
+  // The tables are independent of each other only once what both ask for is decided.
+  const shared = sharedBy(a, b, of);
+  if (shared !== undefined) {
+    for (const number of numbersIn(of, shared)) {
+      yield* verdictsOfCase(decidedAs(of, shared, number), lands, tables);
+    }
+    return;
+  }
+  const findings = new Set(a.map(({ rule }) => rule.finding as Finding));
+  for (const { rule } of b) {
+    for (const land of lands) {
+      const scope = scopeOf(land, rule.scope ?? 'inside');
+      for (const anschlussunterbringung of findings) {
+        yield verdictOf({ scope, anschlussunterbringung, bleibeperspektive: rule.finding });
       }
     }
   }
@@ -28,13 +53,22 @@ function* verdictsOfCase(of: Case, asOf: Day, rules: RuleSet): Generator<Verdict
  * @param facts what is known: a missing key may yet get any value
  */
 export function* possibleVerdicts(facts: Facts, rules: RuleSet): Generator<Verdict> {
-  const of = possibleCase(facts);
-  // What both tables depend on is the title, and to whom a family came: for each they are independent.
-  for (const titel of of.titel) {
-    const frist = possibleFrist(facts, [titel]);
-    for (const bezug of of.bezug) {
-      yield* verdictsOfCase({ ...of, titel: [titel], frist, bezug: [bezug] }, facts.asOf, rules);
-    }
+  const { asOf, vorlaeufigSeit } = facts;
+  const possible = possibleCase(facts);
+  const tables = tablesOn(rules, asOf);
+  const lands = possible.bundesland.map((land) => LAND[land].scope);
+  const of = maskOf(possible);
+  // How long the vorläufige Unterbringung may last depends on the title: each is looked at by itself.
+  for (const number of numbersIn(of, 'titel')) {
+    const decided = decidedAs(of, 'titel', number);
+    const titel = TITEL[number] as Titel;
+    yield* verdictsOfCase(
+      vorlaeufigSeit === undefined
+        ? decided
+        : decidedAs(decided, 'frist', numberOf('frist', fristOf(titel, vorlaeufigSeit, asOf))),
+      lands,
+      tables,
+    );
   }
 }
 
@@ -83,6 +117,14 @@ export function decisiveKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
     const part = Object.fromEntries(some.map((key) => [key, record[key]]));
     return isSettled({ asOf, ...part } as Facts, rules);
   };
-  // All answers together settle it: one of the choices is found.
-  return choices(keys).find(settles) as readonly FactKey[];
+  // With more answers fewer verdicts are possible. So an answer without which all others do not settle
+  // the verdict is in every set that does, and only the others have to be chosen from.
+  const needed = keys.filter((key) => !settles(keys.filter((each) => each !== key)));
+  const others = keys.filter((key) => !needed.includes(key));
+  for (const some of choices(others)) {
+    const chosen = keys.filter((key) => needed.includes(key) || some.includes(key));
+    if (settles(chosen)) return chosen;
+  }
+  // Only a reading that contradicts itself leaves it open whatever is known.
+  return keys;
 }

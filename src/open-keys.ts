@@ -1,16 +1,18 @@
-import type { Case } from './attributes.ts';
+import type { Attribute, Case } from './attributes.ts';
 import type { Facts } from './facts/schema.ts';
 import { FACT_KEYS, type FactKey } from './facts/values.ts';
 import type { Finding, Scope } from './finding.ts';
 import { periodOn } from './period.ts';
 import { possibleCase } from './possible-case.ts';
-import type { Rule } from './rule.ts';
-import { applicable, type RuleSet } from './rule-set.ts';
+import type { RuleSet } from './rule-set.ts';
+import { applicable } from './rules/applicable.ts';
+import { type CompiledRule, tablesOn } from './rules/compile.ts';
+import { isUndecided, type Mask, maskOf } from './rules/mask.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { isWithinReach, verdictOf } from './verdict.ts';
 
 /** The key that has to be asked for before an attribute is decided. */
-function keyOf(attribute: keyof Case, facts: Facts): FactKey {
+function keyOf(attribute: Attribute, facts: Facts): FactKey {
   if (attribute === 'frist') return 'vorlaeufigSeit';
   if (attribute !== 'titel') return attribute;
   if (facts.status === undefined) return 'status';
@@ -18,10 +20,13 @@ function keyOf(attribute: keyof Case, facts: Facts): FactKey {
 }
 
 /** The keys of attributes that the rules still in play ask for and that are not decided. */
-export function undecided(rules: readonly Rule[], of: Case, facts: Facts): readonly FactKey[] {
-  const attributes = rules.flatMap((rule) => Object.keys(rule.when) as (keyof Case)[]);
-  return attributes
-    .filter((attribute) => of[attribute].length > 1)
+export function undecided(
+  rules: readonly CompiledRule[],
+  of: Mask,
+  facts: Facts,
+): readonly FactKey[] {
+  return distinct(rules.flatMap(({ attributes }) => attributes))
+    .filter((attribute) => isUndecided(of, attribute))
     .map((attribute) => keyOf(attribute, facts));
 }
 
@@ -29,9 +34,9 @@ function distinct<Value>(values: Iterable<Value>): readonly Value[] {
   return [...new Set(values)];
 }
 
-function scopesOf(of: Case, b: readonly Rule[]): readonly Scope[] {
+function scopesOf(of: Case, b: readonly CompiledRule[]): readonly Scope[] {
   const lands = of.bundesland.map((land) => LAND[land as keyof typeof LAND].scope);
-  const statuses = b.map((rule) => rule.scope ?? 'inside');
+  const statuses = b.map(({ rule }) => rule.scope ?? 'inside');
   return distinct(lands.flatMap((land) => statuses.map((status) => scopeOf(land, status))));
 }
 
@@ -49,15 +54,17 @@ function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null)
  * @returns keys, without order; the follow-ups of a key only once it is answered
  */
 export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
-  const of = possibleCase(facts);
-  const a = applicable(rules, 'anschlussunterbringung', of, facts.asOf);
-  const b = applicable(rules, 'bleibeperspektive', of, facts.asOf);
-  const scopes = scopesOf(of, b);
-  const findingsA = distinct(a.map((rule) => rule.finding as Finding));
-  const findingsB = distinct(b.map((rule) => rule.finding));
+  const possible = possibleCase(facts);
+  const of = maskOf(possible);
+  const tables = tablesOn(rules, facts.asOf);
+  const a = applicable(tables.anschlussunterbringung, of);
+  const b = applicable(tables.bleibeperspektive, of);
+  const scopes = scopesOf(possible, b);
+  const findingsA = distinct(a.map(({ rule }) => rule.finding as Finding));
+  const findingsB = distinct(b.map(({ rule }) => rule.finding));
   const [scope, findingA, findingB] = [scopes[0], findingsA[0], findingsB[0]];
   if (scopes.length === 1 && scope === 'outside') return new Set();
-  const land: FactKey[] = of.bundesland.length > 1 ? ['bundesland'] : [];
+  const land: FactKey[] = possible.bundesland.length > 1 ? ['bundesland'] : [];
   const keys = new Set([
     ...land,
     ...(findingsA.length > 1 ? undecided(a, of, facts) : []),

@@ -33,7 +33,7 @@ function possibleTitel(facts: Facts): readonly Titel[] {
 }
 
 /** Every value of the time in which the vorläufige Unterbringung must end, for any of these titles. */
-export function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly Frist[] {
+function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly Frist[] {
   const seit = facts.vorlaeufigSeit;
   if (seit === undefined) return FRIST;
   return [...new Set(titel.map((each) => fristOf(each, seit, facts.asOf)))];

@@ -1,7 +1,5 @@
 import { ANSCHLUSSUNTERBRINGUNG } from './accommodation/index.ts';
-import type { Case } from './attributes.ts';
-import type { Day } from './calendar.ts';
-import { canFit, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { STATUS_IDS, STATUSES } from './status/index.ts';
 
 /** The two prerequisites of the letter, as keys. */
@@ -10,7 +8,10 @@ export const PREREQUISITES = ['anschlussunterbringung', 'bleibeperspektive'] as 
 export type Prerequisite = (typeof PREREQUISITES)[number];
 
 /** The attribute that every row of a table names: rows are looked up by it. */
-const PIVOT = { anschlussunterbringung: 'unterbringung', bleibeperspektive: 'titel' } as const;
+export const PIVOT = {
+  anschlussunterbringung: 'unterbringung',
+  bleibeperspektive: 'titel',
+} as const;
 
 /** Rows by the value of the pivot that they are about. */
 type Layer = ReadonlyMap<string, readonly Rule[]>;
@@ -39,33 +40,3 @@ export const BUILT_IN: RuleSet = {
   anschlussunterbringung: [layer('anschlussunterbringung', ANSCHLUSSUNTERBRINGUNG)],
   bleibeperspektive: [layer('bleibeperspektive', BLEIBEPERSPEKTIVE)],
 };
-
-/** Whether a rule that can fit does so whatever is still undecided in the rest of the case. */
-function surelyFits(rule: Rule, of: Case): boolean {
-  return Object.entries(rule.when).every(([attribute, wanted]: [string, readonly string[]]) =>
-    of[attribute as keyof Case].every((value) => wanted.includes(value)),
-  );
-}
-
-/**
- * The rules that can still apply to a case on a day: exactly one where the case is complete.
- * @param of a case, complete or still being asked for
- */
-export function applicable(
-  rules: RuleSet,
-  prerequisite: Prerequisite,
-  of: Case,
-  asOf: Day,
-): readonly Rule[] {
-  const pivot = PIVOT[prerequisite];
-  const found = new Set<Rule>();
-  for (const value of of[pivot]) {
-    const decided = { ...of, [pivot]: [value] };
-    for (const rows of rules[prerequisite]) {
-      const fitting = (rows.get(value) ?? []).filter((rule) => canFit(rule, decided, asOf));
-      for (const rule of fitting) found.add(rule);
-      if (fitting.some((rule) => surelyFits(rule, decided))) break;
-    }
-  }
-  return [...found];
-}

@@ -1,4 +1,3 @@
-import type { Case } from '../attributes.ts';
 import type { Validity } from '../calendar.ts';
 import type { Facts } from '../facts/schema.ts';
 import { existsOn, FACT_KEYS, type FactKey, factOf } from '../facts/values.ts';
@@ -35,9 +34,12 @@ const OF_STATUS = followUpsTo('status');
 const OF_HOUSING = followUpsTo('unterbringung');
 
 function without(facts: Facts, keys: readonly FactKey[]): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([key]) => !keys.includes(key as FactKey)),
-  ) as Facts;
+  const rest: Record<string, string> = {};
+  // Key by key: it is done for everything that may come, and several times as fast as by entries.
+  for (const key in facts) {
+    if (!keys.includes(key as FactKey)) rest[key] = facts[key as FactKey] as string;
+  }
+  return rest as Facts;
 }
 
 /** Another status, with what belongs to it; answers about the one before count no more. */
@@ -72,11 +74,4 @@ export function moves(
 /** One answer that is another one from then on. */
 export function turns(answer: Partial<Facts>, sources: readonly SourceId[]): Outcome {
   return { sources, after: (facts) => ({ ...facts, ...answer }) };
-}
-
-/** Whether it can happen to a person whose case is complete. */
-export function canHappen({ when }: LifeEvent, of: Case): boolean {
-  return Object.entries(when).every(([attribute, wanted]: [string, readonly string[]]) =>
-    wanted.includes(String(of[attribute as keyof Case][0])),
-  );
 }

@@ -1,29 +1,15 @@
-import { caseOf } from '../case.ts';
 import { clearing } from '../clearing.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Finding } from '../finding.ts';
 import type { NextId } from '../next.ts';
 import type { Rule } from '../rule.ts';
-import { applicable, type Prerequisite, type RuleSet } from '../rule-set.ts';
+import type { Prerequisite } from '../rule-set.ts';
+import type { Stand } from '../rules/stand.ts';
 import { LAND, scopeOf } from '../scope.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
 
 /** How open points are decided: by prerequisite. */
 export type Decided = Readonly<Partial<Record<Prerequisite, Finding>>>;
-
-/** The rule of each prerequisite that a complete record comes to. */
-export type Stand = Readonly<Record<Prerequisite, Rule>>;
-
-/** What a record comes to: one row of each table fits every complete case. */
-export function standOf(facts: Facts, rules: RuleSet): Stand {
-  const of = caseOf(facts);
-  const rule = (prerequisite: Prerequisite) =>
-    applicable(rules, prerequisite, of, facts.asOf)[0] as Rule;
-  return {
-    anschlussunterbringung: rule('anschlussunterbringung'),
-    bleibeperspektive: rule('bleibeperspektive'),
-  };
-}
 
 /**
  * The verdict on a record once open points are decided.

@@ -27,19 +27,41 @@ function merged(one: readonly Change[], other: readonly Change[]): readonly Chan
   });
 }
 
-/** Ways by the verdict that they lead to. */
-export class Ways {
-  readonly #byVerdict = new Map<Verdict, Map<string, readonly Change[]>>();
+/** The smallest ways known to a verdict: all of one size, by what they are about. */
+interface Smallest {
+  readonly size: number;
+  readonly ways: Map<string, readonly Change[]>;
+}
 
+/** The smallest ways to each of some verdicts. */
+export class Ways {
+  readonly #smallest: Map<Verdict, Smallest>;
+
+  constructor(verdicts: readonly Verdict[]) {
+    this.#smallest = new Map(
+      verdicts.map((verdict) => [verdict, { size: Number.POSITIVE_INFINITY, ways: new Map() }]),
+    );
+  }
+
+  /** Adds a way; one to a verdict that is not looked for, or larger than one known, is passed over. */
   add(verdict: Verdict, changes: readonly Change[]): void {
-    const ways = this.#byVerdict.get(verdict) ?? new Map<string, readonly Change[]>();
+    const size = changes.length;
+    const smallest = this.#smallest.get(verdict);
+    if (smallest === undefined || size > smallest.size) return;
+    const ways = size < smallest.size ? new Map<string, readonly Change[]>() : smallest.ways;
     const key = keyOf(changes);
     const known = ways.get(key);
     ways.set(key, known === undefined ? changes : merged(known, changes));
-    this.#byVerdict.set(verdict, ways);
+    this.#smallest.set(verdict, { size, ways });
   }
 
+  /** Whether ways of this size can be among the smallest to some verdict. */
+  mayImprove(size: number): boolean {
+    return [...this.#smallest.values()].some((smallest) => size <= smallest.size);
+  }
+
+  /** The smallest ways to one of the verdicts that are looked for. */
   leadingTo(verdict: Verdict): readonly (readonly Change[])[] {
-    return [...(this.#byVerdict.get(verdict)?.values() ?? [])];
+    return [...(this.#smallest.get(verdict) as Smallest).ways.values()];
   }
 }

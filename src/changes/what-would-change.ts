@@ -1,10 +1,12 @@
+import { caseOf } from '../case.ts';
 import { completed } from '../decisive.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { RuleSet } from '../rule-set.ts';
+import { type Stand, standOf } from '../rules/stand.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Change } from './change.ts';
 import { answers, happenings, type Node } from './may-come.ts';
-import { decisionsOn, standOf, verdictWith } from './stand.ts';
+import { decisionsOn, verdictWith } from './stand.ts';
 import { Ways } from './ways.ts';
 
 /** The smallest sets of changes that lead to a verdict. */
@@ -19,19 +21,20 @@ export const MOST_CHANGES = 3;
 /** The order in which verdicts are told. */
 const VERDICTS: readonly Verdict[] = ['zielgruppe', 'einzelfall', 'noch-nicht', 'keine-zielgruppe'];
 
-/** The ways of one size: what happens and what is found, and on top of it what is decided. */
-function waysOf(size: number, nodes: readonly Node[], rules: RuleSet): Ways {
-  const ways = new Ways();
-  for (const { facts, changes } of nodes) {
-    const stand = standOf(facts, rules);
-    const missing = size - changes.length;
-    const decisions = missing === 0 ? [[]] : decisionsOn(stand, facts);
-    for (const decided of decisions.filter(({ length }) => length === missing)) {
-      const by = Object.fromEntries(decided.map((each) => [each.prerequisite, each.finding]));
-      ways.add(verdictWith(stand, facts, by), [...changes, ...decided]);
-    }
+function standsAt({ facts }: Node, rules: RuleSet): Stand {
+  return standOf(caseOf(facts), rules, facts.asOf);
+}
+
+/** Adds what a record leads to: by what has happened alone, and with open points decided on top of it. */
+function addWays(ways: Ways, node: Node, rules: RuleSet): void {
+  const { facts, changes } = node;
+  const stand = standsAt(node, rules);
+  ways.add(verdictWith(stand, facts, {}), changes);
+  for (const decided of decisionsOn(stand, facts)) {
+    if (changes.length + decided.length > MOST_CHANGES) continue;
+    const by = Object.fromEntries(decided.map((each) => [each.prerequisite, each.finding]));
+    ways.add(verdictWith(stand, facts, by), [...changes, ...decided]);
   }
-  return ways;
 }
 
 /**
@@ -43,22 +46,18 @@ function waysOf(size: number, nodes: readonly Node[], rules: RuleSet): Ways {
  */
 export function whatWouldChange(record: Facts, rules: RuleSet): readonly Leading[] {
   const start: Node = { facts: completed(record, rules), changes: [] };
-  const present = verdictWith(standOf(start.facts, rules), start.facts, {});
-  const found = new Map<Verdict, readonly (readonly Change[])[]>();
-  const known: Node[] = [start];
+  const present = verdictWith(standsAt(start, rules), start.facts, {});
+  const others = VERDICTS.filter((verdict) => verdict !== present);
+  const ways = new Ways(others);
+  addWays(ways, start, rules);
   let latest: readonly Node[] = [start];
-  for (let size = 1; size <= MOST_CHANGES; size += 1) {
+  for (let size = 1; size <= MOST_CHANGES && ways.mayImprove(size); size += 1) {
     latest = latest.flatMap(happenings);
-    known.push(...latest, ...(size === 1 ? answers(start) : []));
-    const ways = waysOf(size, known, rules);
-    for (const verdict of VERDICTS) {
-      const leading = ways.leadingTo(verdict);
-      if (verdict !== present && !found.has(verdict) && leading.length > 0)
-        found.set(verdict, leading);
-    }
+    for (const node of latest) addWays(ways, node, rules);
+    if (size === 1) for (const node of answers(start)) addWays(ways, node, rules);
   }
-  return VERDICTS.flatMap((verdict) => {
-    const ways = found.get(verdict);
-    return ways === undefined ? [] : [{ verdict, ways }];
+  return others.flatMap((verdict) => {
+    const leading = ways.leadingTo(verdict);
+    return leading.length > 0 ? [{ verdict, ways: leading }] : [];
   });
 }

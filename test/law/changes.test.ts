@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
+import type { Attribute } from '../../src/attributes.ts';
 import { inForce } from '../../src/calendar.ts';
 import { caseOf } from '../../src/case.ts';
 import type { Change } from '../../src/changes/change.ts';
-import { canHappen } from '../../src/changes/event.ts';
+import type { LifeEvent } from '../../src/changes/event.ts';
 import { LIFE_EVENTS } from '../../src/changes/events.ts';
 import { MOST_CHANGES, whatWouldChange } from '../../src/changes/what-would-change.ts';
 import { completed } from '../../src/decisive.ts';
@@ -26,10 +27,18 @@ interface Story {
   readonly names: readonly string[];
 }
 
+/** Whether an event can happen to a person: read from its row, value by value. */
+function canHappen({ when }: LifeEvent, facts: Facts): boolean {
+  const of = caseOf(facts);
+  return Object.entries(when).every(([attribute, wanted]: [string, readonly string[]]) =>
+    wanted.includes(of[attribute as Attribute][0] as string),
+  );
+}
+
 function happening({ facts, names }: Story): readonly Story[] {
   return LIFE_EVENTS.flatMap((event) => {
     const isLate = event.isFirst === true && names.length > 0;
-    if (isLate || names.includes(event.id) || !canHappen(event, caseOf(facts))) return [];
+    if (isLate || names.includes(event.id) || !canHappen(event, facts)) return [];
     return event.outcomes.flatMap((outcome) => {
       const after = inForce(outcome, facts.asOf) ? outcome.after(facts) : undefined;
       return after === undefined ? [] : [{ facts: after, names: [...names, event.id] }];

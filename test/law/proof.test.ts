@@ -1,11 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
 import { type Assessment, assess } from '../../src/assess.ts';
+import type { Attribute, Case } from '../../src/attributes.ts';
+import { inForce } from '../../src/calendar.ts';
 import { caseOf } from '../../src/case.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { CHOICES, MONTHS } from '../../src/facts/values.ts';
-import { canFit, type Rule } from '../../src/rule.ts';
-import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
+import type { Rule } from '../../src/rule.ts';
+import {
+  BLEIBEPERSPEKTIVE,
+  BUILT_IN,
+  PREREQUISITES,
+  type Prerequisite,
+} from '../../src/rule-set.ts';
+import { standOf } from '../../src/rules/stand.ts';
 import { expected } from './expected/oracle.ts';
 import { circumstances, REFERENCE_DATES, space } from './space.ts';
 
@@ -16,6 +24,7 @@ interface Walk {
   readonly usedRules: Set<Rule>;
   readonly differing: unknown[];
   readonly notExactlyOne: unknown[];
+  readonly otherRow: unknown[];
   readonly unfounded: unknown[];
   readonly changedByMissing: unknown[];
   readonly withoutNext: unknown[];
@@ -27,12 +36,23 @@ const walk: Walk = {
   usedRules: new Set(),
   differing: [],
   notExactlyOne: [],
+  otherRow: [],
   unfounded: [],
   changedByMissing: [],
   withoutNext: [],
 };
 
 const TABLES = [ANSCHLUSSUNTERBRINGUNG, BLEIBEPERSPEKTIVE];
+
+/** Whether a row fits a complete case: read as it stands there, value by value. */
+function fits(rule: Rule, of: Case, asOf: string): boolean {
+  if (!inForce(rule, asOf)) return false;
+  for (const attribute in rule.when) {
+    const wanted = rule.when[attribute as Attribute] as readonly string[];
+    if (!wanted.includes(of[attribute as Attribute][0] as string)) return false;
+  }
+  return true;
+}
 
 /** The product's findings in the form of the table that was transcribed by hand. */
 function found({ verdict, scope, prerequisites, period }: Assessment) {
@@ -94,9 +114,11 @@ function visit(facts: Facts): void {
 /** What does not depend on the counselling period is looked at once for each circumstance. */
 function visitCircumstances(facts: Facts): void {
   const of = caseOf(facts);
-  for (const table of TABLES) {
-    const fitting = table.filter((rule) => canFit(rule, of, facts.asOf));
+  const stand = standOf(of, BUILT_IN, facts.asOf);
+  for (const [index, table] of TABLES.entries()) {
+    const fitting = table.filter((rule) => fits(rule, of, facts.asOf));
     for (const rule of fitting) walk.usedRules.add(rule);
+    if (stand[PREREQUISITES[index] as Prerequisite] !== fitting[0]) walk.otherRow.push(facts);
     if (fitting.length !== 1)
       walk.notExactlyOne.push({ facts, rules: fitting.map(({ id }) => id) });
   }
@@ -126,6 +148,10 @@ describe('Through the whole space of facts', () => {
 
   it('has exactly one row of each decision table for every case: no gap, no two claims', () => {
     expect(walk.notExactlyOne.slice(0, 3)).toEqual([]);
+  });
+
+  it('comes to that row by its numbers, too', () => {
+    expect(walk.otherRow.slice(0, 3)).toEqual([]);
   });
 
   it('uses every row', () => {

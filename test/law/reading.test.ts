@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
+import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';
 import { openKeys } from '../../src/open-keys.ts';
 import { withReading } from '../../src/reading.ts';
@@ -71,6 +72,15 @@ describe("A municipality's own reading", () => {
       id: 'lesart-1',
       title: 'Satzung',
     });
+  });
+
+  it('that contradicts itself is explained: nothing is spared', () => {
+    const both = reading(
+      { ...rule, unterbringung: 'andere' },
+      { ...rule, unterbringung: 'andere', finding: 'not-met' },
+    );
+    const { decisive } = explain({ ...here, unterbringung: 'andere', status: 'p25-2' }, both);
+    expect(decisive.map(({ key }) => key)).toEqual(['status', 'unterbringung', 'bundesland']);
   });
 
   it.each([
