@@ -13,6 +13,7 @@ import { BUILT_IN, PREREQUISITES, type RuleSet } from './rule-set.ts';
 import { standOf } from './rules/stand.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
+import { IN_PROCEDURE } from './status/families.ts';
 import { isWithinReach, type Verdict, verdictOf } from './verdict.ts';
 
 /** Why something was found: its words by id, how strong the ground is, and where it says so. */
@@ -126,6 +127,7 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
     verdict,
     unterbringung: String(of.unterbringung[0]),
     titel: String(of.titel[0]),
+    isInProcedure: IN_PROCEDURE.some((titel) => titel === of.titel[0]),
     herkunft: String(of.herkunft[0]),
     period: period?.finding ?? null,
   };

@@ -5,7 +5,8 @@ import type { Findings, Verdict } from './verdict.ts';
 export interface Situation extends Findings {
   readonly verdict: Verdict;
   readonly unterbringung: string;
-  readonly titel: string;
+  /** Whether the asylum procedure is still going on. */
+  readonly isInProcedure: boolean;
   readonly period: PeriodFinding | null;
 }
 
@@ -28,10 +29,7 @@ const NEXT = {
   jugendamt: housedIn('jugendhilfe'),
   /** Independent counselling on the asylum procedure. */
   asylverfahrensberatung: (of) =>
-    inProgramme(of) &&
-    (of.unterbringung === 'erstaufnahme' ||
-      of.titel === 'aufenthaltsgestattung' ||
-      of.titel === 'ankunftsnachweis'),
+    inProgramme(of) && (of.unterbringung === 'erstaufnahme' || of.isInProcedure),
   /** Social counselling by the untere Aufnahmebehörde, § 18 Abs. 2 S. 3 FlüAG. */
   'sozialberatung-aufnahmebehoerde': withoutPerspective,
   /** Independent legal advice, wherever the person lives. */

@@ -1,4 +1,8 @@
-import type { StatusId } from '../../src/status/index.ts';
+import {
+  LETTERED_NUMBERS,
+  statusesOfParagraph,
+  WELL_KNOWN_NUMBERS,
+} from '../../src/status/paragraphs.ts';
 import { pattern } from './boundaries.ts';
 import { fold } from './fold.ts';
 
@@ -11,40 +15,8 @@ const ROMAN: Readonly<Record<string, string>> = {
   vii: '7',
 };
 
-/** What a paragraph means, as candidates; `fiktionsgrund` for the boxes of § 81. */
-const MEANINGS: readonly (readonly [RegExp, readonly StatusId[]])[] = [
-  [/^24(:\d)?$/, ['p24']],
-  // The stay counts as permitted: the card is not there yet.
-  [/^25:(1s3|2s2)$/, ['anerkannt-ohne-karte']],
-  [/^25:1$/, ['p25-1']],
-  [/^25:2$/, ['p25-2']],
-  [/^25:3$/, ['p25-3']],
-  [/^25:4[ab]?$/, ['p25-4']],
-  [/^25:5$/, ['p25-5']],
-  [/^25a(:\d)?$/, ['p25a']],
-  [/^25b(:\d)?$/, ['p25b']],
-  [/^25$/, ['p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5']],
-  [/^104c(:\d)?$/, ['p104c']],
-  [/^22(:\d)?$/, ['p22']],
-  [/^23(:\d)?$/, ['p23']],
-  [/^23a(:\d)?$/, ['p23a']],
-  [/^16g(:\d)?$/, ['p16g']],
-  [/^26(:[34])?$/, ['p26']],
-  [/^(2[7-9]|3[0-6]|36a)(:\d)?$/, ['familiennachzug']],
-  [/^(9[ac]?|16[a-f]?|17|18[a-g]?|19[a-d]?|20[ab]?|21)(:\d)?$/, ['anderer-titel']],
-  [/^60a(:\d)?$/, ['duldung-60a']],
-  [/^60b(:\d)?$/, ['duldung-60b']],
-  [/^60c(:\d)?$/, ['duldung-60c']],
-  [/^60d(:\d)?$/, ['duldung-60d']],
-  [/^60:[57]$/, ['abschiebungsverbot-ohne-karte']],
-  [/^55(:\d)?$/, ['aufenthaltsgestattung']],
-  [/^63a(:\d)?$/, ['ankunftsnachweis']],
-];
-
-/** The statuses that a paragraph (`25:2`, `60a`) may mean; none for one that is not known here. */
-export function statusesOfParagraph(code: string): readonly StatusId[] {
-  return MEANINGS.find(([pattern]) => pattern.test(code))?.[1] ?? [];
-}
+/** § 81 AufenthG: its Absätze are the boxes of a Fiktionsbescheinigung. */
+const FIKTION = '81';
 
 /** What the ticked box of a Fiktionsbescheinigung means (§ 81 AufenthG). */
 export function fiktionsgruendeOfParagraph(code: string): readonly string[] {
@@ -91,12 +63,12 @@ export function createParagraphMarker(
     pattern(`${mark}${number}(?:(?:${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
     // 60a, 104 c
     pattern(
-      `(?<![\\d.,:/-])\\b(9|16|18|19|20|23|25|36|60|63|104)\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
+      `(?<![\\d.,:/-])\\b(${LETTERED_NUMBERS.join('|')})\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
       'g',
     ),
     // 25.2, 25/2, 25 II, 25-2: no date goes on after it
     pattern(
-      `(?<![\\d.,:/-])\\b(22|23|24|25|26|60|81)()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`,
+      `(?<![\\d.,:/-])\\b(${[...WELL_KNOWN_NUMBERS, FIKTION].join('|')})()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`,
       'g',
     ),
   ];

@@ -1,8 +1,9 @@
+import { statusesOfParagraph } from '../../src/status/paragraphs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFrom } from './longest.ts';
 import { type Match, namesOf } from './match.ts';
 import type { Target } from './names.ts';
-import { canBeParagraph, fiktionsgruendeOfParagraph, statusesOfParagraph } from './paragraphs.ts';
+import { canBeParagraph, fiktionsgruendeOfParagraph } from './paragraphs.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Token, WordKind } from './tokens.ts';
 

@@ -1,13 +1,7 @@
+import { beforeCard } from '../../src/status/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import type { Asked, Found } from './asked.ts';
 import type { Gathered } from './gather.ts';
-
-/** What a decision of the BAMF grants, while the card is not there yet. */
-const GRANTED: Readonly<Record<string, string>> = {
-  'p25-1': 'anerkannt-ohne-karte',
-  'p25-2': 'anerkannt-ohne-karte',
-  'p25-3': 'abschiebungsverbot-ohne-karte',
-};
 
 /** How a person came to a flat, from where they lived before. */
 const WAY_FROM: Readonly<Record<string, string>> = {
@@ -27,7 +21,7 @@ function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void 
   const papers = [...(found.get('papier') ?? [])];
   const isDecision = papers.includes('bamf-bescheid');
   const said = [...(found.get('status') ?? [])];
-  const statuses = isDecision ? [...new Set(said.map((each) => GRANTED[each] ?? each))] : said;
+  const statuses = isDecision ? [...new Set(said.map((each) => beforeCard(each)))] : said;
   if (papers.length === 0 || statuses.length === 0) return;
   const fitting = statuses.filter((status) => papers.some((paper) => isOnPaper(status, paper)));
   if (papers.includes('fiktion')) {

@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export const abschiebungsverbotOhneKarte: Status = {
   number: 19,
   papers: ['bamf-bescheid'],
+  paragraphs: ['60:5', '60:7'],
+  isKnownByNumber: true,
   rows: [
     {
       id: 'abschiebungsverbot-ohne-karte',

@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const ankunftsnachweis: Status = {
   number: 21,
   papers: ['ankunftsnachweis'],
+  paragraphs: ['63a*'],
   family: 'im-verfahren',
   rows: [
     {

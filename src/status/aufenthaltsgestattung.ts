@@ -6,6 +6,7 @@ import type { Status } from './status.ts';
 export const aufenthaltsgestattung: Status = {
   number: 20,
   papers: ['aufenthaltsgestattung', 'bamf-bescheid'],
+  paragraphs: ['55*'],
   family: 'im-verfahren',
   rows: [
     {

@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const ausreisepflichtig: Status = {
   number: 27,
   papers: ['bamf-bescheid', 'kein-papier'],
+  paragraphs: [],
   rows: [
     {
       id: 'ausreisepflichtig',

@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const deutschEu: Status = {
   number: 29,
   papers: ['deutsch-eu'],
+  paragraphs: [],
   rows: [
     {
       id: 'deutsch-eu',

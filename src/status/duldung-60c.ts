@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const duldung60c: Status = {
   number: 24,
   papers: ['duldung'],
+  paragraphs: ['60c*'],
   family: 'duldung',
   rows: [
     {

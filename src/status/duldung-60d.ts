@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const duldung60d: Status = {
   number: 25,
   papers: ['duldung'],
+  paragraphs: ['60d*'],
   family: 'duldung',
   rows: [
     {

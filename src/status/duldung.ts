@@ -1,35 +1,25 @@
 import type { SourceId } from '../sources.ts';
-import type { Status } from './status.ts';
+import type { StatusRow } from './status.ts';
 
 /**
  * A Duldung is no residence title: as a rule no Bleibeperspektive, unless a right to stay has been
  * applied for (or that is not known). Holds for §§ 60a and 60b AufenthG alike.
  * @param id the status
- * @param number its number in codes
  * @param paragraph the source that names this kind of Duldung
  */
-export function duldungWithBleiberechtsantrag(
-  id: string,
-  paragraph: SourceId,
-  number: number,
-): Status {
+export function rowsByBleiberechtsantrag(id: string, paragraph: SourceId): readonly StatusRow[] {
   const row = {
     ground: ['L', 'S', 'I'],
     sources: ['hinweisschreiben', paragraph, 'aufenthg-58'],
   } as const;
-  return {
-    number,
-    papers: ['duldung'],
-    family: 'duldung',
-    rows: [
-      { ...row, id, when: { bleiberechtsantrag: ['nein'] }, finding: 'not-met' },
-      { ...row, id: `${id}-antrag`, when: { bleiberechtsantrag: ['ja'] }, finding: 'open' },
-      {
-        ...row,
-        id: `${id}-antrag-unbekannt`,
-        when: { bleiberechtsantrag: ['unbekannt'] },
-        finding: 'open',
-      },
-    ],
-  };
+  return [
+    { ...row, id, when: { bleiberechtsantrag: ['nein'] }, finding: 'not-met' },
+    { ...row, id: `${id}-antrag`, when: { bleiberechtsantrag: ['ja'] }, finding: 'open' },
+    {
+      ...row,
+      id: `${id}-antrag-unbekannt`,
+      when: { bleiberechtsantrag: ['unbekannt'] },
+      finding: 'open',
+    },
+  ];
 }

@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const familiennachzug: Status = {
   number: 15,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['27*', '28*', '29*', '30*', '31*', '32*', '33*', '34*', '35*', '36*', '36a*'],
+  isCollective: true,
+  onCard: 'familie',
   prolongable: true,
   rows: [
     {

@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const fiktion: Status = {
   number: 26,
   papers: ['fiktion'],
+  paragraphs: [],
   isReadBy: ['fiktionsgrund', 'bisherigerTitel'],
   rows: [
     {

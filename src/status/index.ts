@@ -76,6 +76,17 @@ export function statusesOnPaper(paper: string): readonly StatusId[] {
   return STATUS_IDS.filter((id) => STATUSES[id].papers.some((each) => each === paper));
 }
 
+/** The statuses whose card bears a number. */
+export function statusesWithNumber(onCard: string): readonly StatusId[] {
+  return STATUS_IDS.filter((id) => (STATUSES[id] as Status).onCard === onCard);
+}
+
+/** What somebody has whom a status was granted, as long as there is no card; the status itself where that is no matter. */
+export function beforeCard(status: string): string {
+  const known: Readonly<Partial<Record<string, Status>>> = STATUSES;
+  return known[status]?.beforeCard ?? status;
+}
+
 /**
  * The statuses that ask for a fact: their rows name it, or it is by it that they are read. A
  * Fiktionsbescheinigung asks for whatever the titles ask for that it can prolong.

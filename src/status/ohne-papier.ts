@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const ohnePapier: Status = {
   number: 28,
   papers: ['kein-papier'],
+  paragraphs: [],
   rows: [
     {
       id: 'ohne-papier',

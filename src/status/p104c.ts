@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export const p104c: Status = {
   number: 9,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['104c*'],
+  onCard: 'p104c',
   prolongable: true,
   from: '2022-12-31',
   rows: [

@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export const p16g: Status = {
   number: 13,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['16g*'],
+  onCard: 'p16g',
   prolongable: true,
   from: '2024-03-01',
   rows: [

@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const p22: Status = {
   number: 10,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['22*'],
+  isKnownByNumber: true,
+  onCard: 'p22-23',
   prolongable: true,
   fristMonths: 6,
   rows: [

@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const p23: Status = {
   number: 11,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['23*'],
+  isKnownByNumber: true,
+  onCard: 'p22-23',
   prolongable: true,
   fristMonths: 6,
   rows: [

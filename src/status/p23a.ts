@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export const p23a: Status = {
   number: 12,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['23a*'],
+  onCard: 'p22-23',
   prolongable: true,
   rows: [
     {

@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const p24: Status = {
   number: 1,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['24*'],
+  isKnownByNumber: true,
+  onCard: 'p24',
   prolongable: true,
   fristMonths: 6,
   rows: [

@@ -4,6 +4,10 @@ import type { Status } from './status.ts';
 export const p25_1: Status = {
   number: 2,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25', '25:1'],
+  isKnownByNumber: true,
+  onCard: 'p25',
+  beforeCard: 'anerkannt-ohne-karte',
   prolongable: true,
   rows: [
     {

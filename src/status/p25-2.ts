@@ -4,6 +4,10 @@ import type { Status } from './status.ts';
 export const p25_2: Status = {
   number: 3,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25', '25:2'],
+  isKnownByNumber: true,
+  onCard: 'p25',
+  beforeCard: 'anerkannt-ohne-karte',
   prolongable: true,
   rows: [
     {

@@ -4,6 +4,10 @@ import type { Status } from './status.ts';
 export const p25_3: Status = {
   number: 4,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25', '25:3'],
+  isKnownByNumber: true,
+  onCard: 'p25',
+  beforeCard: 'abschiebungsverbot-ohne-karte',
   prolongable: true,
   rows: [
     {

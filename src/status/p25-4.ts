@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const p25_4: Status = {
   number: 5,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25', '25:4', '25:4a', '25:4b'],
+  isKnownByNumber: true,
+  onCard: 'p25',
   prolongable: true,
   rows: [
     {

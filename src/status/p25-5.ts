@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const p25_5: Status = {
   number: 6,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25', '25:5'],
+  isKnownByNumber: true,
+  onCard: 'p25',
   prolongable: true,
   rows: [
     {

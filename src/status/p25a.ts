@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export const p25a: Status = {
   number: 7,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25a*'],
+  onCard: 'p25',
   prolongable: true,
   rows: [
     {

@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export const p25b: Status = {
   number: 8,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['25b*'],
+  onCard: 'p25',
   prolongable: true,
   rows: [
     {

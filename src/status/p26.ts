@@ -4,6 +4,9 @@ import type { Status } from './status.ts';
 export const p26: Status = {
   number: 14,
   papers: ['aufenthaltstitel'],
+  paragraphs: ['26', '26:3', '26:4'],
+  isKnownByNumber: true,
+  onCard: 'p26',
   prolongable: true,
   rows: [
     {

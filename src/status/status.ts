@@ -16,6 +16,20 @@ export const PAPERS = [
 
 export type Paper = (typeof PAPERS)[number];
 
+/** The numbers that are told apart on a card or sticker, in the order in which they are offered. */
+export const NUMBERS_ON_CARDS = [
+  'p24',
+  'p25',
+  'p22-23',
+  'p26',
+  'p16g',
+  'p104c',
+  'familie',
+  'andere-zahl',
+] as const;
+
+export type NumberOnCard = (typeof NUMBERS_ON_CARDS)[number];
+
 /** What a Fiktionsbescheinigung is where it reads as no other title (section 4 of the rules). */
 export const FIKTION_TITEL = ['fiktion-unbekannt', 'fiktion-erstantrag-andere'] as const;
 
@@ -34,6 +48,19 @@ export interface StatusRow extends Row {
  */
 export interface Status extends Value {
   readonly papers: readonly Paper[];
+  /** The number printed on its card, as it is asked for. */
+  readonly onCard?: NumberOnCard;
+  /**
+   * How people write its paragraph: `24*` § 24 whatever Absatz is named, `25` § 25 without one, `25:4a`
+   * its Abs. 4a, `25:1s3` the third sentence of its Abs. 1. None where it is known by no paragraph.
+   */
+  readonly paragraphs: readonly string[];
+  /** Whether its number is known so well that it is written with an Absatz and no sign: "25.2", "25 II". */
+  readonly isKnownByNumber?: true;
+  /** Stands for many paragraphs: one that another status has is not meant by it. */
+  readonly isCollective?: true;
+  /** The status of somebody whom the BAMF has granted it, as long as there is no card. */
+  readonly beforeCard?: string;
   /** Its rows of the decision table for the Bleibeperspektive. */
   readonly rows: readonly StatusRow[];
   readonly family?: Family;

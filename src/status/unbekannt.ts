@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 export const unbekannt: Status = {
   number: 17,
   papers: [],
+  paragraphs: [],
   rows: [
     {
       id: 'status-unbekannt',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  beforeCard,
+  STATUS_IDS,
+  STATUSES,
+  type StatusId,
+  statusesAskingFor,
+  statusesOnPaper,
+} from '../../src/status/index.ts';
+import { statusesOfParagraph } from '../../src/status/paragraphs.ts';
+import type { Status } from '../../src/status/status.ts';
+
+const statusOf = (id: StatusId): Status => STATUSES[id];
+
+describe('Each status', () => {
+  it.each(STATUS_IDS.filter((id) => id !== 'unbekannt'))('%s is shown by a paper', (id) => {
+    expect(statusOf(id).papers).not.toEqual([]);
+  });
+
+  it.each(statusesOnPaper('aufenthaltstitel'))('%s is found by the number on its card', (id) => {
+    expect(statusOf(id).onCard).toBeDefined();
+    expect(statusOf(id).paragraphs).not.toEqual([]);
+  });
+
+  it.each(STATUS_IDS)('%s has its paragraphs to itself: each means this status alone', (id) => {
+    const { paragraphs, isCollective } = statusOf(id);
+    // A number without its Absatz is asked back: § 25 may be any of five.
+    const exact = paragraphs
+      .filter((each) => /[*:]/.test(each))
+      .map((each) => each.replace('*', ''));
+    const others = exact.filter((each) => statusesOfParagraph(each).join() !== id);
+    expect(isCollective ? [] : others).toEqual([]);
+  });
+});
+
+describe('What is granted', () => {
+  it.each(STATUS_IDS.filter((id) => statusOf(id).beforeCard))(
+    '%s is shown by the decision as long as there is no card',
+    (id) => {
+      expect(statusesOnPaper('bamf-bescheid')).toContain(beforeCard(id));
+    },
+  );
+});
+
+describe('A fact that follows on the status', () => {
+  it.each([
+    ['verfahren', ['aufenthaltsgestattung']],
+    ['bleiberechtsantrag', ['duldung-60a', 'duldung-60b']],
+    ['bezug', ['familiennachzug', 'fiktion']],
+    ['fluchthintergrund', ['familiennachzug', 'anderer-titel', 'fiktion']],
+    ['bisherigerTitel', ['fiktion']],
+  ])('%s is asked for by %j', (key, statuses) => {
+    expect(statusesAskingFor(key)).toEqual(statuses);
+  });
+});
