@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
@@ -7,6 +7,7 @@ import type { Wish } from '../i18n/choose-language.ts';
 import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
 import { refuse } from '../server/refuse.ts';
+import { isWellFormed } from '../server/well-formed.ts';
 import { bearer, type Gate } from './gate.ts';
 import { readClientActivity } from './incoming.ts';
 import { newHolder, type WebChat } from './service.ts';
@@ -36,6 +37,13 @@ function wishOf({ body, headers }: Request): Wish {
   const locale = (body as { readonly locale?: unknown } | undefined)?.locale;
   const named = typeof locale === 'string' ? locale.slice(0, 35) : undefined;
   return { named, acceptLanguage: headers['accept-language'] };
+}
+
+/** Answers that a connection does not become a stream. */
+function end(socket: Duplex, status: number): void {
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+  );
 }
 
 /** Puts the endpoint of Direct Line 3.0 on a server, as Web Chat and its library speak it. */
@@ -116,14 +124,12 @@ export function mountDirectLine(
   });
 
   async function stream(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    if (!isWellFormed(request)) return end(socket, 400);
     const url = URL.parse(request.url ?? '', 'http://localhost');
     const id = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`).exec(url?.pathname ?? '')?.[1];
     const holder = await tokens.read(url?.searchParams.get('t') ?? '', 'stream');
     const isWelcome = origins.isAllowed(request.headers.origin) && holder?.conversation === id;
-    if (holder === null || !isWelcome) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
+    if (holder === null || !isWelcome) return end(socket, 403);
     const watermark = url?.searchParams.get('watermark') ?? undefined;
     streams.open(holder.conversation, request, socket, head, (take) =>
       chat.follow(holder, watermark, take),

@@ -63,13 +63,14 @@ export function createStreams(): Streams {
     alive.add(stream);
     stream.on('pong', () => alive.add(stream));
     stream.on('close', () => leave(conversation, stream));
-    stream.on('error', () => stream.terminate());
     if (missed.activities.length > 0) stream.send(JSON.stringify(missed));
   }
 
   return {
     open: (conversation, request, socket, head, follow) => {
       server.handleUpgrade(request, socket, head, (stream) => {
+        // Before anything else: a stream that is being closed still reads, and what it reads can be broken.
+        stream.on('error', () => stream.terminate());
         follow((missed) => join(conversation, stream, missed)).catch(() => stream.terminate());
       });
     },

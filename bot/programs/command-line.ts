@@ -123,10 +123,23 @@ function sentenceOf(error: unknown): string | null {
   return error instanceof CommandLineError ? error.message : null;
 }
 
-/** Runs a program: a wrong command line or setting ends in a sentence on standard error and exit code 2. */
-export async function run(program: () => Promise<void> | void): Promise<void> {
-  // A reader that has seen enough (`| head`) is no error.
-  process.stdout.on('error', () => process.exit(0));
+/** A reader that has seen enough (`| head`) is no error; a result that nobody can get is one. */
+function endWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
+/**
+ * Runs a program: a wrong command line or setting ends in a sentence on standard error and exit code 2.
+ * @param onLostOutput what happens when standard output takes no more; by default the program ends
+ */
+export async function run(
+  program: () => Promise<void> | void,
+  onLostOutput: (error: Error) => void = endWithoutReader,
+): Promise<void> {
+  process.stdout.on('error', onLostOutput);
+  // Where complaints cannot be written, there is nowhere to complain about that.
+  process.stderr.on('error', () => undefined);
   try {
     await program();
   } catch (error) {

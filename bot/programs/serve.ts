@@ -15,16 +15,21 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   if (cause !== undefined) throw new SettingError('port-taken', { params: { port, host }, cause });
 }
 
+/** A log that cannot be written to ends nobody's conversation. */
+const goOn = () => undefined;
+
 await run(async () => {
   const settings = readSettings(process.env);
   const site = readSite(settings.site);
-  const { server, lifecycle } = await createServer({
+  const { server, lifecycle, lastResort } = await createServer({
     settings,
     site,
     web: createMemoryStore(),
     teams: createMemoryStore(),
   });
   await listen(server, settings.port, settings.host);
+  // From here on others would lose their conversations if the program ended.
+  lastResort.install();
   const { port } = server.address();
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
@@ -34,4 +39,4 @@ await run(async () => {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
-});
+}, goOn);

@@ -24,9 +24,9 @@ import { mountPage } from '../webchat/routes.ts';
 import { pageWords } from '../webchat/words.ts';
 import { guard } from './guard.ts';
 import { mountHealth } from './health.ts';
+import { createLastResort, type LastResort } from './last-resort.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOrigins } from './origins.ts';
-import { report } from './report.ts';
 
 /** What a server is put together from. */
 export interface Parts {
@@ -46,28 +46,34 @@ export interface Parts {
 export interface Built {
   readonly server: Server;
   readonly lifecycle: Lifecycle;
+  readonly lastResort: LastResort;
 }
 
 /** Puts the server together: every channel holds the same interview, by the same rules. */
 export async function createServer(parts: Parts): Promise<Built> {
   const { settings, site, web, teams, now = Date.now, today = todayHere, cloud } = parts;
-  const server = createRestify({ name: 'zielgruppenlotse' });
+  const lastResort = createLastResort();
+  const server = createRestify({
+    name: 'zielgruppenlotse',
+    // Its types know of the switch only, which means `domain`.
+    handleUncaughtExceptions: lastResort.around as unknown as boolean,
+  });
   const origins = createOrigins(settings.publicUrl, site.origins);
   const streams = createStreams();
   const { languages, contacts } = site;
   const conversation = createConversation({ rules: site.rules, languages }, lexiconOf);
   const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {
     const exchange = createExchange({ conversation, languages, today, opening });
-    return createSession({ store, exchange, onFailure: report });
+    return createSession({ store, exchange, onFailure: lastResort.note });
   };
   const lifecycle = createLifecycle(server, async () => {
     streams.close();
     await Promise.all([web.close(), teams.close()]);
   });
 
-  guard(server, origins);
+  guard(server, origins, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
-  mountHealth(server, lifecycle, [web, teams]);
+  mountHealth(server, lifecycle, lastResort, [web, teams]);
   const words = languages.map(pageWords);
   mountPage(server, { site, settings, languages: words, assets: await loadAssets(words) });
   const onNew = streams.push;
@@ -83,5 +89,5 @@ export async function createServer(parts: Parts): Promise<Built> {
     const session = sessionOf(teams, ['throughMicrosoft']);
     mountTeams(server, { settings: settings.teams, session, contacts, cloud });
   }
-  return { server, lifecycle };
+  return { server, lifecycle, lastResort };
 }

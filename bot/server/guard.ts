@@ -1,17 +1,22 @@
 import type { Request, Response, Server } from 'restify';
 import { allowOrigin, answerPreflight, setHeaders } from './headers.ts';
+import type { LastResort } from './last-resort.ts';
 import type { Origins } from './origins.ts';
 import { refusal, refuse } from './refuse.ts';
-import { report } from './report.ts';
+import { isWellFormed } from './well-formed.ts';
 
 interface HttpError extends Error {
   readonly statusCode?: number;
 }
 
 /** What stands before every route: whose pages may call, and how every error is told. */
-export function guard(server: Server, origins: Origins): void {
+export function guard(server: Server, origins: Origins, { note }: LastResort): void {
   server.pre((request, response, next) => {
     setHeaders(response);
+    if (!isWellFormed(request)) {
+      refuse(request, response, 400);
+      return next(false);
+    }
     if (!origins.isAllowed(request.headers.origin)) {
       refuse(request, response, 403);
       return next(false);
@@ -32,8 +37,10 @@ export function guard(server: Server, origins: Origins): void {
     'restifyError',
     (request: Request, response: Response, error: HttpError, done: () => void) => {
       const status = error.statusCode ?? 500;
-      if (status >= 500) report(error);
-      response.send(status, refusal(status, request.headers['accept-language']));
+      if (status >= 500) note(error);
+      // Half an answer cannot be taken back: it ends before its end, so that nobody takes it for whole.
+      if (response.headersSent) response.destroy();
+      else response.send(status, refusal(status, request.headers['accept-language']));
       done();
     },
   );

@@ -1,27 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { begin, call } from './direct-line-client.ts';
 import { serve } from './serving.ts';
+import { addressOf, start as startServer } from './started.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../../bot/programs/serve.ts', import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const program of running.splice(0)) program.kill('SIGKILL');
+});
 
-let running: ChildProcess | null = null;
-afterEach(() => running?.kill('SIGKILL'));
-
-function start(environment: Readonly<Record<string, string>>): ChildProcess {
-  running = spawn(process.execPath, [PROGRAM], { env: environment });
-  return running;
-}
-
-/** The address that the program says it can be reached at. */
-async function addressOf(program: ChildProcess): Promise<string> {
-  const [line] = (await once(program.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
-  return /http\S+/.exec(String(line))?.[0] ?? '';
+function start(environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  const program = startServer(environment);
+  running.push(program);
+  return program;
 }
 
 /** What a program says on standard error, and its exit code. */
@@ -36,7 +31,7 @@ async function endOf(program: ChildProcess): Promise<readonly [number | null, st
 
 describe('`npm start`', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, and ends in peace', async (signal) => {
-    const program = start({ PORT: '0' });
+    const program = start();
     const url = await addressOf(program);
     expect((await call(url, 'GET', '/healthz')).status).toBe(200);
     expect((await call(url, 'GET', '/readyz')).status).toBe(200);
@@ -52,7 +47,7 @@ describe('`npm start`', () => {
   });
 
   it('answers nobody but this machine unless it is told to', async () => {
-    const program = start({ PORT: '0' });
+    const program = start();
     const { port } = new URL(await addressOf(program));
     const taken = createServer();
     // The port is free on another address of this machine: nobody listens there.
@@ -67,17 +62,16 @@ describe('`npm start`', () => {
     [{ TEAMS_AUTH: 'off', HOST: '0.0.0.0', PUBLIC_URL: 'https://a.example' }, 'TEAMS_AUTH'],
     [{ SITE: '/nowhere.json' }, '/nowhere.json'],
   ])('with %o ends with a sentence, and no stack', async (environment, named) => {
-    const [code, said] = await endOf(start({ PORT: '0', ...environment } as never));
+    const [code, said] = await endOf(start(environment as never));
     expect(code).toBe(2);
     expect(said).toContain(named);
     expect(said.trim().split('\n')).toHaveLength(1);
   });
 
   it('says when its port is taken', async () => {
-    const program = start({ PORT: '0' });
+    const program = start();
     const { port } = new URL(await addressOf(program));
-    const second = spawn(process.execPath, [PROGRAM], { env: { PORT: port } });
-    const [code, said] = await endOf(second);
+    const [code, said] = await endOf(start({ PORT: port }));
     expect([code, said.includes(port)]).toEqual([2, true]);
   });
 

@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Request, Response } from 'restify';
+
+type Fail = (error: Error) => void;
+
+/** How restify wants the handlers of a request to be run, so that none of their errors is lost. */
+type Around = (
+  request: Request,
+  response: Response,
+  fail: Fail,
+  handle: (request: Request, response: Response) => void,
+) => void;
+
+/** What happens to errors that nobody caught: they end one request, and never the server. */
+export interface LastResort {
+  readonly around: Around;
+  /** From now on, no error that nobody caught ends the program. */
+  readonly install: () => void;
+  /** Notes an error on the server's side: counted, and its kind and place written down. */
+  readonly note: (thrown: unknown) => void;
+  /** How many errors have been noted since the start. */
+  readonly noted: () => number;
+}
+
+/** The first line of a stack that names a place. */
+function placeOf({ stack = '' }: Error): string {
+  return (
+    stack
+      .split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim() ?? ''
+  );
+}
+
+/** Anything can be thrown, and an error can have lost its stack. */
+function errorFrom(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new TypeError(typeof thrown);
+}
+
+/** Makes what catches the errors that nobody else does. */
+export function createLastResort(): LastResort {
+  const running = new AsyncLocalStorage<Fail>();
+  const seen = new WeakSet<Error>();
+  let count = 0;
+
+  function note(thrown: unknown): void {
+    const error = errorFrom(thrown);
+    if (seen.has(error)) return;
+    seen.add(error);
+    count += 1;
+    // The kind and the place of an error are logged, never its message: it may quote an answer.
+    process.stderr.write(`${error.name} ${placeOf(error)}\n`);
+  }
+
+  function take(thrown: unknown): void {
+    const error = errorFrom(thrown);
+    note(error);
+    running.getStore()?.(error);
+  }
+
+  return {
+    around: (request, response, fail, handle) => {
+      // Whatever fails while a failure is told has nobody left to tell it to.
+      const giveUp = () => void response.destroy();
+      const end: Fail = (error) =>
+        running.run(giveUp, () => {
+          try {
+            fail(error);
+          } catch {
+            giveUp();
+          }
+        });
+      running.run(end, () => {
+        // The parts of a body arrive with the connection, which many requests share.
+        request.emit = AsyncLocalStorage.bind(request.emit);
+        handle(request, response);
+      });
+    },
+    install: () => {
+      process.on('uncaughtException', take).on('unhandledRejection', take);
+    },
+    note,
+    noted: () => count,
+  };
+}

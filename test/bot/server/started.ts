@@ -1,0 +1,20 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** The program that is the product. */
+export const SERVE = fileURLToPath(new URL('../../../bot/programs/serve.ts', import.meta.url));
+
+/** Starts a server in a process of its own. */
+export function start(
+  environment: Readonly<Record<string, string>> = {},
+  { program = SERVE, stdio = 'pipe' as StdioOptions } = {},
+): ChildProcess {
+  return spawn(process.execPath, [program], { env: { PORT: '0', ...environment }, stdio });
+}
+
+/** The address that a program says it can be reached at. */
+export async function addressOf(program: ChildProcess): Promise<string> {
+  const [line] = (await once(program.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  return /http\S+/.exec(String(line))?.[0] ?? '';
+}
