@@ -48,6 +48,7 @@ function plant(folder: string, files: Files): void {
 
 const PACKAGES = [
   'botbuilder',
+  'botbuilder-dialogs',
   'fastest-levenshtein',
   'i18next',
   'left-pad',
@@ -72,6 +73,7 @@ const HOUSE: Files = {
   'dialogs/question.ts': 'export type Question = string;',
   'locales/languages.ts': 'export type Language = string;',
   'bot/channel.ts': 'export type Channel = string;',
+  'bench/measure.ts': 'export type Measure = string;',
   'test/helper.ts': 'export type Helper = string;',
 };
 
@@ -109,6 +111,22 @@ const ALLOWED: readonly { title: string; files: Files }[] = [
   {
     title: 'Teams may import the Bot Framework',
     files: { 'bot/teams/good.ts': "import 'botbuilder';" },
+  },
+  {
+    title: 'what measures may import all but the tests',
+    files: {
+      'bench/good.ts': [
+        "import '../src/law.ts';",
+        "import '../dialogs/question.ts';",
+        "import '../bot/channel.ts';",
+        "import './measure.ts';",
+        "import 'botbuilder';",
+        "import 'botbuilder-dialogs';",
+        "import 'restify';",
+        "import 'i18next';",
+        "import 'node:fs';",
+      ].join('\n'),
+    },
   },
   {
     title: 'a test may import all',
@@ -213,6 +231,16 @@ const FORBIDDEN: readonly { title: string; rule: string; files: Files }[] = [
     files: { 'bot/to-test.ts': "import '../test/helper.ts';" },
   },
   {
+    title: 'the bot must not import what measures it',
+    rule: 'nothing-imports-bench',
+    files: { 'bot/to-bench.ts': "import '../bench/measure.ts';" },
+  },
+  {
+    title: 'the bot must not import what it is measured against',
+    rule: 'others-only-in-bench',
+    files: { 'bot/to-other.ts': "import 'botbuilder-dialogs';" },
+  },
+  {
     title: 'two modules must not import each other',
     rule: 'no-cycles',
     files: { 'src/hen.ts': "import './egg.ts';", 'src/egg.ts': "import './hen.ts';" },
@@ -225,7 +253,7 @@ const FORBIDDEN: readonly { title: string; rule: string; files: Files }[] = [
 ];
 
 describe('the boundaries of this house', () => {
-  const files = globSync('{src,dialogs,locales,bot,test}/**/*.ts', { cwd: ROOT });
+  const files = globSync('{src,dialogs,locales,bot,bench,test}/**/*.ts', { cwd: ROOT });
   let report: Report;
   beforeAll(() => {
     report = cruise(ROOT);

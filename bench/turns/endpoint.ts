@@ -1,0 +1,88 @@
+import type { ActivityHandler } from 'botbuilder';
+import { createServer, plugins, type Server } from 'restify';
+import {
+  BOT,
+  logged,
+  type Place,
+  type Activity as SentByBot,
+} from '../../bot/directline/activity.ts';
+import { nextId } from '../../bot/directline/answered.ts';
+import { echo } from '../../bot/directline/echo.ts';
+import { createGate } from '../../bot/directline/gate.ts';
+import { append, countOf, EMPTY_LOG, type Log, since } from '../../bot/directline/log.ts';
+import { mountDirectLine } from '../../bot/directline/routes.ts';
+import type { WebChat } from '../../bot/directline/service.ts';
+import { createStreams, type Streams } from '../../bot/directline/streams.ts';
+import { createTokens, type Holder } from '../../bot/directline/tokens.ts';
+import { guard } from '../../bot/server/guard.ts';
+import { createOrigins } from '../../bot/server/origins.ts';
+import { createQueues } from '../../bot/session/one-at-a-time.ts';
+import { BenchAdapter } from './adapter.ts';
+
+/** Somebody who comes is told so to a bot as channels tell it. */
+const ARRIVAL = { type: 'conversationUpdate', membersAdded: [{ id: 'dl_person', name: '' }] };
+
+/**
+ * What stands behind the endpoint for any bot: it keeps what was said in this process, as it is. That
+ * is less than the product does, which writes every conversation to its store.
+ */
+function createChat(bot: ActivityHandler, { push }: Streams): WebChat {
+  const adapter = new BenchAdapter();
+  const inTurn = createQueues();
+  const logs = new Map<string, Log>();
+
+  /** Runs a turn, and keeps what the bot says. */
+  async function turn(arrived: object, before: Log, place: Place): Promise<Log> {
+    const activities = await adapter.runTurn(arrived, (context) => bot.run(context));
+    let log = before;
+    for (const said of activities) {
+      // Both are what travels in Direct Line; the types of the SDK allow for more.
+      log = append(log, [logged(said as SentByBot, nextId(log, place), BOT, place)]);
+    }
+    logs.set(place.conversation, log);
+    return log;
+  }
+
+  const read = ({ conversation }: Holder, watermark: string | undefined) => {
+    const log = logs.get(conversation);
+    return Promise.resolve(log === undefined ? null : since(log, watermark));
+  };
+
+  return {
+    begin: ({ conversation, user }) =>
+      inTurn(conversation, async () => {
+        const place = { conversation, now: Date.now() };
+        const from = { id: user, name: '', role: 'user' } as const;
+        await turn({ ...logged(ARRIVAL, '', from, place) }, EMPTY_LOG, place);
+        return true;
+      }),
+    post: ({ conversation, user }, activity) =>
+      inTurn(conversation, async () => {
+        const before = logs.get(conversation);
+        if (before === undefined) return { problem: 'over' };
+        const place = { conversation, now: Date.now() };
+        const from = { id: user, name: '', role: 'user' } as const;
+        const mine = logged(echo(activity), nextId(before, place), from, place);
+        const after = await turn(mine, append(before, [mine]), place);
+        push(conversation, since(after, String(countOf(before))));
+        return { id: mine.id };
+      }),
+    read,
+    standing: () => Promise.resolve(null),
+    follow: (holder, watermark, take) =>
+      inTurn(holder.conversation, async () => take(await read(holder, watermark))),
+  };
+}
+
+/** Puts any bot behind the endpoint of the product: its server, its guards, its tokens. */
+export function serveBot(bot: ActivityHandler): Server {
+  const server = createServer({ name: 'bench' });
+  const origins = createOrigins(null, []);
+  const streams = createStreams();
+  const tokens = createTokens(null);
+  guard(server, origins);
+  server.use(plugins.queryParser({ mapParams: false }));
+  const chat = createChat(bot, streams);
+  mountDirectLine(server, { chat, tokens, gate: createGate(tokens), streams, origins });
+  return server;
+}
