@@ -86,7 +86,7 @@ ${languageMenus(words, settings.languages, code)}
 <main>
 <div id="chat"></div>
 <noscript><p class="notice">${escapeHtml(words.noScript)}</p></noscript>
-<div id="ended" class="notice" role="alert" hidden><p data-word="ended">${escapeHtml(words.ended)}</p><button type="button" id="again" data-word="again">${escapeHtml(words.again)}</button></div>
+<div id="ended" class="notice" role="alert" hidden><p id="why" data-word="ended">${escapeHtml(words.ended)}</p><button type="button" id="again" data-word="again">${escapeHtml(words.again)}</button></div>
 <p id="offline" class="notice" role="status" hidden data-word="offline">${escapeHtml(words.offline)}</p>
 </main>
 <div class="bars">${noteBar(words)}${toolbar(words)}</div>

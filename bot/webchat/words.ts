@@ -25,6 +25,7 @@ export function pageWords(code: string): PageWords {
     legalNotice: say('web', 'legalNotice'),
     privacy: say('web', 'privacy'),
     ended: say('web', 'ended'),
+    busy: say('errors', 'http-503'),
     again: say('web', 'again'),
     offline: say('web', 'offline'),
     noScript: say('web', 'noScript'),

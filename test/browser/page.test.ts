@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readByCamera } from '../bot/camera.ts';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
 import { serve } from '../bot/server/serving.ts';
+import { forWrites } from '../bot/store/troubled.ts';
 import { cases } from '../law/expected/oracle.ts';
 import { barriersOn } from './axe.ts';
 import { opened } from './opened.ts';
@@ -158,6 +159,58 @@ describe('The page', () => {
       expect(await asked()).toBe(question);
     }
     await leave();
+  });
+
+  it.each([390, 1280])('lets a tool rest that can do nothing, %i pixels wide', async (width) => {
+    const { page, leave } = await visit('/?lang=de', 'de-DE', width);
+    const tools = page.locator('[data-command]');
+    const resting = () =>
+      page.locator('[data-command][aria-disabled=true]').evaluateAll((all) => {
+        return all.map((each) => each.getAttribute('data-command'));
+      });
+    const places = async () =>
+      await Promise.all((await tools.all()).map((tool) => tool.boundingBox()));
+    await expect.poll(resting).toEqual(['zurueck']);
+    const before = await places();
+    await options(page).first().click();
+    await expect.poll(resting).toEqual([]);
+    expect(await places()).toEqual(before);
+    await type(page, 'Bayern');
+    await page.locator('[data-command=warum]').focus();
+    await options(page).first().click();
+    await expect.poll(resting).toEqual(['hilfe', 'warum']);
+    await page.locator('#note').waitFor();
+    // It can still be reached and read, and does nothing.
+    await page.locator('[data-command=warum]').focus();
+    const said = await bubbles(page).count();
+    await page.keyboard.press('Enter');
+    await page.click('[data-command=zurueck]');
+    await expect.poll(resting).toEqual([]);
+    expect(await bubbles(page).count()).toBe(said + 1);
+    expect(await barriersOn(page)).toEqual([]);
+    await leave();
+  });
+
+  it('says that there is no room, and begins once there is', async () => {
+    let next = forWrites('full');
+    const own = await serve({ next: (asked) => next(asked) });
+    const context = await here.browser.newContext({ locale: 'tr-TR' });
+    const page = await context.newPage();
+    await page.goto(own.url);
+    await page.locator('#ended').waitFor();
+    const told = await page.locator('#why').innerText();
+    await page.click('#again');
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    expect(await page.locator('#ended').isVisible()).toBe(false);
+    // What cannot be kept later is said in the chat, and its question stands with its buttons.
+    next = forWrites('full');
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).last().innerText()).toBe(told);
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(5);
+    await context.close();
+    await own.stop();
   });
 
   it('is worked by keyboard alone', async () => {

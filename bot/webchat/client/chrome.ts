@@ -23,3 +23,16 @@ export function show(id: 'ended' | 'offline', isShown: boolean): void {
   const notice = element(id);
   if (notice !== null) notice.hidden = !isShown;
 }
+
+/**
+ * Shows why there is no conversation: it was forgotten, or there is no room for one.
+ * @param why `null` where there is one
+ */
+export function showEnd(why: 'ended' | 'busy' | null, text = ''): void {
+  const told = element('why');
+  if (why !== null && told !== null) {
+    told.dataset['word'] = why;
+    told.textContent = text;
+  }
+  show('ended', why !== null);
+}

@@ -1,5 +1,5 @@
 import { micromark } from 'micromark';
-import { element, show, speak } from './chrome.ts';
+import { element, show, showEnd, speak } from './chrome.ts';
 import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
 import { type HandOut, offerNote, printNote, saveNote } from './note.ts';
@@ -9,6 +9,7 @@ import { offerSecond } from './second.ts';
 import { remember, type Session } from './session.ts';
 import type { PageSettings } from './settings.ts';
 import { DOMAIN, type Ticket, ticket } from './tickets.ts';
+import { allow, onTool, TOOLS } from './toolbar.ts';
 import type { Action, DirectLine, Store } from './web-chat.d.ts';
 
 const settings = JSON.parse(element('settings')?.textContent ?? '{}') as PageSettings;
@@ -23,12 +24,7 @@ const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as 
 const FORGOTTEN = 'lotse/forgotten';
 
 /** The commands that the page has buttons for itself; the note is printed and saved. */
-const OWN = [
-  ...[...document.querySelectorAll<HTMLElement>('[data-command]')].map(
-    ({ dataset }) => dataset['command'] ?? '',
-  ),
-  'vermerk',
-];
+const OWN = [...TOOLS, 'vermerk'];
 
 let spoken = document.documentElement.lang;
 let second: string | null = null;
@@ -75,8 +71,11 @@ function draw(): void {
   );
 }
 
-/** Web Chat and the page around it follow the language that the bot speaks, and the end. */
+/** Web Chat and the page around it follow the language that the bot speaks, what can be done, and the end. */
 function follow({ locale, channelData }: Incoming): void {
+  const commands = channelData?.lotse?.commands ?? [];
+  allow(commands);
+  offerNote(commands.includes('vermerk'));
   const words = wordsOf(String(locale));
   const isOverNow = channelData?.lotse?.question === null;
   const secondNow = channelData?.second ?? null;
@@ -87,7 +86,6 @@ function follow({ locale, channelData }: Incoming): void {
     speak(words);
   }
   isOver = isOverNow;
-  offerNote(isOver);
   second = secondNow;
   offer();
   draw();
@@ -103,7 +101,7 @@ interface Incoming {
   readonly locale?: string;
   readonly name?: string;
   readonly channelData?: {
-    readonly lotse?: { readonly question: string | null };
+    readonly lotse?: { readonly question: string | null; readonly commands: readonly string[] };
     readonly second?: string | null;
   };
 }
@@ -123,6 +121,12 @@ function withButtons(action: Action): Action {
   return { ...action, payload: { ...payload, activity } };
 }
 
+/** Says why the conversation is over, in the language spoken: nothing can be done any more. */
+function tellEnd(why: 'ended' | 'busy'): void {
+  showEnd(why, wordsOf(spoken)?.[why]);
+  allow([]);
+}
+
 function connect({ conversationId, token, isResumed }: Ticket): void {
   const directLine = window.WebChat.createDirectLine({
     domain: DOMAIN,
@@ -137,12 +141,13 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
     return next(withButtons(action));
   });
   const status$ = directLine.connectionStatus$.subscribe((status) => {
-    show('ended', status >= STATUS.expired);
+    if (status >= STATUS.expired) tellEnd(status === STATUS.failed ? 'busy' : 'ended');
+    else showEnd(null);
     show('offline', false);
     if (status >= STATUS.expired) remember(null);
     if (status === STATUS.online) remember({ conversationId, token: directLine.token ?? token });
   });
-  const end = () => {
+  const close = () => {
     status$.unsubscribe();
     directLine.end();
     // A place of its own: Web Chat would go on showing what it showed before.
@@ -151,7 +156,8 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
   };
   const session = () => ({ conversationId, token: directLine.token ?? token });
   offerNote(false);
-  running = { store, directLine, end, session };
+  allow([]);
+  running = { store, directLine, end: close, session };
   draw();
 }
 
@@ -175,10 +181,7 @@ function send(command: string, label: string): void {
   });
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-command]'))
-  button.addEventListener('click', () =>
-    send(button.dataset['command'] ?? '', button.textContent ?? ''),
-  );
+onTool(send);
 
 element<HTMLSelectElement>('language')?.addEventListener('change', ({ target }) => {
   const { value } = target as HTMLSelectElement;
@@ -194,7 +197,7 @@ element<HTMLSelectElement>('second')?.addEventListener('change', ({ target }) =>
 async function handOut(give: HandOut): Promise<void> {
   if (running === null) return;
   try {
-    show('ended', !(await give(running.session())));
+    if (!(await give(running.session()))) tellEnd('ended');
   } catch {
     show('offline', true);
     setTimeout(() => show('offline', false), RETRY);
@@ -206,7 +209,7 @@ element('vermerkPdf')?.addEventListener('click', () => void handOut(saveNote));
 
 element('again')?.addEventListener('click', () => {
   remember(null);
-  show('ended', false);
+  showEnd(null);
   offer();
   void restart();
 });

@@ -18,6 +18,7 @@ export interface PageWords {
   readonly legalNotice: string;
   readonly privacy: string;
   readonly ended: string;
+  readonly busy: string;
   readonly again: string;
   readonly offline: string;
   readonly noScript: string;
