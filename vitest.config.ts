@@ -12,6 +12,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Timing is measured elsewhere: a busy machine that starts programs slowly is no failure.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Titles are sentences: print them whole.
     taskTitleValueFormatTruncate: 0,
     coverage: {

@@ -1,6 +1,6 @@
 import type { Day } from '../src/calendar.ts';
 import { CHOICES, existsOn, type FactKey, isChoice, MONTHS } from '../src/facts/values.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './trail/answers.ts';
 
 /** What a question's guard and options are decided from. */
 export interface Asking {
@@ -27,6 +27,8 @@ export interface Question {
   readonly isOpen: (asking: Asking) => boolean;
   /** The answers that no longer hold once this one is given. */
   readonly voids?: (value: string, given: Answers) => readonly string[];
+  /** A question before it that its answer can open again. */
+  readonly reopens?: string;
   /** Leads towards another answer and does not count among the eight questions. */
   readonly isHelp?: true;
 }

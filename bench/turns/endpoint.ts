@@ -15,6 +15,7 @@ import type { WebChat } from '../../bot/directline/service.ts';
 import { createStreams, type Streams } from '../../bot/directline/streams.ts';
 import { createTokens, type Holder } from '../../bot/directline/tokens.ts';
 import { guard } from '../../bot/server/guard.ts';
+import { createLastResort } from '../../bot/server/last-resort.ts';
 import { createOrigins } from '../../bot/server/origins.ts';
 import { createQueues } from '../../bot/session/one-at-a-time.ts';
 import { BenchAdapter } from './adapter.ts';
@@ -80,7 +81,7 @@ export function serveBot(bot: ActivityHandler): Server {
   const origins = createOrigins(null, []);
   const streams = createStreams();
   const tokens = createTokens(null);
-  guard(server, origins);
+  guard(server, origins, createLastResort());
   server.use(plugins.queryParser({ mapParams: false }));
   const chat = createChat(bot, streams);
   mountDirectLine(server, { chat, tokens, gate: createGate(tokens), streams, origins });

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Beginning } from '../../dialogs/interview.ts';
+import type { Beginning } from '../../dialogs/machine/interview.ts';
 import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
 import { messageText } from '../render/message.ts';
 import { speakersOf } from '../render/spoken.ts';

@@ -1,4 +1,4 @@
-import type { CommandId } from '../../dialogs/command-id.ts';
+import type { CommandId } from '../../dialogs/conversation/command-id.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 
 /** The commands that can be a button: there are words for one (`button.<id>`). */

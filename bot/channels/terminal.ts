@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Beginning } from '../../dialogs/interview.ts';
+import type { Beginning } from '../../dialogs/machine/interview.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';

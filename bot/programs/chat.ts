@@ -1,4 +1,4 @@
-import { createConversation } from '../../dialogs/conversation.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { ROLES } from '../../dialogs/questions/rolle.ts';
 import { converseInLines } from '../channels/jsonl.ts';
 import { converseInTerminal } from '../channels/terminal.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { taken } from '../../dialogs/handover.ts';
+import { taken } from '../../dialogs/conversation/codes.ts';
 import type { Day } from '../../src/calendar.ts';
 import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';

@@ -1,5 +1,5 @@
 import { createServer as createRestify, plugins, type Server } from 'restify';
-import { createConversation } from '../../dialogs/conversation.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { RemarkId } from '../../dialogs/message.ts';
 import type { Day } from '../../src/calendar.ts';
 import { mountApi } from '../api/routes.ts';

@@ -3,7 +3,7 @@ import { fold } from '../../dialogs/recognise/fold.ts';
 import { isTooLong } from '../../dialogs/recognise/length.ts';
 import { recognise } from '../../dialogs/recognise/recognise.ts';
 import { wordsOf } from '../../dialogs/recognise/tokens.ts';
-import { settle } from '../../dialogs/settle.ts';
+import { settle } from '../../dialogs/trail/settle.ts';
 import { type Day, isDay } from '../../src/calendar.ts';
 import { CHOICES, type ChoiceKey, type FactKey, MONTHS } from '../../src/facts/values.ts';
 import { lexiconOf } from '../i18n/lexicons.ts';

@@ -1,31 +1,31 @@
-import type { Section as FactSection } from '../../src/facts/fact.ts';
+import { SECTIONS as FACT_SECTIONS } from '../../src/facts/fact.ts';
 import { FACT_KEYS, type FactKey, factOf } from '../../src/facts/values.ts';
 import { factQuestion, type Question } from '../question.ts';
 import { beratungSeit } from './beratung-seit.ts';
-import { hilfePapier, hilfeUeberschrift, papier } from './papier.ts';
+import { helpQuestion } from './helping.ts';
+import { papier } from './papier.ts';
 import { pruefung } from './pruefung.ts';
 import { rolle } from './rolle.ts';
 import { sprache } from './sprache.ts';
 import { hilfeTitel, status } from './status.ts';
-import {
-  hilfeSchreiben,
-  hilfeStadtkreis,
-  hilfeZustaendig,
-  unterbringung,
-} from './unterbringung.ts';
+import { unterbringung } from './unterbringung.ts';
 
 /** The questions about facts that do more than ask for one; all others follow from the catalogue. */
 const OWN: Readonly<Partial<Record<FactKey, Question>>> = { unterbringung, status, beratungSeit };
 
 /** The helps by which somebody finds out where they are housed. */
 const HOUSING_HELP = {
-  'hilfe-zustaendig': hilfeZustaendig,
-  'hilfe-stadtkreis': hilfeStadtkreis,
-  'hilfe-schreiben': hilfeSchreiben,
+  'hilfe-zustaendig': helpQuestion('unterbringung', 'hilfe-zustaendig'),
+  'hilfe-stadtkreis': helpQuestion('unterbringung', 'hilfe-stadtkreis'),
+  'hilfe-schreiben': helpQuestion('unterbringung', 'hilfe-schreiben'),
 };
 
 /** The paper is the first step towards the status. */
-const PAPER = { papier, 'hilfe-papier': hilfePapier, 'hilfe-ueberschrift': hilfeUeberschrift };
+const PAPER = {
+  papier,
+  'hilfe-papier': helpQuestion('papier', 'hilfe-papier'),
+  'hilfe-ueberschrift': helpQuestion('papier', 'hilfe-ueberschrift'),
+};
 const TITLE_HELP = { 'hilfe-titel': hilfeTitel };
 
 const AROUND: Readonly<
@@ -57,14 +57,21 @@ const QUESTIONS = Object.assign({ sprache, rolle }, ...aboutFacts, { pruefung })
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 
-/** A part of the interview. */
-export type Section = 'beginn' | FactSection;
+/** The parts of the interview in which questions are asked; after them all is checked. */
+export const SECTIONS = ['beginn', ...FACT_SECTIONS] as const;
 
-/** The questions of a section, in the order in which they are asked; helps aside. */
+export type Section = (typeof SECTIONS)[number];
+
+/** The questions of a section, in the order in which they are asked, each with its helps. */
 export function questionsIn(section: Section): readonly QuestionId[] {
   if (section === 'beginn') return ['sprache', 'rolle'];
   return FACT_KEYS.filter((key) => factOf(key).section === section).flatMap(
-    (key): readonly QuestionId[] => (key === 'status' ? ['papier', 'status'] : [key]),
+    (key) =>
+      [
+        ...Object.keys(AROUND[key]?.before ?? {}),
+        key,
+        ...Object.keys(AROUND[key]?.after ?? {}),
+      ] as QuestionId[],
   );
 }
 

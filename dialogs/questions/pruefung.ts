@@ -2,7 +2,7 @@ import { FACT_KEYS, type FactKey } from '../../src/facts/values.ts';
 import type { Asking, Question } from '../question.ts';
 
 /** What leads from the check on to the verdict. */
-const WEITER = 'weiter';
+export const WEITER = 'weiter';
 
 const CHANGE = 'aendern-';
 

@@ -2,8 +2,8 @@ import type { Day } from '../../src/calendar.ts';
 import { existsOn } from '../../src/facts/values.ts';
 import { type StatusId, statusesOnPaper, statusesWithNumber } from '../../src/status/index.ts';
 import { NUMBERS_ON_CARDS } from '../../src/status/status.ts';
-import type { Answers } from '../answers.ts';
 import type { Question } from '../question.ts';
+import type { Answers } from '../trail/answers.ts';
 import { isOnPaper } from './papier.ts';
 
 /** The number on the card by which a status is found; none where the number leaves others possible. */
@@ -34,6 +34,7 @@ export const status: Question = {
 /** Which number is printed on the card or sticker; narrows the status, which is then asked again. */
 export const hilfeTitel: Question = {
   isHelp: true,
+  reopens: 'status',
   options: ({ asOf }) => [
     ...NUMBERS_ON_CARDS.filter((number) =>
       statusesWithNumber(number).some((id) => existsOn('status', id, asOf)),

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { State } from '../../dialogs/state.ts';
+import type { State } from '../../dialogs/machine/stored.ts';
 import type { Channel, Talk } from '../bot/channels/talk.ts';
 import type { Serving } from '../bot/server/serving.ts';
 
@@ -103,10 +103,10 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
       const { own, interview } = await kept();
       const lotse = own.log.activities.at(-1)?.channelData?.lotse;
       if (lotse === undefined) throw new Error('nothing was said');
-      const { context: held } = interview as State;
+      const { trail } = interview as State;
       const isOver = lotse.question === null;
       const labels = isOver ? [] : await options(page).allInnerTexts();
-      return { ...lotse, steps: held.steps, labels: labels.map((label) => label.trim()) };
+      return { ...lotse, steps: trail.steps, labels: labels.map((label) => label.trim()) };
     }
   }
   return { name: 'the page', begin, stop: serving.stop };

@@ -106,7 +106,7 @@ describe('One more person of a family', () => {
   });
 
   it.each(['neu', 'löschen'])('is forgotten with the others by %j', (text) => {
-    expect(say(child, text).state.context.others).toEqual([]);
+    expect(say(child, text).state.trail.others).toEqual([]);
   });
 
   it('is remembered with the others between two turns', () => {

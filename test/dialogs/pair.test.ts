@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
-import { createConversation } from '../../dialogs/conversation.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { BEGINNING, press, saidIn, say, start } from './talking.ts';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
-import type { Step } from '../../dialogs/answers.ts';
-import { createConversation } from '../../dialogs/conversation.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { STATE_VERSION, type State } from '../../dialogs/machine/stored.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
-import { STATE_VERSION, type State } from '../../dialogs/state.ts';
+import type { Step } from '../../dialogs/trail/answers.ts';
+import { newTrail } from '../../dialogs/trail/trail.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
@@ -24,7 +25,7 @@ export type Outcome = 'understood' | 'missed' | 'wrong';
 const AS_OF = '2026-05-04';
 const conversation = createConversation({ rules: BUILT_IN, languages: LANGUAGE_CODES }, lexiconOf);
 
-/** What has been answered when a question is asked, beside language, role and Land. */
+/** What else has been answered when a question is asked, so that the interview stands there. */
 const BEFORE: Readonly<Record<string, Step>> = {
   fiktionsgrund: { papier: 'fiktion' },
   bisherigerTitel: { papier: 'fiktion', fiktionsgrund: 'verlaengerung' },
@@ -34,7 +35,7 @@ const BEFORE: Readonly<Record<string, Step>> = {
   verfahren: { papier: 'aufenthaltsgestattung', herkunft: 'gute-bleibeperspektive' },
   bleiberechtsantrag: { papier: 'duldung', status: 'duldung-60a' },
   wohnungsweg: { unterbringung: 'eigene-wohnung', papier: 'aufenthaltstitel', status: 'p25-2' },
-  vorlaeufigSeit: { unterbringung: 'vorlaeufig', papier: 'aufenthaltsgestattung' },
+  vorlaeufigSeit: { unterbringung: 'vorlaeufig', papier: 'ankunftsnachweis' },
   beratungSeit: { unterbringung: 'anschluss', papier: 'aufenthaltstitel', status: 'p25-2' },
   'hilfe-zustaendig': { unterbringung: 'unbekannt' },
   'hilfe-stadtkreis': { unterbringung: 'unbekannt', 'hilfe-zustaendig': 'gemeinde' },
@@ -57,28 +58,36 @@ export function phrasings(language: string): readonly Phrasing[] {
   });
 }
 
-function stateAt({ question, paper }: Phrasing, sprache: string): State {
-  const isFirst = question === 'sprache';
-  const land =
-    isFirst || ['rolle', 'bundesland'].includes(question)
-      ? {}
-      : { bundesland: 'baden-wuerttemberg' };
-  const known: Step = {
-    ...(isFirst ? {} : { sprache }),
-    ...(isFirst || question === 'rolle' ? {} : { rolle: 'fachkraft' }),
-    ...land,
+/** What everybody has answered before these questions are asked. */
+const FIRST: readonly (readonly [question: string, answer: string])[] = [
+  ['rolle', 'fachkraft'],
+  ['bundesland', 'baden-wuerttemberg'],
+  ['unterbringung', 'anschluss'],
+];
+
+/** The answers with which an interview stands at a question. */
+function answersBefore({ question, paper }: Phrasing, sprache: string): Step {
+  if (question === 'sprache') return {};
+  const at = FIRST.findIndex(([id]) => id === question);
+  const first = Object.fromEntries(at < 0 ? FIRST : FIRST.slice(0, at));
+  return {
+    sprache,
+    ...first,
     ...(paper === undefined ? {} : { papier: paper }),
     ...BEFORE[question],
   };
-  const context = {
-    asOf: AS_OF,
-    preset: {},
-    steps: [known],
-    askedBack: null,
+}
+
+/** The state of a conversation at the question at which something was typed. */
+function stateAt(phrasing: Phrasing, language: string): State {
+  const trail = newTrail(AS_OF, {});
+  const known = answersBefore(phrasing, language);
+  return {
+    version: STATE_VERSION,
+    trail: { ...trail, steps: [known] },
     pair: 'auto',
-    others: [],
+    askedBack: null,
   };
-  return { version: STATE_VERSION, at: question, context };
 }
 
 /** The command that a turn carried out, by what it says. */
@@ -93,16 +102,24 @@ function commandOf(turn: Turn, { question }: Phrasing): string | null {
   if (first?.kind === 'help') return 'hilfe';
   if (first?.kind === 'why') return 'warum';
   if (first?.kind === 'remark' && first.id in remarks) return remarks[first.id] as string;
-  const told = turn.state.context.steps.slice(1);
+  const told = turn.state.trail.steps.slice(1);
   return question !== 'sprache' && told.some((step) => 'sprache' in step) ? 'sprache' : null;
 }
 
-function toldIn(turn: Turn, { question }: Phrasing): readonly string[] {
-  const told = Object.assign({}, ...turn.state.context.steps.slice(1)) as Step;
-  // A status can bring the state of the procedure with it.
+/** What was taken from a text: what the turn says that it understood, and the language. */
+function toldIn(turn: Turn): readonly string[] {
+  const understood = turn.messages.flatMap((message) =>
+    message.kind === 'understood' ? message.answers : [],
+  );
+  const languages = turn.state.trail.steps.slice(1).flatMap(({ sprache }) => sprache ?? []);
   const { verfahren } = turn.answers;
-  const implied = question === 'status' && verfahren !== undefined ? { verfahren } : {};
-  return Object.entries({ ...told, ...implied }).map(([id, value]) => `${id}=${value}`);
+  // A status can bring the state of the procedure with it.
+  const isImplied = verfahren !== undefined && understood.some(([id]) => id === 'status');
+  return [
+    ...understood.map(([id, value]) => `${id}=${value}`),
+    ...languages.map((language) => `sprache=${language}`),
+    ...(isImplied ? [`verfahren=${verfahren}`] : []),
+  ];
 }
 
 /** Says less than was wanted, but nothing else: the paper on which the wanted status stands. */
@@ -114,24 +131,25 @@ function isCoarser(told: string, wanted: readonly string[]): boolean {
 
 /** Types a phrasing and compares what was taken with what was wanted. */
 export function outcomeOf(phrasing: Phrasing, language: string): Outcome {
-  const { question, text, wanted } = phrasing;
+  const { text, wanted } = phrasing;
   const turn = conversation.take(
     stateAt(phrasing, language),
     { text },
     { asOf: AS_OF, preset: {} },
   );
   const command = commandOf(turn, phrasing);
-  const told = command === null ? toldIn(turn, phrasing) : [];
+  const told = command === null ? toldIn(turn) : [];
   if (wanted.startsWith(':')) {
     if (told.length > 0) return 'wrong';
     return command !== null && wanted.startsWith(`:${command}`) ? 'understood' : 'missed';
   }
-  // The Land is known by then: it is not told again, and takes nothing away.
-  const isLand = (each: string) => each.startsWith('bundesland=') && question !== 'bundesland';
+  // What is known by then is not told again, and takes nothing away.
+  const known = answersBefore(phrasing, language);
+  const isKnown = (each: string) => String(each.split('=')[0]) in known;
   const all = /^[!?]/.test(wanted) ? [] : wanted.split(';').map((each) => each.trim());
-  const certain = all.filter((each) => !isLand(each));
+  const certain = all.filter((each) => !isKnown(each));
   const excess = told.filter(
-    (each) => !all.includes(each) && !isLand(each) && !isCoarser(each, all),
+    (each) => !all.includes(each) && !isKnown(each) && !isCoarser(each, all),
   );
   if (excess.length > 0) return 'wrong';
   return certain.every((each) => told.includes(each)) ? 'understood' : 'missed';

@@ -98,10 +98,10 @@ describe('Another reference date', () => {
 
   it('that a damaged state names is not believed', () => {
     const { state } = say(housed, 'Stichtag 4.5.2024');
-    const steps = state.context.steps.map((step) =>
+    const steps = state.trail.steps.map((step) =>
       'stichtag' in step ? { ...step, stichtag: '2024-99-99' } : step,
     );
-    const damaged = { ...state, context: { ...state.context, steps } };
+    const damaged = { ...state, trail: { ...state.trail, steps } };
     const turn = conversation.resume(damaged, { asOf: '2026-05-04', preset: {} });
     expect(asOfIn(turn)).toBe('2026-05-04');
     expect(turn.answers).toMatchObject({ unterbringung: 'anschluss' });

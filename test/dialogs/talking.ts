@@ -1,7 +1,7 @@
 import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
-import type { Step } from '../../dialogs/answers.ts';
-import { createConversation } from '../../dialogs/conversation.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import type { Step } from '../../dialogs/trail/answers.ts';
 import type { Input, Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 

@@ -1,22 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getAdjacencyMap } from 'xstate/graph';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
-import type { Position } from '../../dialogs/interview.ts';
-import { createMachine } from '../../dialogs/machine.ts';
+import { type Position, stateOf } from '../../dialogs/machine/interview.ts';
 import { MOST_QUESTIONS, questionsAnswered } from '../../dialogs/questions/counting.ts';
 import { QUESTION_IDS, type QuestionId } from '../../dialogs/questions/index.ts';
-import { factsOf } from '../../dialogs/situation.ts';
+import { factsOf } from '../../dialogs/trail/situation.ts';
 import { assess } from '../../src/assess.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { CHOICES, existsOn, MONTHS } from '../../src/facts/values.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
-import { answer, begin, interview, type Start, walk, waysOn } from './walking.ts';
+import { answer, begin, type Start, send, walk, waysOn } from './walking.ts';
 
 const STARTS: readonly Start[] = [
   { asOf: '2026-05-04', rolle: 'fachkraft' },
   { asOf: '2022-03-10', rolle: 'selbst' },
   { asOf: '2022-12-31', rolle: 'begleitung' },
 ];
+
+/** Everything that a position shows and stores. */
+function shown(position: Position): string {
+  const { question, options, asking } = position;
+  return JSON.stringify([stateOf(position), question, options, asking]);
+}
 
 function factsAt({ asking }: Position): Facts {
   return factsOf(asking.settled, asking.asOf);
@@ -82,8 +84,8 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
     const { question, asking } = position;
     const isSame = JSON.stringify(after.asking.given) === JSON.stringify(asking.given);
     if (isSame) notLeadingOn.push([question, value]);
-    const back = interview.send(after.state, { type: 'BACK' });
-    if (JSON.stringify(back) !== JSON.stringify(position)) notRestored.push([question, value]);
+    const back = send(after, { type: 'BACK' });
+    if (shown(back) !== shown(position)) notRestored.push([question, value]);
   }
 
   function visitQuestion(position: Position, next: ReadonlyMap<string, Position>): void {
@@ -158,38 +160,5 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
     // The counselling period is asked of professionals, and only since it exists.
     const isAsked = (id: string) => id !== 'beratungSeit' || start.rolle === 'fachkraft';
     expect([...reached].sort()).toEqual(asked.filter(isAsked).sort());
-  });
-});
-
-describe('The machine', () => {
-  const machine = createMachine({ rules: BUILT_IN, languages: LANGUAGE_CODES });
-
-  it('has every question as a state, and the result', () => {
-    expect(Object.keys(machine.states).sort()).toEqual([...QUESTION_IDS, 'ergebnis'].sort());
-  });
-
-  it('is reached everywhere by its own events', () => {
-    const map = getAdjacencyMap(machine, {
-      input: { asOf: '2026-05-04', preset: {} },
-      events: ({ context, value }) => {
-        const position = interview.at({ version: 1, at: String(value), context });
-        const { question } = position;
-        const answers = question === null ? [] : waysOn(position).slice(0, 20);
-        return [
-          ...answers.map((each) => ({
-            type: 'ANSWER' as const,
-            question: question as QuestionId,
-            value: each,
-          })),
-          { type: 'BACK' as const },
-          { type: 'RESTART' as const },
-        ];
-      },
-      serializeState: ({ value, context }) =>
-        `${JSON.stringify(value)} ${context.steps.map((step) => Object.values(step)).at(-1)}`,
-      limit: 50_000,
-    });
-    const values = Object.values(map).map(({ state }) => String(state.value));
-    expect([...new Set(values)].sort()).toEqual([...QUESTION_IDS, 'ergebnis'].sort());
   });
 });

@@ -1,11 +1,12 @@
 import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
-import { createInterview, type Position } from '../../dialogs/interview.ts';
+import type { ChartEvent } from '../../dialogs/machine/events.ts';
+import { createInterview, type Position } from '../../dialogs/machine/interview.ts';
 import { questionsAnswered } from '../../dialogs/questions/counting.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 
-export const interview = createInterview({ rules: BUILT_IN, languages: LANGUAGE_CODES });
+const interview = createInterview({ rules: BUILT_IN, languages: LANGUAGE_CODES });
 
 /** What a walk begins with. */
 export interface Start {
@@ -29,9 +30,19 @@ export function waysOn({ question, options, asking }: Position): readonly string
   return [...options, ...back.map((months) => addMonths(monthOf(asking.asOf), -months))];
 }
 
+/** Where an event leads that can happen. */
+export function send(position: Position, event: ChartEvent): Position {
+  const next = interview.send(position, event);
+  if (next === null) throw new Error(`refused: ${JSON.stringify(event)}`);
+  return next;
+}
+
 export function answer(position: Position, value: string): Position {
-  const question = position.question as QuestionId;
-  return interview.send(position.state, { type: 'ANSWER', question, value });
+  return send(position, {
+    type: 'ANSWER',
+    question: position.question as QuestionId,
+    value,
+  });
 }
 
 /** What the rest of the interview depends on: how an answer was found with a help does not matter. */

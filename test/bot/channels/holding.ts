@@ -21,9 +21,7 @@ async function expectSame(talk: Talk, turn: Turn): Promise<void> {
   const { labels, ...seen } = await talk.seen();
   const { question, options, commands, verdict, state } = turn;
   expect(seen).toEqual(
-    JSON.parse(
-      JSON.stringify({ question, options, commands, verdict, steps: state.context.steps }),
-    ),
+    JSON.parse(JSON.stringify({ question, options, commands, verdict, steps: state.trail.steps })),
   );
   expect(labels).toEqual(options.map((option) => labelOf(turn, option)));
 }

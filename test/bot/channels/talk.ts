@@ -1,7 +1,7 @@
 import type { Standing } from '../../../bot/session/exchange.ts';
-import type { Step } from '../../../dialogs/answers.ts';
-import type { CommandId } from '../../../dialogs/command-id.ts';
-import type { State } from '../../../dialogs/state.ts';
+import type { CommandId } from '../../../dialogs/conversation/command-id.ts';
+import type { State } from '../../../dialogs/machine/stored.ts';
+import type { Step } from '../../../dialogs/trail/answers.ts';
 import type { Assessment } from '../../../src/assess.ts';
 
 /** What a person sees in a channel, and what is known behind it. */
@@ -20,7 +20,7 @@ export interface Seen {
 /** The answers that a channel has kept; fails where it has kept no conversation. */
 export function stepsIn(kept: { readonly value: Standing } | null) {
   if (kept === null) throw new Error('forgotten');
-  return (kept.value.interview as State).context.steps;
+  return (kept.value.interview as State).trail.steps;
 }
 
 /** A conversation in a channel. */

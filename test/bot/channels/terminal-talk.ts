@@ -57,7 +57,7 @@ function begin(asOf: string): Promise<Talk> {
         options,
         commands,
         verdict,
-        steps: state.context.steps as never,
+        steps: state.trail.steps as never,
         labels,
       });
     },

@@ -1,0 +1,41 @@
+import type { Day } from '../../src/calendar.ts';
+import { codeOf, readCode } from '../../src/handover/code.ts';
+import type { Position } from '../machine/interview.ts';
+import type { Handed, Message } from '../message.ts';
+import type { Asking } from '../question.ts';
+import type { Terms } from '../terms.ts';
+import { handedBy } from '../trail/handed.ts';
+import { isInTime } from '../trail/in-time.ts';
+import { everybody } from './family.ts';
+
+/** The code of what somebody answered so far; none as long as nothing counts. */
+function handed(asking: Asking): readonly Handed[] {
+  const answers = handedBy(asking);
+  if (Object.keys(answers).length === 0) return [];
+  return [{ code: codeOf(answers), status: answers.status ?? 'unbekannt' }];
+}
+
+/** Says the code of the answers given so far, for each person of a family. */
+export function aboutCodes(position: Position, terms: Terms): Message {
+  return { kind: 'codes', codes: everybody(position, terms).flatMap(handed) };
+}
+
+/** What a code says on a day: its answers, and those that are gone or come too late for it. */
+export type Taken =
+  | { readonly problem: 'codeMistyped' | 'codeNewer' }
+  | {
+      readonly answers: Readonly<Record<string, string>>;
+      readonly gone: readonly (readonly [string, string])[];
+    };
+
+/** Reads a code, as it was typed, for a reference date. */
+export function taken(code: string, asOf: Day): Taken {
+  const read = readCode(code);
+  if ('problem' in read)
+    return { problem: read.problem === 'mistyped' ? 'codeMistyped' : 'codeNewer' };
+  const carried = Object.entries(read.answers) as [string, string][];
+  const late = carried.filter(([key, value]) => !isInTime(key, value, asOf));
+  const inTime = carried.filter(([key, value]) => isInTime(key, value, asOf));
+  const gone = [...read.gone.map(({ key, value }) => [key, value] as const), ...late];
+  return { answers: Object.fromEntries(inTime), gone };
+}

@@ -1,0 +1,66 @@
+import { type Beginning, createInterview, type Position } from '../machine/interview.ts';
+import { readStored } from '../machine/stored.ts';
+import { type Message, type RemarkId, remark } from '../message.ts';
+import type { Terms } from '../terms.ts';
+import type { Conversation, Input } from '../turn.ts';
+import { createAnswering } from './answering.ts';
+import { beside, createPerform, type Outcome, remarked } from './performing.ts';
+import { requested } from './requests.ts';
+import { createTurns } from './turns.ts';
+import { createTyped, type LexiconOf } from './typed.ts';
+
+/**
+ * Makes a conversation.
+ * @param terms the reading to ask and decide by, and the languages offered
+ * @param lexiconOf what recognition knows of a language; of all, as long as none is chosen
+ */
+export function createConversation(terms: Terms, lexiconOf: LexiconOf): Conversation {
+  const interview = createInterview(terms);
+  const turn = createTurns(interview, terms);
+  const perform = createPerform(interview, terms);
+  const answering = createAnswering(perform, interview);
+  const understand = createTyped(perform, answering, lexiconOf);
+
+  /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
+  function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {
+    const read = readStored(stored, beginning.asOf, terms);
+    if ('state' in read) return [interview.at(read.state), []];
+    const fresh = interview.start(beginning);
+    const { position } = perform(fresh, { type: 'TELL', answers: read.answers });
+    return [position, [remark('stateOutdated')]];
+  }
+
+  function react(position: Position, input: Input): Outcome {
+    if ('choose' in input) return answering.choose(position, input.choose);
+    if ('text' in input) return understand(position, input.text);
+    const event = requested(position, input.command);
+    return event === undefined ? remarked(position, 'notUnderstood') : perform(position, event);
+  }
+
+  /** The same, after something else has been said. */
+  function after(before: readonly Message[], outcome: Outcome): Outcome {
+    return { ...outcome, said: [...before, ...outcome.said] };
+  }
+
+  return {
+    // Where the language is still to be chosen, the greeting waits for it.
+    start: (beginning, said = []) => {
+      const position = interview.start(beginning);
+      const greeting: readonly RemarkId[] = position.question === 'sprache' ? [] : ['greeting'];
+      const first = [...said, ...greeting].map((id) => remark(id));
+      return turn({ ...beside(position, ...first), isAside: false });
+    },
+    resume: (stored, beginning) => {
+      const [position, said] = readAt(stored, beginning);
+      return turn({ ...beside(position, ...said), isAside: false });
+    },
+    take: (stored, input, beginning) => {
+      const [position, before] = readAt(stored, beginning);
+      return turn(after(before, react(position, input)));
+    },
+    decline: (stored, why, beginning) => {
+      const [position, before] = readAt(stored, beginning);
+      return turn(after(before, beside(position, remark(why))));
+    },
+  };
+}

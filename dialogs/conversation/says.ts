@@ -1,0 +1,98 @@
+import type { EventOf, EventType } from '../machine/events.ts';
+import type { Position } from '../machine/interview.ts';
+import { type Message, remark } from '../message.ts';
+import type { Asking } from '../question.ts';
+import { checkedAnswers } from '../questions/pruefung.ts';
+import type { Terms } from '../terms.ts';
+import { situationOf } from '../trail/situation.ts';
+import { goneOn } from '../trail/stichtag.ts';
+import { aboutLanguage, aboutPair } from './about-languages.ts';
+import { aboutCodes } from './codes.ts';
+
+type Entries = readonly (readonly [string, string])[];
+
+/** Names answers, where there are some. */
+function naming(
+  kind: 'understood' | 'withdrawn' | 'dropped' | 'codeGone',
+  answers: Entries,
+): readonly Message[] {
+  return answers.length === 0 ? [] : [{ kind, answers }];
+}
+
+/** What was known before the question that is being asked anew was taken back. */
+function beforeChange({ trail }: Position, terms: Terms): Asking | null {
+  const { steps, asOf } = trail;
+  const isTakenBack = ([id, value]: [string, string | null]) => id !== 'sprache' && value === null;
+  const changed = steps.findLastIndex((step) => Object.entries(step).some(isTakenBack));
+  return changed < 0 ? null : situationOf({ asOf, steps: steps.slice(0, changed) }, terms);
+}
+
+/** The answers that no longer count, once a change has led back to the review. */
+function dropped(from: Position, to: Position, terms: Terms): Entries {
+  if (to.question !== 'pruefung') return [];
+  const isOver = from.question === 'pruefung' || from.question === null;
+  const before = isOver ? from.asking : beforeChange(from, terms);
+  if (before === null) return [];
+  const counts = new Set(checkedAnswers(to.asking).map(([id]) => id));
+  return checkedAnswers(before).filter(([id]) => !counts.has(id));
+}
+
+/** The answers that going back took back; of helps and of what was only asked anew nothing is said. */
+function withdrawn({ trail: from }: Position, { trail: to }: Position): Entries {
+  if (from.others.length !== to.others.length) return [];
+  const taken = from.steps.slice(to.steps.length).flatMap((step) => Object.entries(step));
+  return taken.filter(
+    (entry): entry is [string, string] => entry[1] !== null && entry[0] !== 'pruefung',
+  );
+}
+
+type Says = {
+  readonly [Type in EventType]: (
+    event: EventOf<Type>,
+    from: Position,
+    to: Position,
+  ) => readonly Message[];
+};
+
+/**
+ * What is said when something has happened: for everything that can happen.
+ * @param terms the reading that is asked by
+ */
+export function createSays(terms: Terms): Says {
+  return {
+    ANSWER: ({ question, value }, from, to) => {
+      if (question === 'sprache') return aboutLanguage(from, value);
+      if (question === 'rolle') return aboutPair(to);
+      return naming('dropped', dropped(from, to, terms));
+    },
+    TELL: ({ answers: { sprache, ...others } }, from, to) => [
+      ...(sprache === undefined ? [] : aboutLanguage(from, sprache)),
+      ...naming('understood', Object.entries(others)),
+      ...naming('dropped', dropped(from, to, terms)),
+    ],
+    ASK_BACK: () => [remark('which')],
+    CHANGE: () => [remark('changing')],
+    BACK: (_, from, to) => naming('withdrawn', withdrawn(from, to)),
+    RESTART: () => [remark('restarted')],
+    FORGET: () => [remark('forgotten')],
+    STICHTAG: ({ day }, { asking }) => {
+      // What does not count any more anyhow is not worth a word.
+      const counting = new Set(checkedAnswers(asking).map(([id]) => id));
+      const gone = goneOn(day, asking).filter(([id]) => counting.has(id));
+      return [remark('stichtagNow', { date: day }), ...naming('dropped', gone)];
+    },
+    TAKE_CODE: ({ gone }) => [remark('codeTaken'), ...naming('codeGone', gone)],
+    NEXT_PERSON: () => [remark('nextPerson')],
+    LANGUAGE: ({ language }, from) => (language === null ? [] : aboutLanguage(from, language)),
+    PAIR: (_, _from, { spoken }) => [remark('pairOn', { language: String(spoken.second) })],
+    UNPAIR: () => [remark('pairOff')],
+    HELP: (_, { question }) => about('help', question),
+    WHY: (_, { question }) => about('why', question),
+    CODE: (_, from) => [aboutCodes(from, terms)],
+    NOTE: () => [{ kind: 'vermerk' }],
+  };
+}
+
+function about(kind: 'help' | 'why', question: Position['question']): readonly Message[] {
+  return question === null ? [] : [{ kind, question }];
+}

@@ -1,0 +1,83 @@
+import { isMeantAsCode } from '../../src/handover/code.ts';
+import type { Position } from '../machine/interview.ts';
+import { questionOf } from '../questions/index.ts';
+import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { type Recognised, recognise } from '../recognise/recognise.ts';
+import { chosenLanguage } from '../trail/spoken.ts';
+import type { Answering } from './answering.ts';
+import { taken } from './codes.ts';
+import { beside, type Outcome, type Perform, remarked } from './performing.ts';
+import { requested } from './requests.ts';
+
+/** What recognition knows of a language; of all, as long as none is chosen. */
+export type LexiconOf = (language: string | null) => Lexicon;
+
+/**
+ * Understands what is typed: a code, a command, the name of a language, or answers.
+ * @returns a function from a position and a text to what came of it
+ */
+export function createTyped(
+  perform: Perform,
+  { answer }: Answering,
+  lexiconOf: LexiconOf,
+): (position: Position, text: string) => Outcome {
+  function lexiconAt({ trail, spoken: { language, second } }: Position): Lexicon {
+    // German is understood with every other language: of two the other one is looked up.
+    const understood = language === 'de' ? (second ?? language) : language;
+    return lexiconOf(chosenLanguage(trail) === undefined ? null : understood);
+  }
+
+  /** The language that a text names, not spoken yet; nothing where it answers what was asked. */
+  function anotherLanguage(
+    { question, spoken }: Position,
+    text: string,
+    { answers, candidates }: Recognised,
+    lexicon: Lexicon,
+  ): string | null {
+    const isAnswer = question !== null && answers[question] !== undefined;
+    if (isAnswer || candidates.length > 0) return null;
+    const named = lexicon.languageNamed(text);
+    return named === spoken.language ? null : named;
+  }
+
+  function command(position: Position, name: string): Outcome | undefined {
+    const event = requested(position, name);
+    return event === undefined ? undefined : perform(position, event);
+  }
+
+  function understand(position: Position, text: string, lexicon: Lexicon): Outcome {
+    const { question, options, asking } = position;
+    const isMonth = question !== null && questionOf(question).isMonth === true;
+    const { settled, asOf } = asking;
+    const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf };
+    const recognised = recognise(text, asked, lexicon);
+    const language = anotherLanguage(position, text, recognised, lexicon);
+    const changed = language === null ? undefined : command(position, `sprache:${language}`);
+    if (changed !== undefined) return changed;
+    if (question !== null) return answer(position, question, recognised);
+    // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
+    const { answers } = recognised;
+    return Object.keys(answers).length > 0
+      ? perform(position, { type: 'TELL', answers })
+      : remarked(position, 'atEnd');
+  }
+
+  function takeCode(position: Position, code: string): Outcome {
+    const read = taken(code, position.asking.asOf);
+    return 'problem' in read
+      ? remarked(position, read.problem)
+      : perform(position, { type: 'TAKE_CODE', ...read });
+  }
+
+  return (position, text) => {
+    const trimmed = text.trim();
+    if (trimmed === '') return { ...beside(position), isAside: false };
+    if (isTooLong(trimmed)) return remarked(position, 'tooLong', { max: LONGEST_TEXT });
+    if (isMeantAsCode(trimmed)) return takeCode(position, trimmed);
+    const lexicon = lexiconAt(position);
+    const day = lexicon.stichtagIn(trimmed, position.asking.asOf);
+    const meant = day === null ? lexicon.command(trimmed) : `stichtag:${day}`;
+    return command(position, meant ?? '') ?? understand(position, trimmed, lexicon);
+  };
+}

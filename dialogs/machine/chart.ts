@@ -1,0 +1,135 @@
+import { SECTIONS } from '../questions/index.ts';
+import type { Terms } from '../terms.ts';
+import { createParts } from './parts.ts';
+import { createSections } from './sections.ts';
+
+/**
+ * The conversation as a statechart. On one side the phases of the interview: asking section by
+ * section, asking back between candidates, the review of all answers, the verdict; on the other
+ * whether a second language stands beside the first. What a state does not name cannot be done there.
+ *
+ * A stored conversation is replayed: the chart begins with its trail, and passes over what is
+ * answered until it stands at what is open.
+ * @param terms the reading to ask by, and the languages offered
+ */
+export function createChart(terms: Terms) {
+  const { parts, begin } = createParts(terms);
+  const section = createSections(parts);
+  const [beginn, wohnen, papier, einzelheiten] = SECTIONS;
+
+  /** What a question that stands can be asked, without answering it, and what can be asked back. */
+  const onQuestion = {
+    HELP: { actions: 'speak' },
+    WHY: { actions: 'speak' },
+    ASK_BACK: { guard: 'areCandidates', actions: 'askBack', target: 'askingBack' },
+  } as const;
+
+  return parts.createMachine({
+    id: 'conversation',
+    type: 'parallel',
+    context: ({ input }) => begin(input),
+    states: {
+      interview: {
+        initial: 'asking',
+        states: {
+          asking: {
+            initial: beginn,
+            states: {
+              [beginn]: section(beginn, wohnen),
+              [wohnen]: section(wohnen, papier),
+              [papier]: section(papier, einzelheiten),
+              [einzelheiten]: section(einzelheiten, 'answered'),
+              answered: { type: 'final' },
+            },
+            onDone: 'review',
+            on: { ...onQuestion },
+          },
+          askingBack: {
+            on: {
+              ...onQuestion,
+              ANSWER: {
+                guard: 'isAnsweredBack',
+                actions: 'answer',
+                target: 'asking',
+              },
+            },
+          },
+          review: {
+            always: {
+              guard: { type: 'isSettled', params: { question: 'pruefung' } },
+              target: 'verdict',
+            },
+            on: {
+              ...onQuestion,
+              ANSWER: {
+                guard: { type: 'isAnswered', params: { question: 'pruefung' } },
+                actions: 'answer',
+              },
+            },
+          },
+          verdict: {
+            on: {
+              NOTE: { actions: 'speak' },
+              NEXT_PERSON: { actions: 'addPerson', target: 'asking' },
+            },
+          },
+        },
+        on: {
+          TELL: {
+            guard: 'areAnswers',
+            actions: 'tell',
+            target: '.asking',
+          },
+          TAKE_CODE: {
+            guard: 'areAnswers',
+            actions: 'takeCode',
+            target: '.asking',
+          },
+          CHANGE: {
+            guard: 'hasAnswer',
+            actions: 'askAnew',
+            target: '.asking',
+          },
+          STICHTAG: {
+            guard: 'isReferenceDate',
+            actions: 'moveToDay',
+            target: '.asking',
+          },
+          LANGUAGE: {
+            guard: 'hasLanguages',
+            actions: 'speakLanguage',
+            target: '.asking',
+          },
+          PAIR: {
+            guard: 'changesLanguage',
+            actions: 'speakLanguage',
+            target: '.asking',
+          },
+          CODE: { guard: 'hasCode', actions: 'speak' },
+          BACK: { guard: 'canGoBack', actions: 'goBack', target: '.asking' },
+          RESTART: { actions: 'startOver', target: '.asking' },
+          FORGET: { actions: 'forget', target: '.asking' },
+        },
+      },
+      secondLanguage: {
+        initial: 'byRole',
+        states: {
+          /** German stands beside another language where somebody helps another person. */
+          byRole: {
+            always: [
+              { guard: 'isSwitchedOff', target: 'off' },
+              { guard: 'isSwitchedOn', target: 'on' },
+            ],
+          },
+          on: {},
+          off: {},
+        },
+        on: {
+          PAIR: { guard: 'canPair', actions: 'pair', target: '.on' },
+          UNPAIR: { guard: 'isPaired', actions: 'unpair', target: '.off' },
+          FORGET: { actions: 'pairByRole', target: '.byRole' },
+        },
+      },
+    },
+  });
+}

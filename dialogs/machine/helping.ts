@@ -1,0 +1,55 @@
+import { follow, type Help } from '../helps/help.ts';
+import { HELPS, type HelpedId } from '../helps/index.ts';
+import type { Asking } from '../question.ts';
+import type { QuestionId } from '../questions/index.ts';
+import type { Answers, Step } from '../trail/answers.ts';
+import { isOpen } from '../trail/situation.ts';
+
+/** The state in which a help ends. */
+export const FOUND = 'found';
+
+/** A way in a help: the answers to a step that lead to another one, or to the end. */
+export interface Way {
+  readonly step: QuestionId;
+  readonly answers: readonly string[];
+  readonly target: string;
+}
+
+/** The questions of a help, in the order in which it can ask them. */
+export function stepsOf(helped: HelpedId): readonly QuestionId[] {
+  return Object.keys(HELPS[helped].steps) as QuestionId[];
+}
+
+/** Every way that leads on from a step of a help, each with all the answers that lead there. */
+export function waysFrom(helped: HelpedId, step: QuestionId): readonly Way[] {
+  const { steps }: Help = HELPS[helped];
+  const targets = Object.entries(steps[step] ?? {}).map(
+    ([answer, lead]) => [answer, 'asks' in lead ? lead.asks : FOUND] as const,
+  );
+  const each = [...new Set(targets.map(([, target]) => target))];
+  return each.map((target) => ({
+    step,
+    answers: targets.filter(([, other]) => other === target).map(([answer]) => answer),
+    target,
+  }));
+}
+
+/** Whether the answer given to a step leads this way. */
+export function isTaken({ step, answers }: Way, given: Answers): boolean {
+  return answers.includes(given[step] ?? '');
+}
+
+/** What a help has found; nothing as long as it is still asking, or where it found nothing. */
+export function findingOf(helped: HelpedId, given: Answers): Step {
+  const followed = follow(HELPS[helped], given);
+  if (!('found' in followed)) return {};
+  return followed.found[helped] === 'unbekannt' ? {} : followed.found;
+}
+
+/** Whether a help has something to ask or to hand back: its question was answered with `unbekannt`. */
+export function isHelping(helped: HelpedId, asking: Asking): boolean {
+  const { given } = asking;
+  if (given[helped] !== 'unbekannt') return false;
+  const isAsking = stepsOf(helped).some((step) => isOpen(step, asking));
+  return isAsking || Object.keys(findingOf(helped, given)).length > 0;
+}

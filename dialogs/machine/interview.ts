@@ -1,0 +1,113 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { Day } from '../../src/calendar.ts';
+import type { Asking } from '../question.ts';
+import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
+import type { Terms } from '../terms.ts';
+import type { Step } from '../trail/answers.ts';
+import { type Spoken, spokenIn } from '../trail/spoken.ts';
+import { newTrail, type Trail } from '../trail/trail.ts';
+import { createChart } from './chart.ts';
+import type { ChartEvent } from './events.ts';
+import { STATE_VERSION, type State } from './stored.ts';
+
+type Snapshot = SnapshotFrom<ReturnType<typeof createChart>>;
+
+/** Where an interview stands: everything a turn is made from. */
+export interface Position {
+  /** The statechart where it stands; it is walked on from here, and never stored. */
+  readonly snapshot: Snapshot;
+  readonly trail: Trail;
+  readonly asking: Asking;
+  /** The question asked; `null` once the verdict is there. */
+  readonly question: QuestionId | null;
+  /** The options offered: the candidates while asking back. */
+  readonly options: readonly string[];
+  readonly spoken: Spoken;
+}
+
+/** How an interview begins. */
+export interface Beginning {
+  readonly asOf: Day;
+  /** Answers known from the start: the language, the role. */
+  readonly preset: Step;
+}
+
+/** The interview, walked by pure transitions: no actor runs, nothing is remembered here. */
+export interface Interview {
+  readonly start: (beginning: Beginning) => Position;
+  /** Replays what was stored: once, in one go. */
+  readonly at: (state: State) => Position;
+  /** Whether something can happen here. */
+  readonly allows: (position: Position, event: ChartEvent) => boolean;
+  /** Where an event leads; nowhere (`null`) where it cannot happen. */
+  readonly send: (position: Position, event: ChartEvent) => Position | null;
+}
+
+/** What is to be stored of a position. */
+export function stateOf({ snapshot }: Position): State {
+  const { trail, pair, askedBack } = snapshot.context;
+  return { version: STATE_VERSION, trail, pair, askedBack };
+}
+
+/** The innermost state that is active in a part of the statechart. */
+function innermost(value: unknown): string {
+  return typeof value === 'string' ? value : innermost(Object.values(Object(value))[0]);
+}
+
+function questionAt({ value, context }: Snapshot): QuestionId | null {
+  const { interview } = value as { readonly interview: string | object };
+  if (interview === 'askingBack') return context.askedBack?.question ?? null;
+  if (interview === 'review') return 'pruefung';
+  const id = innermost(interview);
+  return isQuestionId(id) ? id : null;
+}
+
+function optionsAt(question: QuestionId, { context }: Snapshot): readonly string[] {
+  const { asking, askedBack } = context;
+  const all = questionOf(question).options(asking);
+  if (askedBack === null) return all;
+  return all.filter((option) => option === 'unbekannt' || askedBack.options.includes(option));
+}
+
+/**
+ * Makes the interview.
+ * @param terms the reading to ask and decide by, and the languages offered
+ */
+export function createInterview(terms: Terms): Interview {
+  const chart = createChart(terms);
+
+  function position(snapshot: Snapshot): Position {
+    const { trail, asking, pair } = snapshot.context;
+    const question = questionAt(snapshot);
+    return {
+      snapshot,
+      trail,
+      asking,
+      question,
+      options: question === null ? [] : optionsAt(question, snapshot),
+      spoken: spokenIn(trail, asking.given, pair, terms.languages),
+    };
+  }
+
+  function send(from: Snapshot, event: ChartEvent): Snapshot | null {
+    return from.can(event) ? transition(chart, from, event)[0] : null;
+  }
+
+  return {
+    start: ({ asOf, preset }) => {
+      const trail = newTrail(asOf, preset);
+      return position(initialTransition(chart, { trail, pair: 'auto' })[0]);
+    },
+    at: ({ trail, pair, askedBack }) => {
+      const [replayed] = initialTransition(chart, { trail, pair });
+      const isAsking = askedBack !== null && questionAt(replayed) === askedBack.question;
+      const askingBack = isAsking ? send(replayed, { type: 'ASK_BACK', askedBack }) : null;
+      return position(askingBack ?? replayed);
+    },
+    allows: ({ snapshot }, event) => snapshot.can(event),
+    send: ({ snapshot }, event) => {
+      const next = send(snapshot, event);
+      return next === null ? null : position(next);
+    },
+  };
+}

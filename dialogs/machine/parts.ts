@@ -1,0 +1,162 @@
+import { assertEvent, assign, setup } from 'xstate';
+import type { HelpedId } from '../helps/index.ts';
+import type { Asking } from '../question.ts';
+import type { QuestionId } from '../questions/index.ts';
+import { allTakenBack, checkedAnswers, takenBack } from '../questions/pruefung.ts';
+import type { Terms } from '../terms.ts';
+import type { Step } from '../trail/answers.ts';
+import { handedBy } from '../trail/handed.ts';
+import { isReferenceDate } from '../trail/in-time.ts';
+import { sharedAnswers } from '../trail/sharing.ts';
+import { isOpen, situationOf } from '../trail/situation.ts';
+import { canPair, changesLanguage, type Pair, type Spoken, spokenIn } from '../trail/spoken.ts';
+import { stepToDay } from '../trail/stichtag.ts';
+import * as trails from '../trail/trail.ts';
+import { canAnswer, isAnswer } from '../trail/valid.ts';
+import type { AskedBack, ChartEvent } from './events.ts';
+import { findingOf, isHelping, isTaken, type Way } from './helping.ts';
+
+/** What the statechart carries along. */
+export interface ChartContext {
+  readonly trail: trails.Trail;
+  /** Worked out from the trail whenever that changes; never stored. */
+  readonly asking: Asking;
+  /** The candidates of the open mode; `null` where a question stands as it is. */
+  readonly askedBack: AskedBack | null;
+  readonly pair: Pair;
+}
+
+/** What the statechart begins with: a new trail, or one that was stored. */
+export type ChartInput = Pick<ChartContext, 'trail' | 'pair'>;
+
+/**
+ * What the statechart is made of. Every guard asks the trail, the law, or which languages are offered;
+ * every action makes another trail. None of them knows in which state it stands.
+ * @param terms the reading to ask by, and the languages offered
+ */
+export function createParts(terms: Terms) {
+  const { languages } = terms;
+
+  /** The context once the trail has changed: an open mode is over then. */
+  function goOn(trail: trails.Trail) {
+    return { trail, asking: situationOf(trail, terms), askedBack: null };
+  }
+
+  function goOnBy({ trail }: ChartContext, step: Step) {
+    return goOn(trails.withStep(trail, step));
+  }
+
+  function spoken({ trail, asking, pair }: ChartContext): Spoken {
+    return spokenIn(trail, asking.given, pair, languages);
+  }
+
+  function answers(question: QuestionId | undefined, event: ChartEvent, asking: Asking): boolean {
+    return (
+      event.type === 'ANSWER' &&
+      event.question === question &&
+      canAnswer(event.question, event.value, asking) &&
+      isAnswer(event.question, event.value, asking)
+    );
+  }
+
+  const parts = setup({
+    types: {
+      context: {} as ChartContext,
+      events: {} as ChartEvent,
+      input: {} as ChartInput,
+    },
+    guards: {
+      /** It is answered, or the law has no use for an answer. */
+      isSettled: ({ context }, { question }: { question: QuestionId }) =>
+        !isOpen(question, context.asking),
+      /** It is open, although questions after it have been answered. */
+      isReopened: ({ context }, { question }: { question: QuestionId }) =>
+        isOpen(question, context.asking),
+      isHelping: ({ context }, { helped }: { helped: HelpedId }) =>
+        isHelping(helped, context.asking),
+      isTaken: ({ context }, way: Way) => isTaken(way, context.asking.given),
+      isAnswered: ({ context, event }, { question }: { question: QuestionId }) =>
+        answers(question, event, context.asking),
+      isAnsweredBack: ({ context, event }) =>
+        answers(context.askedBack?.question, event, context.asking),
+      areAnswers: ({ context, event }) =>
+        (event.type === 'TELL' || event.type === 'TAKE_CODE') &&
+        Object.entries(event.answers).every(([id, value]) => isAnswer(id, value, context.asking)),
+      areCandidates: ({ context, event }) =>
+        event.type === 'ASK_BACK' &&
+        isOpen(event.askedBack.question, context.asking) &&
+        event.askedBack.options.some((option) =>
+          canAnswer(event.askedBack.question, option, context.asking),
+        ),
+      hasAnswer: ({ context, event }) =>
+        event.type === 'CHANGE' &&
+        checkedAnswers(context.asking).some(([id]) => id === event.question),
+      hasCode: ({ context: { trail, asking } }) =>
+        trail.others.length > 0 || Object.keys(handedBy(asking)).length > 0,
+      canGoBack: ({ context }) => trails.canGoBack(context.trail),
+      isReferenceDate: ({ event }) => event.type === 'STICHTAG' && isReferenceDate(event.day),
+      hasLanguages: () => languages.length > 1,
+      canPair: ({ context, event }) =>
+        event.type === 'PAIR' && canPair(spoken(context), event.language, languages),
+      changesLanguage: ({ context, event }) =>
+        event.type === 'PAIR' &&
+        canPair(spoken(context), event.language, languages) &&
+        changesLanguage(spoken(context), event.language),
+      isPaired: ({ context }) => spoken(context).second !== null,
+      isSwitchedOff: ({ context }) => context.pair === 'none',
+      isSwitchedOn: ({ context }) => context.pair !== 'none' && context.pair !== 'auto',
+    },
+    actions: {
+      answer: assign(({ context, event }) => {
+        assertEvent(event, 'ANSWER');
+        return goOnBy(context, { [event.question]: event.value });
+      }),
+      tell: assign(({ context, event }) => {
+        assertEvent(event, 'TELL');
+        return goOnBy(context, event.answers);
+      }),
+      takeCode: assign(({ context, event }) => {
+        assertEvent(event, 'TAKE_CODE');
+        return goOnBy(context, { ...allTakenBack(), ...event.answers });
+      }),
+      askAnew: assign(({ context, event }) => {
+        assertEvent(event, 'CHANGE');
+        return goOnBy(context, takenBack(event.question));
+      }),
+      moveToDay: assign(({ context, event }) => {
+        assertEvent(event, 'STICHTAG');
+        return goOnBy(context, stepToDay(event.day, context.asking));
+      }),
+      speakLanguage: assign(({ context, event }) => {
+        assertEvent(event, ['LANGUAGE', 'PAIR']);
+        return goOnBy(context, { sprache: event.language });
+      }),
+      handBack: assign(({ context }, { helped }: { helped: HelpedId }) => {
+        const found = findingOf(helped, context.asking.given);
+        const isFound = Object.keys(found).length > 0;
+        return isFound ? goOn(trails.withFinding(context.trail, found)) : {};
+      }),
+      goBack: assign(({ context }) => goOn(trails.withoutLast(context.trail))),
+      startOver: assign(({ context }) => goOn(trails.startedOver(context.trail))),
+      forget: assign(({ context }) => goOn(trails.forgotten(context.trail))),
+      addPerson: assign(({ context }) =>
+        goOn(trails.withNextPerson(context.trail, sharedAnswers(context.asking.given))),
+      ),
+      askBack: assign(({ event }) => {
+        assertEvent(event, 'ASK_BACK');
+        return { askedBack: event.askedBack };
+      }),
+      pair: assign(({ event }) => {
+        assertEvent(event, 'PAIR');
+        return { pair: event.language ?? 'de' };
+      }),
+      unpair: assign({ pair: 'none' }),
+      pairByRole: assign({ pair: 'auto' }),
+      /** Nothing changes: there is only something to say (`conversation/says.ts`). */
+      speak: () => {},
+    },
+  });
+  return { parts, begin: (input: ChartInput) => ({ ...input, ...goOn(input.trail) }) };
+}
+
+export type Parts = ReturnType<typeof createParts>['parts'];

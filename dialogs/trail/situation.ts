@@ -1,0 +1,34 @@
+import type { Day } from '../../src/calendar.ts';
+import type { Facts } from '../../src/facts/schema.ts';
+import { type FactKey, isFactKey } from '../../src/facts/values.ts';
+import { openKeys } from '../../src/open-keys.ts';
+import type { Asking } from '../question.ts';
+import { type QuestionId, questionOf } from '../questions/index.ts';
+import type { Terms } from '../terms.ts';
+import { type Answers, without } from './answers.ts';
+import { settle } from './settle.ts';
+import { givenIn, type Trail } from './trail.ts';
+
+/** The facts record that the answers amount to so far. */
+export function factsOf(settled: Answers, asOf: Day): Facts {
+  const known = Object.entries(settled).filter(([id]) => isFactKey(id));
+  return { ...Object.fromEntries(known), asOf } as Facts;
+}
+
+/** Everything that a question's guard is decided from, worked out from the trail alone. */
+export function situationOf(
+  trail: Pick<Trail, 'asOf' | 'steps'>,
+  { rules, languages }: Terms,
+): Asking {
+  const given = givenIn(trail.steps);
+  const asOf = given['stichtag'] ?? trail.asOf;
+  const settled = settle(given, asOf);
+  const openIn = (answers: Answers) => openKeys(factsOf(answers, asOf), rules);
+  const applies = (key: FactKey) => openIn(without(settled, [key])).has(key);
+  return { given, settled, asOf, languages, applies, open: openIn(settled) };
+}
+
+/** Whether a question has to be asked now. */
+export function isOpen(question: QuestionId, asking: Asking): boolean {
+  return questionOf(question).isOpen(asking);
+}

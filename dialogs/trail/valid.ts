@@ -1,0 +1,48 @@
+import { isMonth, monthOf } from '../../src/calendar.ts';
+import { CHOICES, MONTHS, type MonthKey } from '../../src/facts/values.ts';
+import type { Asking } from '../question.ts';
+import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
+import { WEITER } from '../questions/pruefung.ts';
+import { isInTime, isReferenceDate } from './in-time.ts';
+
+/** What an answer is checked by: the day, and the languages offered. */
+export type Circumstance = Pick<Asking, 'asOf' | 'languages'>;
+
+function optionsEver(question: QuestionId, { asOf, languages }: Circumstance): readonly string[] {
+  if (question === 'pruefung') return [WEITER];
+  if (question in CHOICES) return CHOICES[question as keyof typeof CHOICES];
+  const nothing = { given: {}, settled: {}, open: new Set<never>(), applies: () => false };
+  return questionOf(question).options({ ...nothing, asOf, languages });
+}
+
+/** Whether a month can answer a question about one. */
+function isMonthFor(question: QuestionId, value: string, { asOf }: Circumstance): boolean {
+  return (
+    questionOf(question).isMonth === true &&
+    isMonth(value) &&
+    value >= MONTHS[question as MonthKey].earliest &&
+    value <= monthOf(asOf)
+  );
+}
+
+/**
+ * Whether something can be an answer at all, whatever else was answered: a value that the question
+ * has, and that exists on the reference date. Everything that comes from outside passes here: what
+ * was pressed, what was typed, what was stored.
+ * @param id of a question, or `stichtag`
+ */
+export function isAnswer(id: string, value: string, at: Circumstance): boolean {
+  if (id === 'stichtag') return isReferenceDate(value);
+  if (!isQuestionId(id)) return false;
+  return (
+    (optionsEver(id, at).includes(value) && isInTime(id, value, at.asOf)) ||
+    isMonthFor(id, value, at)
+  );
+}
+
+/** Whether a value answers a question as it stands: one of its options now, or a month that can be. */
+export function canAnswer(question: QuestionId, value: string, asking: Asking): boolean {
+  return (
+    questionOf(question).options(asking).includes(value) || isMonthFor(question, value, asking)
+  );
+}
