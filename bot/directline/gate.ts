@@ -9,13 +9,13 @@ export function bearer({ headers }: IncomingMessage): string | null {
 }
 
 /** Who calls, where their token is good for the conversation in the address; else it is refused. */
-export type Gate = (request: Request, response: Response) => Promise<Holder | null>;
+export type Gate = (request: Request, response: Response) => Holder | null;
 
 /** Makes the gate that stands before every conversation. */
 export function createGate(tokens: Tokens): Gate {
-  return async (request, response) => {
+  return (request, response) => {
     const token = bearer(request);
-    const holder = token === null ? null : await tokens.read(token, 'conversation');
+    const holder = token === null ? null : tokens.read(token, 'conversation');
     const { id } = request.params as { readonly id?: string };
     if (holder !== null && (id === undefined || id === holder.conversation)) return holder;
     refuse(request, response, token === null ? 401 : 403);

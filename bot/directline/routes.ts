@@ -53,54 +53,55 @@ export function mountDirectLine(
 ): void {
   const body = jsonBody(CHANNELS.webchat.longestBody.in);
 
-  async function ticket(holder: Holder) {
+  function ticket(holder: Holder) {
     return {
       conversationId: holder.conversation,
-      token: await tokens.issue(holder, 'conversation'),
+      token: tokens.issue(holder, 'conversation'),
       expires_in: LIFETIME.conversation,
     };
   }
 
-  async function ticketWithStream(holder: Holder, request: Request, watermark: string) {
-    const pass = await tokens.issue(holder, 'stream');
+  function ticketWithStream(holder: Holder, request: Request, watermark: string) {
+    const pass = tokens.issue(holder, 'stream');
     const origin = origins.ownFor(request.headers.host).replace(/^http/, 'ws');
     const path = `${BASE}/conversations/${holder.conversation}/stream`;
     const query = new URLSearchParams({ watermark, t: pass });
-    return { ...(await ticket(holder)), streamUrl: `${origin}${path}?${query}` };
+    return { ...ticket(holder), streamUrl: `${origin}${path}?${query}` };
   }
 
-  server.post(`${BASE}/tokens/generate`, async (_request, response) => {
-    response.send(200, await ticket(newHolder()));
+  server.post(`${BASE}/tokens/generate`, (_request, response, next) => {
+    response.send(200, ticket(newHolder()));
+    next();
   });
 
   server.post(`${BASE}/tokens/refresh`, async (request, response) => {
-    const holder = await gate(request, response);
+    const holder = gate(request, response);
     if (holder === null) return;
     // A conversation that is over is not kept alive by a page that somebody left open.
     if ((await chat.read(holder, undefined)) === null) refuse(request, response, 403);
-    else response.send(200, await ticket(holder));
+    else response.send(200, ticket(holder));
   });
 
   server.post(`${BASE}/conversations`, body, async (request, response) => {
     // A program may begin without a token of its own: anybody could have fetched one.
     const isNew = bearer(request) === null;
-    const holder = isNew ? newHolder() : await gate(request, response);
+    const holder = isNew ? newHolder() : gate(request, response);
     if (holder === null) return;
     const begun = await chat.begin(holder, wishOf(request));
     if (typeof begun === 'string') refuse(request, response, NOT_TAKEN[begun]);
-    else response.send(begun ? 201 : 200, await ticketWithStream(holder, request, ''));
+    else response.send(begun ? 201 : 200, ticketWithStream(holder, request, ''));
   });
 
   server.get(`${BASE}/conversations/:id`, async (request, response) => {
-    const holder = await gate(request, response);
+    const holder = gate(request, response);
     if (holder === null) return;
     const watermark = watermarkOf(request) ?? '';
     if ((await chat.read(holder, watermark)) === null) refuse(request, response, 404);
-    else response.send(200, await ticketWithStream(holder, request, watermark));
+    else response.send(200, ticketWithStream(holder, request, watermark));
   });
 
   server.get(`${BASE}/conversations/:id/activities`, async (request, response) => {
-    const holder = await gate(request, response);
+    const holder = gate(request, response);
     if (holder === null) return;
     const set = await chat.read(holder, watermarkOf(request));
     if (set === null) refuse(request, response, 404);
@@ -108,7 +109,7 @@ export function mountDirectLine(
   });
 
   server.post(`${BASE}/conversations/:id/activities`, body, async (request, response) => {
-    const holder = await gate(request, response);
+    const holder = gate(request, response);
     if (holder === null) return;
     const activity = readClientActivity(request.body);
     if (activity === null) return refuse(request, response, 400);
@@ -118,16 +119,16 @@ export function mountDirectLine(
     else refuse(request, response, PROBLEMS[posted.problem]);
   });
 
-  server.post(`${BASE}/conversations/:id/upload`, async (request, response) => {
-    const holder = await gate(request, response);
-    if (holder !== null) refuse(request, response, 415);
+  server.post(`${BASE}/conversations/:id/upload`, (request, response, next) => {
+    if (gate(request, response) !== null) refuse(request, response, 415);
+    next();
   });
 
-  async function stream(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+  function stream(request: IncomingMessage, socket: Duplex, head: Buffer) {
     if (!isWellFormed(request)) return end(socket, 400);
     const url = URL.parse(request.url ?? '', 'http://localhost');
     const id = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`).exec(url?.pathname ?? '')?.[1];
-    const holder = await tokens.read(url?.searchParams.get('t') ?? '', 'stream');
+    const holder = tokens.read(url?.searchParams.get('t') ?? '', 'stream');
     const isWelcome = origins.isAllowed(request.headers.origin) && holder?.conversation === id;
     if (holder === null || !isWelcome) return end(socket, 403);
     const watermark = url?.searchParams.get('watermark') ?? undefined;
@@ -139,6 +140,11 @@ export function mountDirectLine(
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // A client that hangs up in between is none of our errors.
     socket.on('error', () => socket.destroy());
-    stream(request, socket, head).catch(() => socket.destroy());
+    try {
+      stream(request, socket, head);
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    }
   });
 }

@@ -49,7 +49,7 @@ function besideIn({ language, second }: Turn): string | null {
 /** Puts the note for the file on a server: only who holds the conversation gets it, nothing is kept. */
 export function mountVermerk(server: Server, { gate, standing }: Tools): void {
   server.get('/v3/directline/conversations/:id/vermerk', async (request, response) => {
-    const holder = await gate(request, response);
+    const holder = gate(request, response);
     if (holder === null) return;
     const turn = await standing(holder);
     if (turn === null || turn.verdict === null) return refuse(request, response, 404);

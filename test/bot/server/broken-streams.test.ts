@@ -29,9 +29,9 @@ async function going(): Promise<string> {
 }
 
 /** The address of a stream of a conversation that is over. */
-async function over(): Promise<string> {
+function over(): string {
   const holder = { conversation: 'over', user: 'dl_x' };
-  return `${url}${BASE}/over/stream?t=${await createTokens(SECRET).issue(holder, 'stream')}`;
+  return `${url}${BASE}/over/stream?t=${createTokens(SECRET).issue(holder, 'stream')}`;
 }
 
 /** Opens a stream by hand, and sends some more bytes in the same breath. */
@@ -81,7 +81,7 @@ describe('A broken frame', () => {
   });
 
   it('on a stream of a conversation that is over does the server no harm', async () => {
-    const stream = await opened(await over());
+    const stream = await opened(over());
     await closing(stream, 1001);
     stream.write(BROKEN);
     await heard(stream);

@@ -229,7 +229,7 @@ describe('Who may call', () => {
   it('only the holder of a conversation reads it', async () => {
     const [mine, other] = [await begin(serving.url), await begin(serving.url)];
     const path = `${BASE}/conversations/${mine.conversationId}/activities`;
-    const forged = await createTokens(null).issue(
+    const forged = createTokens(null).issue(
       { conversation: mine.conversationId, user: 'dl_x' },
       'conversation',
     );
