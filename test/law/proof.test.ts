@@ -15,7 +15,7 @@ import {
 } from '../../src/rule-set.ts';
 import { standOf } from '../../src/rules/stand.ts';
 import { expected } from './expected/oracle.ts';
-import { circumstances, REFERENCE_DATES, space } from './space.ts';
+import { circumstances, exists, REFERENCE_DATES, space } from './space.ts';
 
 /** What the walk through the space found; lists are of records that break a promise. */
 interface Walk {
@@ -184,34 +184,16 @@ describe('Through the whole space of facts', () => {
 /** Every value of a key that can be given on a day, for a record that has not got it. */
 function valuesOf(key: string, asOf: string): readonly string[] {
   if (key in CHOICES) {
-    const late = { p104c: '2022-12-31', p16g: '2024-03-01' } as Readonly<Record<string, string>>;
     const all: readonly string[] = CHOICES[key as keyof typeof CHOICES];
-    return all.filter((value) => (late[value] ?? asOf) <= asOf);
+    return /status|Titel/.test(key) ? all.filter((value) => exists(value, asOf)) : all;
   }
   return [...MONTHS[key as keyof typeof MONTHS].words, asOf.slice(0, 7)];
 }
 
 const KEYS = [...Object.keys(CHOICES), ...Object.keys(MONTHS)];
 
-/** Keys that another answer must give a meaning to, and when it does. */
-const APPLIES: Readonly<Record<string, (facts: Facts) => boolean>> = {
-  vorlaeufigSeit: ({ unterbringung }) => unterbringung === 'vorlaeufig',
-  wohnungsweg: ({ unterbringung }) =>
-    unterbringung === 'eigene-wohnung' || unterbringung === 'bei-angehoerigen',
-  verfahren: ({ status }) => status === 'aufenthaltsgestattung',
-  herkunft: ({ status }) => status === 'aufenthaltsgestattung',
-  bleiberechtsantrag: ({ status }) => status === 'duldung-60a' || status === 'duldung-60b',
-  fiktionsgrund: ({ status }) => status === 'fiktion',
-  bisherigerTitel: (facts) => facts.status === 'fiktion' && facts.fiktionsgrund === 'verlaengerung',
-  bezug: (facts) => titleOf(facts) === 'familiennachzug',
-  fluchthintergrund: (facts) =>
-    titleOf(facts) === 'anderer-titel' ||
-    (titleOf(facts) === 'familiennachzug' && facts.bezug === 'andere'),
-};
-
-function titleOf({ status, fiktionsgrund, bisherigerTitel }: Facts): string | undefined {
-  return status === 'fiktion' && fiktionsgrund === 'verlaengerung' ? bisherigerTitel : status;
-}
+/** Keys that another answer may have to give a meaning to: where none does, the space leaves them out. */
+const FOLLOW_UPS = KEYS.filter((key) => key !== 'beratungSeit');
 
 describe('Whatever else is known', () => {
   it.each(REFERENCE_DATES)('on %s a key that does not apply changes nothing', (asOf) => {
@@ -230,9 +212,9 @@ describe('Whatever else is known', () => {
 /** The keys that do not apply to a record and yet change its assessment: there should be none. */
 function changedByIdleKeys(facts: Facts): readonly unknown[] {
   const before = JSON.stringify(assess(facts));
-  const idle = Object.entries(APPLIES).filter(([, applies]) => !applies(facts));
+  const idle = FOLLOW_UPS.filter((key) => !(key in facts));
   return idle
-    .map(([key]) => ({ ...facts, [key]: valuesOf(key, facts.asOf)[0] }))
+    .map((key) => ({ ...facts, [key]: valuesOf(key, facts.asOf)[0] }))
     .filter((record) => JSON.stringify(assess(record)) !== before);
 }
 

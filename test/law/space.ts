@@ -1,6 +1,7 @@
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { DATES } from './expected/oracle.ts';
+import { type Cells, condition, conditionsOf, readCells } from './expected/table.ts';
 
 /** The first reference date: before it the letter did not exist. */
 const FIRST = '2021-05-01';
@@ -16,10 +17,14 @@ export const REFERENCE_DATES = [...new Set(DATES.flatMap((day) => [dayBefore(day
 
 type Part = Partial<Record<keyof Facts, string>>;
 
-const JA_NEIN = ['ja', 'nein', 'unbekannt'];
-const LANDS: readonly Part[] = ['baden-wuerttemberg', 'anderes', 'unbekannt'].map((bundesland) => ({
-  bundesland,
-}));
+/** Every value of each fact, as it was written down once with its code. */
+const VALUES = Map.groupBy(readCells('../golden-codes.tsv'), ({ fact }) => fact);
+
+function valuesOf(fact: string): readonly string[] {
+  return (VALUES.get(fact) ?? []).map(({ value = '' }) => value);
+}
+
+const LANDS: readonly Part[] = valuesOf('bundesland').map((bundesland) => ({ bundesland }));
 
 /** Months at the boundaries of a rule, counted back from the reference date. */
 function monthsBack(asOf: string, months: readonly number[]): readonly string[] {
@@ -27,79 +32,69 @@ function monthsBack(asOf: string, months: readonly number[]): readonly string[] 
 }
 
 function housings(asOf: string): readonly Part[] {
-  const plain = ['erstaufnahme', 'anschluss', 'jugendhilfe', 'andere', 'unbekannt'];
-  const ways = ['nach-anschluss', 'nach-vorlaeufig', 'direkt', 'unbekannt'];
+  const homes = ['eigene-wohnung', 'bei-angehoerigen'];
+  const plain = valuesOf('unterbringung').filter(
+    (each) => each !== 'vorlaeufig' && !homes.includes(each),
+  );
+  const ways = valuesOf('wohnungsweg');
   return [
     ...plain.map((unterbringung) => ({ unterbringung })),
     ...[...monthsBack(asOf, [0, 6, 7, 24, 25]), 'unbekannt'].map((vorlaeufigSeit) => ({
       unterbringung: 'vorlaeufig',
       vorlaeufigSeit,
     })),
-    ...['eigene-wohnung', 'bei-angehoerigen'].flatMap((unterbringung) =>
+    ...homes.flatMap((unterbringung) =>
       ways.map((wohnungsweg) => ({ unterbringung, wohnungsweg })),
     ),
   ];
 }
 
-const PARAGRAPHS = [
-  ...['p24', 'p25-1', 'p25-2', 'p25-3', 'p25-4', 'p25-5', 'p25a', 'p25b', 'p22', 'p23', 'p23a'],
-  'p26',
-];
+/** The rows that the table transcribed by hand has for a title. */
+const ROWS = readCells('./bleibeperspektive.tsv');
+const FOLLOW_UPS = conditionsOf('./bleibeperspektive.tsv').filter((column) => column !== 'titel');
 
-function paragraphs(asOf: string): readonly string[] {
-  return [
-    ...PARAGRAPHS,
-    ...(asOf >= '2022-12-31' ? ['p104c'] : []),
-    ...(asOf >= '2024-03-01' ? ['p16g'] : []),
-  ];
+function isIn(cell: string | undefined, value: string): boolean {
+  return cell?.split('|').includes(value) === true;
 }
 
-/** What is asked further of a title, also where a Fiktionsbescheinigung prolongs it. */
-const FOLLOW_UPS: Readonly<Record<string, readonly Part[]>> = {
-  familiennachzug: [
-    { bezug: 'schutzberechtigt' },
-    { bezug: 'unbekannt' },
-    ...JA_NEIN.map((fluchthintergrund) => ({ bezug: 'andere', fluchthintergrund })),
-  ],
-  'anderer-titel': JA_NEIN.map((fluchthintergrund) => ({ fluchthintergrund })),
-};
+function rowsOf(title: string, asOf: string): readonly Cells[] {
+  const rows = ROWS.filter(({ titel }) => isIn(titel, title));
+  const inForce = ({ from, to }: Cells) => (from || asOf) <= asOf && asOf <= (to || asOf);
+  return rows.filter(inForce);
+}
 
-function titles(key: 'status' | 'bisherigerTitel', asOf: string): readonly Part[] {
-  const all = [...paragraphs(asOf), 'familiennachzug', 'anderer-titel'];
-  return all.flatMap((title) =>
-    (FOLLOW_UPS[title] ?? [{}]).map((part) => ({ [key]: title, ...part })),
+/** Whether there is a title on a day: one that has no row at all is looked up, and named by the error. */
+export function exists(title: string, asOf: string): boolean {
+  return rowsOf(title, asOf).length > 0 || !ROWS.some(({ titel }) => isIn(titel, title));
+}
+
+/** Every way to answer what the rows of a title ask further, as far as the answers before leave it open. */
+function followUps(rows: readonly Cells[], known: Part = {}): readonly Part[] {
+  const next = FOLLOW_UPS.find(
+    (column) => !(column in known) && rows.some((row) => row[column] !== '*'),
+  );
+  if (next === undefined) return [known];
+  return valuesOf(next).flatMap((value) =>
+    followUps(
+      rows.filter((row) => condition(row[next] ?? '')(value)),
+      { ...known, [next]: value },
+    ),
   );
 }
 
+function titles(key: 'status' | 'bisherigerTitel', asOf: string): readonly Part[] {
+  return valuesOf(key)
+    .filter((title) => title !== 'fiktion' && exists(title, asOf))
+    .flatMap((title) => followUps(rowsOf(title, asOf)).map((part) => ({ [key]: title, ...part })));
+}
+
 function statuses(asOf: string): readonly Part[] {
-  const plain = [
-    'anerkannt-ohne-karte',
-    'abschiebungsverbot-ohne-karte',
-    'ankunftsnachweis',
-    'duldung-60c',
-    'duldung-60d',
-    'ausreisepflichtig',
-    'ohne-papier',
-    'deutsch-eu',
-    'unbekannt',
-  ];
-  const procedures = ['laufend', 'dublin', 'abgelehnt-klage', 'folgeantrag', 'unbekannt'];
-  const origins = ['gute-bleibeperspektive', 'sicherer-staat', 'anderer-staat', 'unbekannt'];
   const fiktion = { status: 'fiktion' };
+  const grounds = valuesOf('fiktionsgrund').filter((ground) => ground !== 'verlaengerung');
   return [
     ...titles('status', asOf),
-    ...plain.map((status) => ({ status })),
-    ...procedures.flatMap((verfahren) =>
-      origins.map((herkunft) => ({ status: 'aufenthaltsgestattung', verfahren, herkunft })),
-    ),
-    ...['duldung-60a', 'duldung-60b'].flatMap((status) =>
-      JA_NEIN.map((bleiberechtsantrag) => ({ status, bleiberechtsantrag })),
-    ),
-    ...['erstantrag-24', 'erstantrag-andere', 'unbekannt'].map((fiktionsgrund) => ({
-      ...fiktion,
-      fiktionsgrund,
-    })),
-    ...[...titles('bisherigerTitel', asOf), { bisherigerTitel: 'unbekannt' }].map((part) => ({
+    ...grounds.map((fiktionsgrund) => ({ ...fiktion, fiktionsgrund })),
+    ...titles('bisherigerTitel', asOf).map((part) => ({
       ...fiktion,
       fiktionsgrund: 'verlaengerung',
       ...part,

@@ -9,7 +9,7 @@
  * The oracle does not validate. A title that does not exist yet at `asOf` fits no row.
  */
 
-import { type Cells, lookup, readCells } from './table.ts';
+import { type Cells, conditionsOf, lookup, readCells } from './table.ts';
 import type { Case, Expected, Facts, Finding, Period, Scope, Verdict } from './types.ts';
 
 export type { Case, Expected, Facts } from './types.ts';
@@ -44,14 +44,8 @@ const findAnschlussunterbringung = lookup('./anschlussunterbringung.tsv', [
   'wohnungsweg',
   'bezug',
 ]);
-const findBleibeperspektive = lookup('./bleibeperspektive.tsv', [
-  'titel',
-  'bleiberechtsantrag',
-  'verfahren',
-  'herkunft',
-  'bezug',
-  'fluchthintergrund',
-]);
+const BLEIBEPERSPEKTIVE = conditionsOf('./bleibeperspektive.tsv');
+const findBleibeperspektive = lookup('./bleibeperspektive.tsv', BLEIBEPERSPEKTIVE);
 const findScope = lookup('./scope.tsv', ['titel', 'bundesland', 'bezug', 'fluchthintergrund']);
 const findVerdict = lookup('./verdict.tsv', [
   'bundesland',
@@ -67,14 +61,14 @@ export function expected(facts: Facts): Expected {
   const { asOf, bundesland = UNKNOWN, bezug = UNKNOWN, fluchthintergrund = UNKNOWN } = facts;
   const titel = effectiveTitle(facts);
   const { unterbringung = UNKNOWN, wohnungsweg = UNKNOWN } = facts;
-  const { bleiberechtsantrag = UNKNOWN, verfahren = UNKNOWN, herkunft = UNKNOWN } = facts;
 
   const a = findAnschlussunterbringung(
     [unterbringung, titel, frist(titel, facts), wohnungsweg, bezug],
     asOf,
   );
+  const answers: Readonly<Record<string, string | undefined>> = { ...facts, titel };
   const b = findBleibeperspektive(
-    [titel, bleiberechtsantrag, verfahren, herkunft, bezug, fluchthintergrund],
+    BLEIBEPERSPEKTIVE.map((column) => answers[column] ?? UNKNOWN),
     asOf,
   );
   const { scope = '' } = findScope([titel, bundesland, bezug, fluchthintergrund], asOf);

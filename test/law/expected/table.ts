@@ -29,8 +29,15 @@ export function readCells(file: string): Cells[] {
   });
 }
 
+/** The columns of a table that are conditions: all before its days, or what it finds. */
+export function conditionsOf(file: string): readonly string[] {
+  const columns = Object.keys(readCells(file)[0] ?? {});
+  const end = columns.findIndex((column) => ['from', 'finding', 'scope'].includes(column));
+  return columns.slice(0, end);
+}
+
 /** Reads a condition: `*` any value, `a|b` one of these, `!a|b` any but these. */
-function condition(cell: string): (value: string) => boolean {
+export function condition(cell: string): (value: string) => boolean {
   if (cell === '*') return () => true;
   const excludes = cell.startsWith('!');
   const listed = new Set((excludes ? cell.slice(1) : cell).split('|'));
