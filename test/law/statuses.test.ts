@@ -9,6 +9,7 @@ import {
 } from '../../src/status/index.ts';
 import { statusesOfParagraph } from '../../src/status/paragraphs.ts';
 import type { Status } from '../../src/status/status.ts';
+import { conditionsOf, readCells } from './expected/table.ts';
 
 const statusOf = (id: StatusId): Status => STATUSES[id];
 
@@ -30,6 +31,22 @@ describe('Each status', () => {
       .map((each) => each.replace('*', ''));
     const others = exact.filter((each) => statusesOfParagraph(each).join() !== id);
     expect(isCollective ? [] : others).toEqual([]);
+  });
+});
+
+describe('The table transcribed by hand', () => {
+  const titles = new Set(
+    readCells('./bleibeperspektive.tsv').flatMap(({ titel = '' }) => titel.split('|')),
+  );
+  const columns = conditionsOf('./bleibeperspektive.tsv');
+
+  it.each(STATUS_IDS.filter((id) => id !== 'fiktion'))('has a row for %s', (id) => {
+    expect([...titles]).toContain(id);
+  });
+
+  it.each(STATUS_IDS)('has a column for every fact that %s asks for', (id) => {
+    const asked = statusOf(id).rows.flatMap(({ when = {} }) => Object.keys(when));
+    expect(asked.filter((key) => !columns.includes(key))).toEqual([]);
   });
 });
 
