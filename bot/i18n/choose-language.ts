@@ -1,3 +1,4 @@
+import { languagesIn } from '../negotiation.ts';
 import { LANGUAGE_CODES, writingOf } from './texts.ts';
 
 /** What is known of the language that somebody wants. */
@@ -12,20 +13,6 @@ export interface Wish {
 export interface Chosen {
   readonly language: string;
   readonly isSubstitute: boolean;
-}
-
-/** The languages of a header, the dearest first. */
-function wishesOf(header: string): readonly string[] {
-  return header
-    .split(',')
-    .map((part, index) => {
-      const [tag = '', ...params] = part.trim().split(';');
-      const weight = params.map((param) => /^\s*q=([\d.]+)/.exec(param)?.[1]).find(Boolean);
-      return { tag, weight: Number(weight ?? 1), index };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    .map(({ tag }) => tag);
 }
 
 /** The offered language that a tag means: its own, one it is another name of, or the wider one. */
@@ -47,7 +34,8 @@ export function chooseLanguage(
 ): Chosen {
   const asNamed = named === undefined ? undefined : offeredFor(named, offered);
   if (asNamed !== undefined) return { language: asNamed, isSubstitute: false };
-  const wishes = wishesOf(acceptLanguage);
-  const first = wishes.map((tag) => offeredFor(tag, offered)).find((code) => code !== undefined);
+  const first = languagesIn(acceptLanguage)
+    .map((tag) => offeredFor(tag, offered))
+    .find((code) => code !== undefined);
   return { language: first ?? offered[0], isSubstitute: named !== undefined };
 }

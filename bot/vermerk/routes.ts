@@ -1,9 +1,10 @@
-import type { Request, Server } from 'restify';
+import type { Server } from 'restify';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Gate } from '../directline/gate.ts';
 import type { Holder } from '../directline/tokens.ts';
+import { formFor } from '../negotiation.ts';
 import { refuse } from '../server/refuse.ts';
-import { type Vermerk, vermerkOf } from './blocks.ts';
+import { vermerkOf } from './blocks.ts';
 import { vermerkHtml } from './html.ts';
 import { vermerkPdf } from './pdf.ts';
 import { vermerkText } from './text.ts';
@@ -14,32 +15,14 @@ interface Tools {
   readonly standing: (holder: Holder) => Promise<Turn | null>;
 }
 
-/** The forms that there are, the first of them where none is asked for. */
+/** The forms that there are, as their media types: the first of them where none is asked for. */
 const FORMS = {
-  'text/plain': vermerkText,
-  'text/html': vermerkHtml,
-  'application/pdf': vermerkPdf,
-} as const satisfies Record<string, (vermerk: Vermerk) => string | Promise<Buffer>>;
+  'text/plain; charset=utf-8': { set: vermerkText, ending: 'txt' },
+  'text/html; charset=utf-8': { set: vermerkHtml, ending: 'html' },
+  'application/pdf': { set: vermerkPdf, ending: 'pdf' },
+} as const;
 
-type Form = keyof typeof FORMS;
-
-const ENDINGS: Readonly<Record<Form, string>> = {
-  'text/plain': 'txt',
-  'text/html': 'html',
-  'application/pdf': 'pdf',
-};
-
-/** The form that is asked for before the others; text where it is none of ours. */
-function formFor({ headers }: Request): Form {
-  const accepted = (headers.accept ?? '').split(',').map((each) => {
-    const [type = '', quality = '1'] = each.split(/;\s*q=/);
-    return { type: type.trim(), quality: Number(quality) };
-  });
-  const wanted = accepted
-    .toSorted((one, other) => other.quality - one.quality)
-    .find(({ type }) => Object.hasOwn(FORMS, type));
-  return (wanted?.type ?? 'text/plain') as Form;
-}
+const TYPES = Object.keys(FORMS) as [keyof typeof FORMS, ...(keyof typeof FORMS)[]];
 
 /** The language beside the German: the one spoken, or the one that stands beside it. */
 function besideIn({ language, second }: Turn): string | null {
@@ -54,12 +37,13 @@ export function mountVermerk(server: Server, { gate, standing }: Tools): void {
     const turn = await standing(holder);
     if (turn === null || turn.verdict === null) return refuse(request, response, 404);
     const vermerk = vermerkOf({ ...turn, verdict: turn.verdict }, besideIn(turn));
-    const form = formFor(request);
-    const body = Buffer.from(await FORMS[form](vermerk));
+    const type = formFor(request.headers, TYPES);
+    const { set, ending } = FORMS[type];
+    const body = Buffer.from(await set(vermerk));
     response.writeHead(200, {
-      'Content-Type': form.startsWith('text/') ? `${form}; charset=utf-8` : form,
+      'Content-Type': type,
       'Content-Length': body.length,
-      'Content-Disposition': `inline; filename="aktenvermerk-${turn.verdict.asOf}.${ENDINGS[form]}"`,
+      'Content-Disposition': `inline; filename="aktenvermerk-${turn.verdict.asOf}.${ending}"`,
     });
     response.end(body);
   });

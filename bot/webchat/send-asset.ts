@@ -1,13 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
+import { packingFor } from '../negotiation.ts';
 import type { Asset } from './assets.ts';
-
-/** The best packing that a browser can undo; none where it names none. */
-function encodingFor(request: Request): 'br' | 'gzip' | undefined {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  return (['br', 'gzip'] as const).find((each) => accepted.includes(each));
-}
 
 /** A page is packed anew for each visitor: quick before small. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
@@ -27,14 +22,14 @@ export async function sendPage(
   html: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const encoding = encodingFor(request);
-  const body = encoding === undefined ? Buffer.from(html) : await PACKERS[encoding](html);
+  const packing = packingFor(request.headers);
+  const body = packing === undefined ? Buffer.from(html) : await PACKERS[packing](html);
   response.writeHead(200, {
     ...headers,
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': body.length,
     Vary: 'Accept-Language, Accept-Encoding',
-    ...(encoding !== undefined && { 'Content-Encoding': encoding }),
+    ...(packing !== undefined && { 'Content-Encoding': packing }),
   });
   response.end(body);
 }
@@ -44,15 +39,15 @@ export async function sendPage(
  * @param cache how long it may be kept, as the header says it
  */
 export function sendAsset(request: Request, response: Response, asset: Asset, cache: string): void {
-  const encoding = encodingFor(request);
-  const body = { br: asset.brotli, gzip: asset.gzip, plain: asset.plain }[encoding ?? 'plain'];
+  const packing = packingFor(request.headers);
+  const body = { br: asset.brotli, gzip: asset.gzip, plain: asset.plain }[packing ?? 'plain'];
   response.writeHead(200, {
     'Content-Type': asset.type,
     'Content-Length': body.length,
     'Cache-Control': cache,
     Vary: 'Accept-Encoding',
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    ...(encoding !== undefined && { 'Content-Encoding': encoding }),
+    ...(packing !== undefined && { 'Content-Encoding': packing }),
   });
   response.end(body);
 }
