@@ -10,6 +10,7 @@ import { noticesFor } from './notices-for.ts';
 import { type PeriodFinding, periodFinding, periodOn } from './period.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, PREREQUISITES, type RuleSet } from './rule-set.ts';
+import { maskOf } from './rules/mask.ts';
 import { standOf } from './rules/stand.ts';
 import { LAND, scopeOf } from './scope.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
@@ -105,9 +106,20 @@ function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
  * @throws {FactsError} naming the key, the value and what is allowed
  */
 export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
-  const facts = parseFacts(record);
+  return assessed(parseFacts(record), rules);
+}
+
+/**
+ * Assesses one person whose record has been checked.
+ * @param facts a parsed record
+ */
+export function assessed(facts: Facts, rules: RuleSet): Assessment {
   const of = caseOf(facts);
-  const { anschlussunterbringung: a, bleibeperspektive: b } = standOf(of, rules, facts.asOf);
+  const { anschlussunterbringung: a, bleibeperspektive: b } = standOf(
+    maskOf(of),
+    rules,
+    facts.asOf,
+  );
   const land = LAND[facts.bundesland ?? 'unbekannt'];
   const findings = {
     scope: scopeOf(land.scope, b.scope ?? 'inside'),

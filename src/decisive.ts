@@ -1,84 +1,8 @@
-import { type Attribute, TITEL, type Titel } from './attributes.ts';
-import { fristOf } from './case.ts';
 import type { Facts } from './facts/schema.ts';
 import { FACT_KEYS, type FactKey } from './facts/values.ts';
-import type { Finding, Scope } from './finding.ts';
 import { openKeys } from './open-keys.ts';
-import { possibleCase } from './possible-case.ts';
+import { possibleVerdicts } from './possible-verdicts.ts';
 import type { RuleSet } from './rule-set.ts';
-import { applicable } from './rules/applicable.ts';
-import { type CompiledRule, type Tables, tablesOn } from './rules/compile.ts';
-import { decidedAs, isUndecided, type Mask, maskOf, numberOf, numbersIn } from './rules/mask.ts';
-import { LAND, scopeOf } from './scope.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
-
-/** An attribute that is undecided and that rules of both tables ask for. */
-function sharedBy(
-  a: readonly CompiledRule[],
-  b: readonly CompiledRule[],
-  of: Mask,
-): Attribute | undefined {
-  const isAskedByB = (attribute: Attribute) =>
-    b.some(({ attributes }) => attributes.includes(attribute));
-  return a
-    .flatMap(({ attributes }) => attributes)
-    .find((attribute) => isUndecided(of, attribute) && isAskedByB(attribute));
-}
-
-/** The verdicts that a case can still come to, whatever is undecided in it; some of them twice. */
-function* verdictsOfCase(of: Mask, lands: readonly Scope[], tables: Tables): Generator<Verdict> {
-  const a = applicable(tables.anschlussunterbringung, of);
-  const b = applicable(tables.bleibeperspektive, of);
-  // The tables are independent of each other only once what both ask for is decided.
-  const shared = sharedBy(a, b, of);
-  if (shared !== undefined) {
-    for (const number of numbersIn(of, shared)) {
-      yield* verdictsOfCase(decidedAs(of, shared, number), lands, tables);
-    }
-    return;
-  }
-  const findings = new Set(a.map(({ rule }) => rule.finding as Finding));
-  for (const { rule } of b) {
-    for (const land of lands) {
-      const scope = scopeOf(land, rule.scope ?? 'inside');
-      for (const anschlussunterbringung of findings) {
-        yield verdictOf({ scope, anschlussunterbringung, bleibeperspektive: rule.finding });
-      }
-    }
-  }
-}
-
-/**
- * The verdicts that a record can still come to, one after the other, some of them more than once.
- * @param facts what is known: a missing key may yet get any value
- */
-export function* possibleVerdicts(facts: Facts, rules: RuleSet): Generator<Verdict> {
-  const { asOf, vorlaeufigSeit } = facts;
-  const possible = possibleCase(facts);
-  const tables = tablesOn(rules, asOf);
-  const lands = possible.bundesland.map((land) => LAND[land].scope);
-  const of = maskOf(possible);
-  // How long the vorläufige Unterbringung may last depends on the title: each is looked at by itself.
-  for (const number of numbersIn(of, 'titel')) {
-    const decided = decidedAs(of, 'titel', number);
-    const titel = TITEL[number] as Titel;
-    yield* verdictsOfCase(
-      vorlaeufigSeit === undefined
-        ? decided
-        : decidedAs(decided, 'frist', numberOf('frist', fristOf(titel, vorlaeufigSeit, asOf))),
-      lands,
-      tables,
-    );
-  }
-}
-
-/** Whether a record can come to one verdict only; the first other one ends the search. */
-function isSettled(facts: Facts, rules: RuleSet): boolean {
-  const verdicts = possibleVerdicts(facts, rules);
-  const first = verdicts.next().value;
-  for (const verdict of verdicts) if (verdict !== first) return false;
-  return true;
-}
 
 /** The record with every key that could still change a finding answered: not known. */
 export function completed(facts: Facts, rules: RuleSet): Facts {
@@ -114,8 +38,9 @@ export function decisiveKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
   const record: Partial<Facts> = known;
   const keys = ORDER.filter((key) => record[key] !== undefined);
   const settles = (some: readonly FactKey[]) => {
-    const part = Object.fromEntries(some.map((key) => [key, record[key]]));
-    return isSettled({ asOf, ...part } as Facts, rules);
+    const part: Record<string, string | undefined> = { asOf };
+    for (const key of some) part[key] = record[key];
+    return possibleVerdicts(part as Facts, rules, 2).size === 1;
   };
   // With more answers fewer verdicts are possible. So an answer without which all others do not settle
   // the verdict is in every set that does, and only the others have to be chosen from.

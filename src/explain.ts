@@ -1,4 +1,4 @@
-import { type Assessment, assess, type Reason } from './assess.ts';
+import { type Assessment, assessed, type Reason } from './assess.ts';
 import { type Leading, whatWouldChange } from './changes/what-would-change.ts';
 import { decisiveKeys } from './decisive.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
@@ -57,7 +57,7 @@ function answered(keys: Iterable<FactKey>, facts: Facts): readonly Answer[] {
  */
 export function explain(record: unknown, rules: RuleSet): Explained {
   const facts = parseFacts(record);
-  const assessment = assess(facts, rules);
+  const assessment = assessed(facts, rules);
   const decisive = decisiveKeys(facts, rules);
   const reasons = byPivot(assessment);
   const because = decisive.flatMap((key) => {

@@ -1,5 +1,7 @@
-/** What was found about one of the two prerequisites. */
-export type Finding = 'met' | 'not-met' | 'open';
+/** Everything that can be found about one of the two prerequisites. */
+export const FINDINGS = ['met', 'not-met', 'open'] as const;
+
+export type Finding = (typeof FINDINGS)[number];
 
 /**
  * How strong the ground of a finding is: said by the ministry's letter (L), by a statute (S),
@@ -8,7 +10,9 @@ export type Finding = 'met' | 'not-met' | 'open';
 export type Ground = 'L' | 'S' | 'O' | 'I';
 
 /** Whether the person is inside the programme at all. */
-export type Scope = 'inside' | 'outside' | 'open';
+export const SCOPES = ['inside', 'outside', 'open'] as const;
+
+export type Scope = (typeof SCOPES)[number];
 
 /** Values that a text is filled with; never sentences. */
 export type Params = Readonly<Record<string, string | number>>;

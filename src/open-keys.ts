@@ -25,19 +25,20 @@ export function undecided(
   of: Mask,
   facts: Facts,
 ): readonly FactKey[] {
-  return distinct(rules.flatMap(({ attributes }) => attributes))
+  const asked = new Set<Attribute>();
+  for (const { attributes } of rules) for (const attribute of attributes) asked.add(attribute);
+  return [...asked]
     .filter((attribute) => isUndecided(of, attribute))
     .map((attribute) => keyOf(attribute, facts));
 }
 
-function distinct<Value>(values: Iterable<Value>): readonly Value[] {
-  return [...new Set(values)];
-}
-
-function scopesOf(of: Case, b: readonly CompiledRule[]): readonly Scope[] {
-  const lands = of.bundesland.map((land) => LAND[land as keyof typeof LAND].scope);
-  const statuses = b.map(({ rule }) => rule.scope ?? 'inside');
-  return distinct(lands.flatMap((land) => statuses.map((status) => scopeOf(land, status))));
+function scopesOf({ bundesland }: Case, b: readonly CompiledRule[]): ReadonlySet<Scope> {
+  const byStatus = new Set(b.map(({ rule }) => rule.scope ?? 'inside'));
+  const scopes = new Set<Scope>();
+  for (const land of bundesland) {
+    for (const status of byStatus) scopes.add(scopeOf(LAND[land].scope, status));
+  }
+  return scopes;
 }
 
 function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null): boolean {
@@ -60,21 +61,22 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
   const a = applicable(tables.anschlussunterbringung, of);
   const b = applicable(tables.bleibeperspektive, of);
   const scopes = scopesOf(possible, b);
-  const findingsA = distinct(a.map(({ rule }) => rule.finding as Finding));
-  const findingsB = distinct(b.map(({ rule }) => rule.finding));
-  const [scope, findingA, findingB] = [scopes[0], findingsA[0], findingsB[0]];
-  if (scopes.length === 1 && scope === 'outside') return new Set();
-  const land: FactKey[] = possible.bundesland.length > 1 ? ['bundesland'] : [];
-  const keys = new Set([
-    ...land,
-    ...(findingsA.length > 1 ? undecided(a, of, facts) : []),
-    ...(findingsB.length > 1 || scopes.length > 1 ? undecided(b, of, facts) : []),
-  ]);
-  const settled =
-    keys.size === 0
-      ? ([scope as Scope, findingA as Finding, findingB as Finding | null] as const)
-      : null;
-  if (settled !== null && periodIsOpen(facts, ...settled)) keys.add('beratungSeit');
+  const findingsA = new Set(a.map(({ rule }) => rule.finding as Finding));
+  const findingsB = new Set(b.map(({ rule }) => rule.finding));
+  const [[scope], [findingA], [findingB]] = [scopes, findingsA, findingsB];
+  if (scopes.size === 1 && scope === 'outside') return new Set();
+  const keys = new Set<FactKey>();
+  if (possible.bundesland.length > 1) keys.add('bundesland');
+  if (findingsA.size > 1) for (const key of undecided(a, of, facts)) keys.add(key);
+  if (findingsB.size > 1 || scopes.size > 1) {
+    for (const key of undecided(b, of, facts)) keys.add(key);
+  }
+  if (
+    keys.size === 0 &&
+    periodIsOpen(facts, scope as Scope, findingA as Finding, findingB as Finding | null)
+  ) {
+    keys.add('beratungSeit');
+  }
   return keys;
 }
 
@@ -85,7 +87,7 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
 export function countingKeys(facts: Facts, rules: RuleSet): readonly FactKey[] {
   const given = FACT_KEYS.filter((key) => key in facts);
   return given.filter((key) => {
-    const { [key]: _, ...others } = facts;
-    return openKeys(others as Facts, rules).has(key);
+    const others = { ...facts, [key]: undefined } as Facts;
+    return openKeys(others, rules).has(key);
   });
 }

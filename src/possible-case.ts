@@ -7,29 +7,37 @@ import {
   TITEL,
   type Titel,
 } from './attributes.ts';
-import type { Day } from './calendar.ts';
 import { fristOf, titelOf } from './case.ts';
 import type { Facts } from './facts/schema.ts';
-import { CHOICES, existsOn } from './facts/values.ts';
+import { CHOICES, existsOn, validityOf } from './facts/values.ts';
+import { bySpan } from './spans.ts';
 
 const isFiktion = (titel: Titel) => titel.startsWith('fiktion');
 
-function prolongable(asOf: Day): readonly Titel[] {
-  const titles = CHOICES.bisherigerTitel.filter((title) => title !== 'unbekannt') as Titel[];
-  const existing = titles.filter((titel) => existsOn('bisherigerTitel', titel, asOf));
-  return [...existing, 'fiktion-unbekannt'];
-}
+/** Every title that there is on a day. */
+const titlesOn = bySpan(
+  CHOICES.status.map((status) => validityOf('status', status)),
+  (asOf) => TITEL.filter((titel) => isFiktion(titel) || existsOn('status', titel, asOf)),
+);
+
+/** Every title that a Fiktionsbescheinigung can stand for on a day where it prolongs one. */
+const prolongableOn = bySpan(
+  CHOICES.bisherigerTitel.map((title) => validityOf('bisherigerTitel', title)),
+  (asOf): readonly Titel[] => {
+    const titles = CHOICES.bisherigerTitel.filter((title) => title !== 'unbekannt') as Titel[];
+    const existing = titles.filter((titel) => existsOn('bisherigerTitel', titel, asOf));
+    return [...existing, 'fiktion-unbekannt'];
+  },
+);
 
 /** Every title that the answers still to come could lead to. */
 function possibleTitel(facts: Facts): readonly Titel[] {
-  if (facts.status === undefined) {
-    return TITEL.filter((titel) => isFiktion(titel) || existsOn('status', titel, facts.asOf));
-  }
+  if (facts.status === undefined) return titlesOn(facts.asOf);
   if (facts.status === 'fiktion' && facts.fiktionsgrund === undefined) {
-    return [...prolongable(facts.asOf), 'fiktion-erstantrag-andere'];
+    return [...prolongableOn(facts.asOf), 'fiktion-erstantrag-andere'];
   }
   const isOpen = facts.fiktionsgrund === 'verlaengerung' && facts.bisherigerTitel === undefined;
-  return facts.status === 'fiktion' && isOpen ? prolongable(facts.asOf) : [titelOf(facts)];
+  return facts.status === 'fiktion' && isOpen ? prolongableOn(facts.asOf) : [titelOf(facts)];
 }
 
 /** Every value of the time in which the vorläufige Unterbringung must end, for any of these titles. */

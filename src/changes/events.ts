@@ -14,7 +14,7 @@ function afterFrist(facts: Facts): Facts | undefined {
 const BY_STATUTE = { ground: ['S'] } as const;
 
 /** What can happen to where a person lives. Source: FlüAG; Nr. 1.1 VwV Integrationsmanagement. */
-const HOUSING: readonly LifeEvent[] = [
+export const HOUSING: readonly LifeEvent[] = [
   {
     ...BY_STATUTE,
     id: 'verlegung',

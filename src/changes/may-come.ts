@@ -6,25 +6,33 @@ import { canFit, conditionsOf } from '../rules/condition.ts';
 import { type Mask, maskOf } from '../rules/mask.ts';
 import { SOURCES } from '../sources.ts';
 import type { Change, Happens } from './change.ts';
-import { LIFE_EVENTS } from './events.ts';
+import { HOUSING, LIFE_EVENTS } from './events.ts';
 
 /** A record that the person's own may become, and by what. */
 export interface Node {
   readonly facts: Facts;
+  /** The case of the record, as numbers. */
+  readonly of: Mask;
   readonly changes: readonly Change[];
 }
 
+/** A record that some changes led to. */
+export function nodeOf(facts: Facts, changes: readonly Change[]): Node {
+  return { facts, of: maskOf(caseOf(facts)), changes };
+}
+
 /** The events, with what is asked of a case as numbers, and each outcome with how it is told. */
-const EVENTS = LIFE_EVENTS.map(({ id, when, ground, outcomes, isFirst }) => ({
-  id,
-  isFirst,
-  conditions: conditionsOf(when),
-  outcomes: outcomes.map((outcome) => ({
+const EVENTS = LIFE_EVENTS.map((event) => ({
+  id: event.id,
+  isFirst: event.isFirst === true,
+  isOfHousing: HOUSING.includes(event),
+  conditions: conditionsOf(event.when),
+  outcomes: event.outcomes.map((outcome) => ({
     outcome,
     change: {
       kind: 'event',
-      id,
-      ground,
+      id: event.id,
+      ground: event.ground,
       sources: outcome.sources.map((source) => SOURCES[source]),
     } as const,
   })),
@@ -32,14 +40,17 @@ const EVENTS = LIFE_EVENTS.map(({ id, when, ground, outcomes, isFirst }) => ({
 
 type Event = (typeof EVENTS)[number];
 
-function canHappen(
-  { id, isFirst, conditions }: Event,
-  of: Mask,
-  before: readonly Change[],
-): boolean {
-  if (isFirst && before.length > 0) return false;
-  return (
-    canFit(conditions, of) && !before.some((change) => change.kind === 'event' && change.id === id)
+const OF_HOUSING = new Set(HOUSING.map(({ id }) => id));
+
+/**
+ * Whether an event has its turn after some changes. What happens to where a person lives and what
+ * happens to their status come to the same in any order: the first is looked at before the second only.
+ */
+function isItsTurn({ id, isFirst, isOfHousing }: Event, changes: readonly Change[]): boolean {
+  if (isFirst) return changes.length === 0;
+  return changes.every(
+    (change) =>
+      change.kind === 'event' && change.id !== id && (!isOfHousing || OF_HOUSING.has(change.id)),
   );
 }
 
@@ -49,16 +60,15 @@ function toldFrom(change: Happens, before: Day, after: Day): Happens {
 }
 
 /** Everything that can happen next. */
-export function happenings({ facts, changes }: Node): readonly Node[] {
-  const of = maskOf(caseOf(facts));
+export function happenings({ facts, of, changes }: Node): readonly Node[] {
   const nodes: Node[] = [];
   for (const event of EVENTS) {
-    if (!canHappen(event, of, changes)) continue;
+    if (!canFit(event.conditions, of) || !isItsTurn(event, changes)) continue;
     for (const { outcome, change } of event.outcomes) {
       const after = inForce(outcome, facts.asOf) ? outcome.after(facts) : undefined;
       if (after === undefined) continue;
       const told = toldFrom(change, facts.asOf, after.asOf);
-      nodes.push({ facts: after, changes: [...changes, told] });
+      nodes.push(nodeOf(after, [...changes, told]));
     }
   }
   return nodes;
@@ -70,9 +80,8 @@ export function answers({ facts }: Node): readonly Node[] {
   return keys.flatMap((key) =>
     CHOICES[key]
       .filter((value) => value !== 'unbekannt' && existsOn(key, value, facts.asOf))
-      .map((value) => ({
-        facts: { ...facts, [key]: value },
-        changes: [{ kind: 'answer', key, values: [value] } as const],
-      })),
+      .map((value) =>
+        nodeOf({ ...facts, [key]: value }, [{ kind: 'answer', key, values: [value] }]),
+      ),
   );
 }

@@ -1,11 +1,10 @@
-import { caseOf } from '../case.ts';
 import { completed } from '../decisive.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { RuleSet } from '../rule-set.ts';
-import { type Stand, standOf } from '../rules/stand.ts';
+import { standOf } from '../rules/stand.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Change } from './change.ts';
-import { answers, happenings, type Node } from './may-come.ts';
+import { answers, happenings, type Node, nodeOf } from './may-come.ts';
 import { decisionsOn, verdictWith } from './stand.ts';
 import { Ways } from './ways.ts';
 
@@ -21,15 +20,11 @@ export const MOST_CHANGES = 3;
 /** The order in which verdicts are told. */
 const VERDICTS: readonly Verdict[] = ['zielgruppe', 'einzelfall', 'noch-nicht', 'keine-zielgruppe'];
 
-function standsAt({ facts }: Node, rules: RuleSet): Stand {
-  return standOf(caseOf(facts), rules, facts.asOf);
-}
-
 /** Adds what a record leads to: by what has happened alone, and with open points decided on top of it. */
-function addWays(ways: Ways, node: Node, rules: RuleSet): void {
-  const { facts, changes } = node;
-  const stand = standsAt(node, rules);
+function addWays(ways: Ways, { facts, of, changes }: Node, rules: RuleSet): void {
+  const stand = standOf(of, rules, facts.asOf);
   ways.add(verdictWith(stand, facts, {}), changes);
+  if (changes.length === MOST_CHANGES) return;
   for (const decided of decisionsOn(stand, facts)) {
     if (changes.length + decided.length > MOST_CHANGES) continue;
     const by = Object.fromEntries(decided.map((each) => [each.prerequisite, each.finding]));
@@ -45,8 +40,8 @@ function addWays(ways: Ways, node: Node, rules: RuleSet): void {
  * @returns for each other verdict that up to three changes can lead to, every smallest set of them
  */
 export function whatWouldChange(record: Facts, rules: RuleSet): readonly Leading[] {
-  const start: Node = { facts: completed(record, rules), changes: [] };
-  const present = verdictWith(standsAt(start, rules), start.facts, {});
+  const start = nodeOf(completed(record, rules), []);
+  const present = verdictWith(standOf(start.of, rules, record.asOf), start.facts, {});
   const others = VERDICTS.filter((verdict) => verdict !== present);
   const ways = new Ways(others);
   addWays(ways, start, rules);

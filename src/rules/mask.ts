@@ -14,6 +14,7 @@ interface Field {
   readonly attribute: Attribute;
   readonly first: number;
   readonly words: number;
+  readonly values: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -28,7 +29,7 @@ function fieldsOf(attributes: Readonly<Record<Attribute, readonly string[]>>): r
   return Object.entries(attributes).map(([attribute, values]) => {
     const words = Math.ceil(values.length / BITS);
     const numbers = new Map(values.map((value, number) => [value, number]));
-    const field = { attribute: attribute as Attribute, first, words, numbers };
+    const field = { attribute: attribute as Attribute, first, words, values, numbers };
     first += words;
     return field;
   });
@@ -38,7 +39,6 @@ const FIELDS = fieldsOf(ATTRIBUTES);
 const FIELD = Object.fromEntries(FIELDS.map((field) => [field.attribute, field])) as Readonly<
   Record<Attribute, Field>
 >;
-const EMPTY: Mask = FIELDS.flatMap(({ words }) => Array.from({ length: words }, () => 0));
 
 /** Sets the bit of the value with this number, in words of which the attribute's begin at `first`. */
 function set(words: number[], first: number, number: number): void {
@@ -51,9 +51,13 @@ function set(words: number[], first: number, number: number): void {
  * @example maskOf(possibleCase(facts))
  */
 export function maskOf(of: Case): Mask {
-  const mask = [...EMPTY];
-  for (const { attribute, first, numbers } of FIELDS) {
-    for (const value of of[attribute]) set(mask, first, numbers.get(value) as number);
+  const mask = [...FULL];
+  for (const { attribute, first, words, values, numbers } of FIELDS) {
+    const possible = of[attribute];
+    // A question that was not asked yet leaves all values: they need not be looked at one by one.
+    if (possible === values) continue;
+    for (let word = first; word < first + words; word += 1) mask[word] = 0;
+    for (const value of possible) set(mask, first, numbers.get(value) as number);
   }
   return mask;
 }
@@ -80,14 +84,21 @@ export function numbersIn(mask: Mask, attribute: Attribute): readonly number[] {
 
 /** Whether an attribute can still have more than one value. */
 export function isUndecided(mask: Mask, attribute: Attribute): boolean {
-  return numbersIn(mask, attribute).length > 1;
+  const { first, words } = FIELD[attribute];
+  let found = 0;
+  for (let word = first; word < first + words; word += 1) {
+    const bits = mask[word] as number;
+    // Without its lowest bit a word is empty, unless it has two.
+    found += Number(bits !== 0) + Number((bits & (bits - 1)) !== 0);
+  }
+  return found > 1;
 }
 
 /** The same case with an attribute decided. */
 export function decidedAs(mask: Mask, attribute: Attribute, number: number): Mask {
   const { first, words } = FIELD[attribute];
   const decided = [...mask];
-  decided.fill(0, first, first + words);
+  for (let word = first; word < first + words; word += 1) decided[word] = 0;
   set(decided, first, number);
   return decided;
 }
@@ -99,3 +110,6 @@ export function bitsOf(attribute: Attribute, values: readonly string[]): Bits {
   for (const value of values) set(words, 0, numbers.get(value) as number);
   return { first, words };
 }
+
+/** Everything is possible. */
+const FULL: Mask = FIELDS.flatMap(({ attribute, values }) => bitsOf(attribute, values).words);

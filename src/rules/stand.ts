@@ -1,10 +1,9 @@
-import type { Case } from '../attributes.ts';
 import type { Day } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 import type { Prerequisite, RuleSet } from '../rule-set.ts';
 import { applicable } from './applicable.ts';
 import { type CompiledRule, type Table, tablesOn } from './compile.ts';
-import { type Mask, maskOf } from './mask.ts';
+import type { Mask } from './mask.ts';
 
 /** The rule of each prerequisite that a complete case comes to. */
 export type Stand = Readonly<Record<Prerequisite, Rule>>;
@@ -16,13 +15,12 @@ function theRule(table: Table, of: Mask): Rule {
 
 /**
  * What a complete case comes to on a day.
- * @example standOf(caseOf(facts), rules, facts.asOf).bleibeperspektive.finding
+ * @example standOf(maskOf(caseOf(facts)), rules, facts.asOf).bleibeperspektive.finding
  */
-export function standOf(of: Case, rules: RuleSet, asOf: Day): Stand {
-  const mask = maskOf(of);
+export function standOf(of: Mask, rules: RuleSet, asOf: Day): Stand {
   const { anschlussunterbringung, bleibeperspektive } = tablesOn(rules, asOf);
   return {
-    anschlussunterbringung: theRule(anschlussunterbringung, mask),
-    bleibeperspektive: theRule(bleibeperspektive, mask),
+    anschlussunterbringung: theRule(anschlussunterbringung, of),
+    bleibeperspektive: theRule(bleibeperspektive, of),
   };
 }

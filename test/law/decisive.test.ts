@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
-import { decisiveKeys, possibleVerdicts } from '../../src/decisive.ts';
+import { decisiveKeys } from '../../src/decisive.ts';
 import { explain } from '../../src/explain.ts';
 import { type Facts, parseFacts } from '../../src/facts/schema.ts';
+import { possibleVerdicts } from '../../src/possible-verdicts.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { circumstances } from './space.ts';
 

@@ -13,6 +13,7 @@ import {
   PREREQUISITES,
   type Prerequisite,
 } from '../../src/rule-set.ts';
+import { maskOf } from '../../src/rules/mask.ts';
 import { standOf } from '../../src/rules/stand.ts';
 import { expected } from './expected/oracle.ts';
 import { circumstances, exists, REFERENCE_DATES, space } from './space.ts';
@@ -114,7 +115,7 @@ function visit(facts: Facts): void {
 /** What does not depend on the counselling period is looked at once for each circumstance. */
 function visitCircumstances(facts: Facts): void {
   const of = caseOf(facts);
-  const stand = standOf(of, BUILT_IN, facts.asOf);
+  const stand = standOf(maskOf(of), BUILT_IN, facts.asOf);
   for (const [index, table] of TABLES.entries()) {
     const fitting = table.filter((rule) => fits(rule, of, facts.asOf));
     for (const rule of fitting) walk.usedRules.add(rule);
