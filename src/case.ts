@@ -7,7 +7,10 @@ import type { StatusId } from './status/index.ts';
 /** How many calendar months may pass: shorter for those statuses, longer for all others. */
 export const FRIST_MONTHS = [6, 24] as const;
 
-const isSixMonths = (titel: Titel) => SIX_MONTHS.some((each) => each === titel);
+function monthsFor(titel: Titel): number {
+  const [short, long] = FRIST_MONTHS;
+  return SIX_MONTHS.some((each) => each === titel) ? short : long;
+}
 
 /**
  * The last month of the vorläufige Unterbringung at the latest.
@@ -15,14 +18,13 @@ const isSixMonths = (titel: Titel) => SIX_MONTHS.some((each) => each === titel);
  * @param admitted the month of admission by the untere Aufnahmebehörde
  */
 export function fristEnde(titel: Titel, admitted: Month): Month {
-  const [short, long] = FRIST_MONTHS;
-  return addMonths(admitted, isSixMonths(titel) ? short : long);
+  return addMonths(admitted, monthsFor(titel));
 }
 
 /** Whether that month has passed on the reference date. */
 export function fristOf(titel: Titel, seit: string, asOf: string): Frist {
   if (seit === 'unbekannt') return 'unbekannt';
-  return monthsBetween(fristEnde(titel, seit), monthOf(asOf)) > 0 ? 'abgelaufen' : 'laeuft';
+  return monthsBetween(seit, monthOf(asOf)) > monthsFor(titel) ? 'abgelaufen' : 'laeuft';
 }
 
 /** What the status of a complete record reads as; a missing key reads as `unbekannt`. */

@@ -1,6 +1,6 @@
 import { type Assessment, assessed, type Reason } from './assess.ts';
 import { type Leading, whatWouldChange } from './changes/what-would-change.ts';
-import { decisiveKeys } from './decisive.ts';
+import { completed, decisiveKeys } from './decisive.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
 import { countingKeys } from './open-keys.ts';
@@ -58,7 +58,8 @@ function answered(keys: Iterable<FactKey>, facts: Facts): readonly Answer[] {
 export function explain(record: unknown, rules: RuleSet): Explained {
   const facts = parseFacts(record);
   const assessment = assessed(facts, rules);
-  const decisive = decisiveKeys(facts, rules);
+  const whole = completed(facts, rules);
+  const decisive = decisiveKeys(whole, rules);
   const reasons = byPivot(assessment);
   const because = decisive.flatMap((key) => {
     const deciding = reasons[key];
@@ -72,6 +73,6 @@ export function explain(record: unknown, rules: RuleSet): Explained {
     counting: countingKeys(facts, rules),
     decisive: answered(decisive, facts),
     because,
-    changes: whatWouldChange(facts, rules),
+    changes: whatWouldChange(whole, rules),
   };
 }

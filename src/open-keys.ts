@@ -32,13 +32,22 @@ export function undecided(
     .map((attribute) => keyOf(attribute, facts));
 }
 
-function scopesOf({ bundesland }: Case, b: readonly CompiledRule[]): ReadonlySet<Scope> {
-  const byStatus = new Set(b.map(({ rule }) => rule.scope ?? 'inside'));
-  const scopes = new Set<Scope>();
-  for (const land of bundesland) {
-    for (const status of byStatus) scopes.add(scopeOf(LAND[land].scope, status));
+/** Different values of some items, in their order; there are a handful, for which a set is slow. */
+function distinct<Item, Value>(items: readonly Item[], read: (item: Item) => Value): Value[] {
+  const values: Value[] = [];
+  for (const item of items) {
+    const value = read(item);
+    if (!values.includes(value)) values.push(value);
   }
-  return scopes;
+  return values;
+}
+
+function scopesOf({ bundesland }: Case, b: readonly CompiledRule[]): readonly Scope[] {
+  const byStatus = distinct(b, ({ rule }) => rule.scope ?? 'inside');
+  const scopes = bundesland.flatMap((land) =>
+    byStatus.map((status) => scopeOf(LAND[land].scope, status)),
+  );
+  return distinct(scopes, (scope) => scope);
 }
 
 function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null): boolean {
@@ -61,14 +70,14 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
   const a = applicable(tables.anschlussunterbringung, of);
   const b = applicable(tables.bleibeperspektive, of);
   const scopes = scopesOf(possible, b);
-  const findingsA = new Set(a.map(({ rule }) => rule.finding as Finding));
-  const findingsB = new Set(b.map(({ rule }) => rule.finding));
+  const findingsA = distinct(a, ({ rule }) => rule.finding as Finding);
+  const findingsB = distinct(b, ({ rule }) => rule.finding);
   const [[scope], [findingA], [findingB]] = [scopes, findingsA, findingsB];
-  if (scopes.size === 1 && scope === 'outside') return new Set();
+  if (scopes.length === 1 && scope === 'outside') return new Set();
   const keys = new Set<FactKey>();
   if (possible.bundesland.length > 1) keys.add('bundesland');
-  if (findingsA.size > 1) for (const key of undecided(a, of, facts)) keys.add(key);
-  if (findingsB.size > 1 || scopes.size > 1) {
+  if (findingsA.length > 1) for (const key of undecided(a, of, facts)) keys.add(key);
+  if (findingsB.length > 1 || scopes.length > 1) {
     for (const key of undecided(b, of, facts)) keys.add(key);
   }
   if (
