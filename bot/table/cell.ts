@@ -9,7 +9,7 @@ import { CHOICES, type ChoiceKey, type FactKey, MONTHS } from '../../src/facts/v
 import { lexiconOf } from '../i18n/lexicons.ts';
 import { createSpeaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
-import { QUIET } from './words.ts';
+import { MONTH_FORM, QUIET, STREETS } from './words.ts';
 
 /** What a cell holds: a value of the record, nothing, something that is not certain or too long. */
 export type Cell =
@@ -37,7 +37,7 @@ export function readDay(text: string): Cell {
 
 function allowedFor(key: FactKey): readonly string[] {
   if (key in CHOICES) return CHOICES[key as ChoiceKey];
-  return [...MONTHS[key as keyof typeof MONTHS].words, 'JJJJ-MM'];
+  return [...MONTHS[key as keyof typeof MONTHS].words, MONTH_FORM];
 }
 
 const read = new Map<string, Cell>();
@@ -60,8 +60,10 @@ export function readCell(key: FactKey, text: string, asOf: Day): Cell {
 }
 
 /** A street and a number: where a house stands changes nothing of what it is. */
-const ADDRESS =
-  /(?<![\p{L}.-])[\p{L}.-]*(?:str\.|straße|strasse|weg|gasse|platz|allee)\s*\d+\s*[a-z]?\b/giu;
+const ADDRESS = new RegExp(
+  `(?<![\\p{L}.-])[\\p{L}.-]*(?:${STREETS.map(RegExp.escape).join('|')})\\s*\\d+\\s*[a-z]?\\b`,
+  'giu',
+);
 
 /** What is more than a small word beside an answer may change it: "ex", "gekündigt", "Widerruf". */
 function isDoubtful(rest: readonly string[]): boolean {

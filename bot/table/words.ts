@@ -8,7 +8,7 @@ export type ColumnKey = FactKey | 'asOf';
 export type AddedColumn = keyof typeof WORDS.added;
 
 /** The sentences about a table. */
-type SentenceId = Exclude<keyof typeof WORDS, 'headings' | 'added' | 'quiet'>;
+type SentenceId = Exclude<keyof typeof WORDS, 'headings' | 'added' | 'quiet' | 'streets'>;
 
 // Tables are an office's: their headings and what is said of them are German, as for all operators.
 const WORDS = readLocale('de/table') as {
@@ -29,6 +29,8 @@ const WORDS = readLocale('de/table') as {
     >
   >;
   readonly quiet: readonly string[];
+  readonly streets: readonly string[];
+  readonly monthForm: string;
 } & Readonly<
   Record<
     | 'progress'
@@ -56,6 +58,12 @@ export const ADDED = WORDS.added;
 
 /** Words beside an answer that change nothing of it, folded. */
 export const QUIET = WORDS.quiet;
+
+/** What streets are called, at the end of their names. */
+export const STREETS = WORDS.streets;
+
+/** How a month is written. */
+export const MONTH_FORM = WORDS.monthForm;
 
 /** A sentence about a table. */
 export function tell(id: SentenceId, params: Readonly<Record<string, string | number>>): string {

@@ -1,12 +1,14 @@
 import { createExpander } from './abbreviations.ts';
+import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type Names, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
+import { anyOf, pattern } from './pattern.ts';
 import { createBeginnings, createNear, slips } from './slips.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsOf } from './tokens.ts';
-import type { TimeWords, Words } from './words.ts';
+import type { Grammar, TimeWords, Words } from './words.ts';
 
 /** A word of a name that a typed word can stand for. */
 export interface Standing {
@@ -22,6 +24,9 @@ export interface Lexicon {
   readonly standsFor: (token: string) => readonly Standing[];
   readonly command: (text: string) => string | null;
   readonly stichtagIn: StichtagReader;
+  readonly choiceIn: ChoiceReader;
+  /** The number that a word is, as it may be meant as a paragraph: "24", "24er". */
+  readonly numberIn: (word: string) => string | null;
   /** The code of the language that a text only names. */
   readonly languageNamed: (text: string) => string | null;
   readonly readMonth: MonthReader;
@@ -105,23 +110,30 @@ function mergedTime(all: readonly TimeWords[]): TimeWords {
     current: lists('current'),
     today: lists('today'),
     vague: lists('vague'),
+    of: lists('of'),
+    ordinal: lists('ordinal'),
   };
 }
+
+/** What of a grammar is a list of words. */
+type WordList = Exclude<keyof Grammar, 'abbreviations' | 'time'>;
 
 /**
  * Makes the lexicon of a conversation.
  * @param all the words of the language spoken, and of German, whose terms stand on every paper
  */
 export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
-  const merged = (kind: WordKind | 'paragraph' | 'absatz' | 'prefixes' | 'suffixes') =>
-    all.flatMap((words) => words.grammar[kind]);
+  const merged = (kind: WordList) => all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
-  const markParagraphs = createParagraphMarker(
-    merged('paragraph'),
-    merged('absatz'),
-    merged('counted'),
-  );
+  const markParagraphs = createParagraphMarker({
+    paragraph: merged('paragraph'),
+    absatz: merged('absatz'),
+    sentence: merged('sentence'),
+    subdivision: merged('subdivision'),
+    law: merged('law'),
+    counted: merged('counted'),
+  });
   const split = createTokenizer(is);
   const expand = createExpander(
     Object.assign({}, ...all.map(({ grammar }) => grammar.abbreviations)),
@@ -132,6 +144,7 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     mergedTime(all.map(({ grammar }) => grammar.time)),
     (word) => is('filler', word),
   );
+  const numbered = pattern(`^(\\d{1,3})${anyOf(merged('numberEndings'))}?$`);
   const names = collectNames(all, (token) => is('filler', token), tokensOf);
   const telling = (text: string) =>
     wordsOf(fold(text))
@@ -160,6 +173,8 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
       all.flatMap(({ commands }) => commands['stichtag'] ?? []),
       readMonth,
     ),
+    choiceIn: createChoiceReader(merged('choice')),
+    numberIn: (word) => numbered.exec(word)?.[1] ?? null,
     languageNamed: finder(all.map(({ languages }) => languages)),
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,

@@ -1,21 +1,11 @@
 import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/calendar.ts';
-import { pattern } from './boundaries.ts';
 import { fold } from './fold.ts';
+import { anyOf, pattern } from './pattern.ts';
 import { createNear } from './slips.ts';
 import type { TimeWords } from './words.ts';
 
 /** Understands the month in a folded text, relative to the reference date. */
 export type MonthReader = (text: string, asOf: Day) => Month | 'imprecise' | null;
-
-/** Any of some words; where a language has none, nothing is found. */
-function anyOf(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)';
-  const sorted = words.map(fold).sort((a, b) => b.length - a.length);
-  const sources = sorted.map((word) =>
-    word.replace(/\*$/, String.raw`\p{L}*`).replaceAll('.', '\\.'),
-  );
-  return `(?:${sources.join('|')})`;
-}
 
 /** The names of the months and their beginnings: "september", "sept", "sep". */
 function monthNames(
@@ -103,8 +93,9 @@ export function createMonthReader(
   const span = (unit: keyof typeof units) =>
     pattern(`\\b${count}\\s*(${half}\\s*)?${anyOf(units[unit])}\\b`);
   const spans = { month: span('month'), year: span('year'), week: span('week'), day: span('day') };
+  // "September of 2025", "September 14th, 2025".
   const named = pattern(
-    `${name}(?:\\s*(?:of\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`,
+    `${name}(?:\\s*(?:${anyOf(words.of)}\\s*)?(?:\\d{1,2}${anyOf(words.ordinal)}?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`,
   );
   const yearFirst = pattern(`\\b(20\\d\\d),?\\s+${name}`);
   const isVague = pattern(`\\b${anyOf(words.vague)}\\b`);

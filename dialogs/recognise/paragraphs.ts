@@ -3,8 +3,8 @@ import {
   statusesOfParagraph,
   WELL_KNOWN_NUMBERS,
 } from '../../src/status/paragraphs.ts';
-import { pattern } from './boundaries.ts';
-import { fold } from './fold.ts';
+import { anyOf, pattern } from './pattern.ts';
+import type { Grammar } from './words.ts';
 
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1',
@@ -29,32 +29,27 @@ export function canBeParagraph(number: string): boolean {
   return statusesOfParagraph(number).length > 0;
 }
 
-function alternatives(words: readonly string[]): string {
-  const any = (word: string) => fold(word).replaceAll('.', '\\.').replace(/\*$/, '\\p{L}*');
-  return words.map(any).join('|');
-}
-
 /** What every paragraph found in a text is replaced with: `§25:2`, one token. */
 export type ParagraphMarker = (folded: string) => string;
 
-/**
- * Makes the marker that turns the ways of writing a paragraph into one token.
- * @param marks what stands before the number; @param absatz what stands before the Absatz
- * @param counted what a number counts: "§ 25, 3 Kinder" names no Absatz
- */
-export function createParagraphMarker(
-  marks: readonly string[],
-  absatz: readonly string[],
-  counted: readonly string[],
-): ParagraphMarker {
-  const part = `([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?(?!\\s*(?:${alternatives(counted)})\\b)`;
-  const rest =
-    '(?:\\s*(?:,\\s*)?\\b(?:satz|sentence|s)\\b\\.?\\s*(\\d))?(?:\\s*(?:,\\s*)?\\b(?:alt|alternative|nr|hs|halbsatz|variante|var)\\b\\.?\\s*\\d+)*';
-  const keyword = `\\s*(?:,\\s*)?(?:${alternatives(absatz)})\\.?\\s*`;
+/** The words that a citation is written with. */
+export type CitationWords = Pick<
+  Grammar,
+  'paragraph' | 'absatz' | 'sentence' | 'subdivision' | 'law' | 'counted'
+>;
+
+/** Makes the marker that turns the ways of writing a paragraph into one token. */
+export function createParagraphMarker(words: CitationWords): ParagraphMarker {
+  // "§ 25, 3 Kinder" names no Absatz.
+  const part = `([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?(?!\\s*${anyOf(words.counted)}\\b)`;
+  const comma = '\\s*(?:,\\s*)?';
+  const sentence = `(?:${comma}\\b${anyOf(words.sentence)}\\b\\.?\\s*(\\d))?`;
+  const rest = `${sentence}(?:${comma}\\b${anyOf(words.subdivision)}\\b\\.?\\s*\\d+)*`;
+  const keyword = `${comma}${anyOf(words.absatz)}\\.?\\s*`;
   const separator = '\\s*[./,(-]\\s*|\\s+';
-  const law = '(?:\\s*(?:aufenthg|aufenthaltsgesetz|asylg)\\b)?';
+  const law = `(?:\\s*${anyOf(words.law)}\\b)?`;
   const end = '(?![a-z0-9])\\)?';
-  const mark = `(?:§+|\\bp(?=\\d)|\\b(?:${alternatives(marks)})\\b\\.?)\\s*`;
+  const mark = `(?:(?<!§)§+|\\bp(?=\\d)|\\b${anyOf(words.paragraph)}\\b\\.?)\\s*`;
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
     // § 25 Abs. 2, 25 Abs. 2; first, as "para" stands before a number, too: "25 para 2"

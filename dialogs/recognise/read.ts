@@ -21,8 +21,8 @@ function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): read
   return lexicon.tokensOf(folded.replaceAll('*', ' ')).map((token, index, all) => {
     const next = all[index + 1];
     if (next?.clause === token.clause && lexicon.is('counted', next.word)) return token;
-    const number = /^(\d{1,3})(?:er|iger)?$/.exec(token.word)?.[1];
-    const isParagraph = takesNumbers && number !== undefined && canBeParagraph(number);
+    const number = lexicon.numberIn(token.word);
+    const isParagraph = takesNumbers && number !== null && canBeParagraph(number);
     return isParagraph ? { ...token, paragraph: `§${number}` } : token;
   });
 }

@@ -28,13 +28,6 @@ export interface Recognised {
 
 const NOTHING: Recognised = { answers: {}, candidates: [], problem: null, rest: [] };
 
-/** A number that is the place of an option in the list: "2", "2.", "Nr. 2", "option 2". */
-function optionAt(folded: string, asked: Asked): string | undefined {
-  const form = /^(?:(?:nr|no|nummer|number|option|antwort|answer)\.?\s*)?(\d{1,2})\s*[.)]?$/;
-  const number = form.exec(folded)?.[1];
-  return number === undefined ? undefined : asked.options[Number(number) - 1];
-}
-
 function isAnswerTo(question: string, option: string, asked: Asked): boolean {
   if (question === asked.question && question !== 'status') return asked.options.includes(option);
   if (question === 'papier') return true;
@@ -124,7 +117,7 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
 export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recognised {
   const folded = fold(text).trim();
   const { names, reading } = understand(folded, asked, lexicon);
-  const placed = optionAt(folded, asked);
+  const placed = asked.options[(lexicon.choiceIn(folded) ?? 0) - 1];
   if (placed !== undefined) {
     const meant = Object.values(names.answers).filter((each) => each !== placed);
     return meant.length === 0

@@ -45,6 +45,15 @@ export interface Grammar {
   /** What stands before a paragraph's number, and before its Absatz. */
   readonly paragraph: readonly string[];
   readonly absatz: readonly string[];
+  /** What stands before the number of a sentence of a paragraph, and of its other parts. */
+  readonly sentence: readonly string[];
+  readonly subdivision: readonly string[];
+  /** The laws that a paragraph is of. */
+  readonly law: readonly string[];
+  /** What makes a word of a paragraph's number: "24er". */
+  readonly numberEndings: readonly string[];
+  /** Said with the number of an option in the list: "number 2". */
+  readonly choice: readonly string[];
   readonly time: TimeWords;
 }
 
@@ -61,6 +70,9 @@ export interface TimeWords {
   readonly last: readonly string[];
   readonly current: readonly string[];
   readonly today: readonly string[];
+  /** Stand between a month and its year, and behind the number of a day: "the 14th". */
+  readonly of: readonly string[];
+  readonly ordinal: readonly string[];
   /** Make a time too imprecise to be a month: "spring", "more than", "about". */
   readonly vague: readonly string[];
 }

@@ -115,6 +115,8 @@ describe('A language that has no words of time yet', () => {
       current: [],
       today: [],
       vague: [],
+      of: [],
+      ordinal: [],
       ...none,
     };
     const read = createMonthReader(['de'], words, () => false);

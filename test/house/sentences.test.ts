@@ -1,37 +1,153 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Literal, literalsIn, wordsInPattern } from './literals.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** Citations are names: the same in every language. */
-const CITATIONS = ['src/sources.ts'];
+/** Files that are about words, and why theirs may stand there. */
+const EXEMPT: Readonly<Record<string, string>> = {
+  'src/sources.ts': 'Citations are names: the same in every language.',
+  'bot/proofreading/gates.ts': 'Looks for German numbers: its rule is about these words.',
+  'bot/proofreading/german-terms.ts': 'Looks for the endings of German words.',
+  'bot/proofreading/leichte-sprache.ts':
+    'Looks for what Leichte Sprache forbids: its rules are words.',
+  'bot/proofreading/readability.ts': 'Passes over citations, which are German everywhere.',
+  'bot/proofreading/unspoken.ts': 'Looks for what was left in German or English.',
+};
 
-function sources(folder: string): readonly string[] {
+/** Words that may stand in a regular expression, by the reason why. */
+const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
+  'Roman numerals': ['iv', 'vii'],
+  'what HTTP and URLs are written with': ['https', 'http', 'Bearer'],
+  'names of settings': ['MicrosoftApp', 'TEAMS'],
+  'endings of keys: the role that is spoken to': ['fachkraft', 'begleitung', 'selbst'],
+  'endings of keys: numbers as Unicode names them': ['zero', 'one', 'two', 'few', 'many', 'other'],
+  'what a citation is written with in every language': ['Abs', 'Nr'],
+  'the line that Excel writes, the tag that Teams writes': ['sep', 'at'],
+};
+
+/** Small words that may be the whole of a text in code, by the reason why. */
+const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'an answer about health': ['ok'],
+  'what Mermaid draws': ['note right of '],
+  'a setting': ['on'],
+  'lists of the grammar': [
+    ...['absatz', 'sentence', 'choice', 'transit', 'counselling', 'paragraph', 'number', 'or'],
+    ...['where', 'town', 'earlier', 'day', 'half', 'last', 'current', 'today'],
+  ],
+  'sections, phases and kinds': [
+    ...['wohnen', 'past', 'abgelaufen', 'kind', 'after', 'over', 'option'],
+  ],
+  'values of Intl and of SVG': ['long', 'middle'],
+};
+
+const inPatterns = Object.values(IN_PATTERNS).flat();
+const asNames = Object.values(AS_NAMES).flat();
+
+function filesIn(folder: string, ending: string): readonly string[] {
   return readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`);
 }
 
-/** String literals that read like something said to a person: three words or more. */
-function sentencesIn(code: string): readonly string[] {
-  const withoutComments = code.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
-  const literals = withoutComments.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return literals.filter((literal) =>
-    /[A-Za-zÄÖÜäöü]{3,} [a-zäöü]{2,} [a-zäöüß]{2,}/.test(literal),
-  );
+function stringsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(stringsIn) : [];
 }
 
-describe('No sentence stands in code', () => {
-  const files = ['src', 'dialogs', 'bot']
-    .flatMap(sources)
-    .filter((file) => !CITATIONS.includes(file));
+function keysIn(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  return [...Object.keys(data), ...Object.values(data).flatMap(keysIn)];
+}
 
-  it.each(files)('%s', (file) => {
-    expect(sentencesIn(readFileSync(new URL(file, ROOT), 'utf8'))).toEqual([]);
+const source = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
+const read = (file: string): unknown => JSON.parse(source(file));
+
+/** The small words of all languages: with them, what somebody says can be told from a name in code. */
+const SMALL_WORDS = new Set(
+  filesIn('locales', '/grammar.json').flatMap((file) => {
+    const grammar = read(file) as { readonly time: { readonly numbers: object } };
+    return [...stringsIn(grammar), ...Object.keys(grammar.time.numbers)];
+  }),
+);
+
+/** What has words in `locales` is an id, even if it looks like a word. */
+const IDS = new Set(
+  filesIn('locales/de', '.json')
+    .filter((file) => !file.endsWith('/grammar.json'))
+    .flatMap((file) => keysIn(read(file)))
+    .flatMap((key) => key.split('.')),
+);
+
+const SENTENCE = /[A-Za-zÄÖÜäöü]{3,} [a-zäöü]{2,} [a-zäöüß]{2,}/;
+
+/** A word with a letter that no name in code has. */
+const FOREIGN_WORD = /(?=\p{L}*[^\P{L}A-Za-z])\p{L}{2,}/gu;
+
+/** Whether a text is a small word and nothing else; what is in capitals is a code or an event. */
+function isSmallWord(text: string): boolean {
+  const isCode = text === text.toUpperCase() || IDS.has(text);
+  return /^\p{L}{2,}$/u.test(text) && SMALL_WORDS.has(text.toLowerCase()) && !isCode;
+}
+
+/** What of a literal is language: a sentence, a small word, a word of other letters or of a pattern. */
+function languageIn({ kind, text }: Literal): readonly string[] {
+  if (kind === 'pattern') return wordsInPattern(text);
+  if (SENTENCE.test(text)) return [text];
+  const foreign = text.match(FOREIGN_WORD) ?? [];
+  return foreign.length === 0 && isSmallWord(text) ? [text] : foreign;
+}
+
+function languageInCode(code: string): readonly string[] {
+  return literalsIn(code).flatMap((literal) => {
+    const allowed = literal.kind === 'pattern' ? inPatterns : asNames;
+    return languageIn(literal).filter((word) => !allowed.includes(word));
+  });
+}
+
+describe('No sentence and no word of a language stands in code', () => {
+  const files = ['src', 'dialogs', 'bot'].flatMap((folder) => filesIn(folder, '.ts'));
+
+  it.each(files.filter((file) => !(file in EXEMPT)))('%s', (file) => {
+    expect(languageInCode(source(file))).toEqual([]);
   });
 
-  it('is found where one is planted', () => {
-    expect(sentencesIn("say('Bitte wählen sie aus');")).toHaveLength(1);
-    expect(sentencesIn('// Bitte wählen sie aus')).toEqual([]);
+  it.each([
+    ['a sentence', "say('Bitte wählen sie aus');", ['Bitte wählen sie aus']],
+    [
+      'a sentence with a value in it',
+      'say(`Bitte wählen sie $' + '{this} aus`);',
+      ['Bitte wählen sie '],
+    ],
+    ['a word of a pattern', 'const form = /^(?:nummer|number)?\\s*(\\d+)$/;', ['nummer', 'number']],
+    ['a word of a pattern in pieces', "new RegExp('\\\\b(?:satz|s)\\\\b')", ['satz']],
+    ['a small word', "if (word === 'nicht') return;", ['nicht']],
+    ['a word of other letters', "const name = 'номер';", ['номер']],
+    ['a word with an umlaut', "const name = 'straße';", ['straße']],
+  ])('is found where %s is planted', (_, code, found) => {
+    expect(languageInCode(code)).toEqual(found);
+  });
+
+  it.each([
+    ['a comment', '// Bitte wählen sie aus'],
+    ['an id', "const question = 'unterbringung';"],
+    [
+      'what a pattern is written with',
+      'const letters = /\\p{Script=Arabic}|\\u00A0|[a-z]|(?<name>x)/u;',
+    ],
+    ['the name of a module', "import { nummer } from 'nicht';"],
+  ])('is not found in %s', (_, code) => {
+    expect(languageInCode(code)).toEqual([]);
+  });
+
+  it('is excused nowhere that needs no excuse', () => {
+    const literals = files.flatMap((file) => literalsIn(source(file)));
+    const found = (kind: Literal['kind']) =>
+      new Set(literals.filter((literal) => literal.kind === kind).flatMap(languageIn));
+    const [patterns, texts] = [found('pattern'), found('text')];
+    expect(inPatterns.filter((word) => !patterns.has(word))).toEqual([]);
+    expect(asNames.filter((word) => !texts.has(word))).toEqual([]);
+    const needed = Object.keys(EXEMPT).filter((file) => languageInCode(source(file)).length > 0);
+    expect(needed).toEqual(Object.keys(EXEMPT));
   });
 });
