@@ -4,12 +4,13 @@ import type { Logged } from './activity.ts';
 export interface Log {
   /** How many older activities have been dropped. */
   readonly dropped: number;
-  readonly activities: readonly Logged[];
+  /** Each as JSON: said once, it is kept and sent as it is, however long the conversation gets. */
+  readonly activities: readonly string[];
 }
 
-/** What a client has not seen yet. */
+/** What a client has not seen yet, each as JSON. */
 export interface ActivitySet {
-  readonly activities: readonly Logged[];
+  readonly activities: readonly string[];
   /** Comes back with the next question: everything before it has been seen. */
   readonly watermark: string;
 }
@@ -26,7 +27,7 @@ export function countOf({ dropped, activities }: Log): number {
 
 /** The log with more at its end; the oldest are dropped when it gets too long. */
 export function append({ dropped, activities }: Log, more: readonly Logged[]): Log {
-  const all = [...activities, ...more];
+  const all = [...activities, ...more.map((each) => JSON.stringify(each))];
   const tooMany = Math.max(0, all.length - LONGEST);
   return { dropped: dropped + tooMany, activities: all.slice(tooMany) };
 }
@@ -34,6 +35,11 @@ export function append({ dropped, activities }: Log, more: readonly Logged[]): L
 /** The log with everything gone that was said; what comes next counts on. */
 export function emptied(log: Log): Log {
   return { dropped: countOf(log), activities: [] };
+}
+
+/** What was said, to be looked into. */
+export function activitiesIn({ activities }: Pick<Log, 'activities'>): readonly Logged[] {
+  return activities.map((each) => JSON.parse(each));
 }
 
 /**
@@ -46,4 +52,14 @@ export function since(log: Log, watermark: string | undefined): ActivitySet {
     activities: log.activities.slice(Math.max(0, seen - log.dropped)),
     watermark: String(countOf(log)),
   };
+}
+
+/** Something said beside the log: whoever is there sees it, and nobody else ever does. */
+export function beside(log: Log, activity: Logged): ActivitySet {
+  return { activities: [JSON.stringify(activity)], watermark: String(countOf(log)) };
+}
+
+/** A set as clients get it, in JSON. */
+export function setText({ activities, watermark }: ActivitySet): string {
+  return `{"activities":[${activities.join()}],"watermark":"${watermark}"}`;
 }

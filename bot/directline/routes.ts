@@ -10,6 +10,7 @@ import { refuse } from '../server/refuse.ts';
 import { isWellFormed } from '../server/well-formed.ts';
 import { bearer, type Gate } from './gate.ts';
 import { readClientActivity } from './incoming.ts';
+import { setText } from './log.ts';
 import { newHolder, type WebChat } from './service.ts';
 import type { Streams } from './streams.ts';
 import { type Holder, LIFETIME, type Tokens } from './tokens.ts';
@@ -105,7 +106,7 @@ export function mountDirectLine(
     if (holder === null) return;
     const set = await chat.read(holder, watermarkOf(request));
     if (set === null) refuse(request, response, 404);
-    else response.send(200, set);
+    else response.sendRaw(200, setText(set), { 'Content-Type': 'application/json' });
   });
 
   server.post(`${BASE}/conversations/:id/activities`, body, async (request, response) => {

@@ -13,7 +13,15 @@ import { BOT, logged } from './activity.ts';
 import { answered, nextId } from './answered.ts';
 import { echo } from './echo.ts';
 import type { ClientActivity } from './incoming.ts';
-import { type ActivitySet, countOf, EMPTY_LOG, type Log, since } from './log.ts';
+import {
+  type ActivitySet,
+  activitiesIn,
+  beside,
+  countOf,
+  EMPTY_LOG,
+  type Log,
+  since,
+} from './log.ts';
 import type { Holder } from './tokens.ts';
 
 /** What the web chat keeps beside the interview. */
@@ -58,8 +66,8 @@ interface Tools {
 }
 
 /** Under which id everybody sees what a client sent. */
-function idOf({ activities }: Log, sent: string): string {
-  const known = activities.find(({ channelData }) => channelData?.clientActivityID === sent);
+function idOf(log: Log, sent: string): string {
+  const known = activitiesIn(log).find((each) => each.channelData?.clientActivityID === sent);
   // Where everything was forgotten in between, nobody sees it any more.
   return known?.id ?? sent;
 }
@@ -82,8 +90,7 @@ export function createWebChat({ session, contacts, now, onNew }: Tools): WebChat
       const place = { conversation, now: now() };
       const id = `${conversation}|${randomUUID()}`;
       const said = logged(notTakenActivity(standing, why), id, BOT, place);
-      const { watermark } = since(standing.own.log, undefined);
-      onNew(conversation, { activities: [said], watermark });
+      onNew(conversation, beside(standing.own.log, said));
     }
   }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { ActivitySet } from './log.ts';
+import { type ActivitySet, setText } from './log.ts';
 
 /**
  * Hands over what a client has missed, before anything new is pushed; nothing where the
@@ -63,7 +63,7 @@ export function createStreams(): Streams {
     alive.add(stream);
     stream.on('pong', () => alive.add(stream));
     stream.on('close', () => leave(conversation, stream));
-    if (missed.activities.length > 0) stream.send(JSON.stringify(missed));
+    if (missed.activities.length > 0) stream.send(setText(missed));
   }
 
   return {
@@ -76,7 +76,7 @@ export function createStreams(): Streams {
     },
     push: (conversation, set) => {
       if (set.activities.length === 0) return;
-      const text = JSON.stringify(set);
+      const text = setText(set);
       for (const stream of byConversation.get(conversation) ?? []) stream.send(text);
     },
     close: () => {

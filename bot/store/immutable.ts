@@ -7,12 +7,19 @@ export function createImmutable(): <T>(value: T) => T {
 
   function immutable(value: unknown): unknown {
     if (typeof value !== 'object' || value === null || made.has(value)) return value;
-    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-    const copy = Array.isArray(value)
-      ? value.map(immutable)
-      : Object.fromEntries(entries.map(([key, each]) => [key, immutable(each)]));
+    const copy = Array.isArray(value) ? value.map(immutable) : copied({ ...value });
     made.add(Object.freeze(copy));
     return copy;
+  }
+
+  /** Worked on in place: much faster than made anew key by key. */
+  function copied(parts: Record<string, unknown>): object {
+    for (const key in parts) {
+      const part = parts[key];
+      if (part === undefined) delete parts[key];
+      else if (typeof part === 'object') parts[key] = immutable(part);
+    }
+    return parts;
   }
   // A copy has the type of what it is a copy of.
   return immutable as <T>(value: T) => T;

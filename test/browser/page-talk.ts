@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { activitiesIn } from '../../bot/directline/log.ts';
 import type { State } from '../../dialogs/machine/stored.ts';
 import type { Channel, Talk } from '../bot/channels/talk.ts';
 import type { Serving } from '../bot/server/serving.ts';
@@ -75,7 +76,7 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
       await expect
         .poll(async () => (await kept()).asked, { timeout: 10_000 })
         .toBeGreaterThan(before);
-      const said = (await kept()).own.log.activities.filter(({ from }) => from?.role === 'bot');
+      const said = activitiesIn((await kept()).own.log).filter(({ from }) => from?.role === 'bot');
       await expect.poll(() => bubbles(page).count(), { timeout: 10_000 }).toBe(said.length);
     }
     const asked = async () => (await kept()).asked;
@@ -101,7 +102,7 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
 
     async function seen() {
       const { own, interview } = await kept();
-      const lotse = own.log.activities.at(-1)?.channelData?.lotse;
+      const lotse = activitiesIn(own.log).at(-1)?.channelData?.lotse;
       if (lotse === undefined) throw new Error('nothing was said');
       const { trail } = interview as State;
       const isOver = lotse.question === null;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { activitiesIn } from '../../bot/directline/log.ts';
 import { readByCamera } from '../bot/camera.ts';
 import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
 import { serve } from '../bot/server/serving.ts';
@@ -66,8 +67,8 @@ describe('The page', () => {
   ])('speaks to a visitor with %s at %s in %s', async (locale, path, language) => {
     const { page, leave } = await visit(path, locale);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
-    const { log } = (await keptOf(here.serving, await conversationOf(page))).own;
-    expect(log.activities.map((activity) => activity.locale)).toEqual([language, language]);
+    const { own } = await keptOf(here.serving, await conversationOf(page));
+    expect(activitiesIn(own.log).map((activity) => activity.locale)).toEqual([language, language]);
     await leave();
   });
 
@@ -145,7 +146,7 @@ describe('The page', () => {
     await options(page).first().click();
     await expect.poll(() => bubbles(page).count()).toBe(3);
     const asked = async () =>
-      (await keptOf(here.serving, await conversationOf(page))).own.log.activities.at(-1)
+      activitiesIn((await keptOf(here.serving, await conversationOf(page))).own.log).at(-1)
         ?.channelData?.lotse?.question;
     for (const [command, question, more] of [
       ['hilfe', 'bundesland', 2],
