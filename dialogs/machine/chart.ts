@@ -15,7 +15,6 @@ import { createSections } from './sections.ts';
 export function createChart(terms: Terms) {
   const { parts, begin } = createParts(terms);
   const section = createSections(parts);
-  const [beginn, wohnen, papier, einzelheiten] = SECTIONS;
 
   /** What a question that stands can be asked, without answering it, and what can be asked back. */
   const onQuestion = {
@@ -33,13 +32,23 @@ export function createChart(terms: Terms) {
         initial: 'asking',
         states: {
           asking: {
-            initial: beginn,
+            initial: 'next',
             states: {
-              [beginn]: section(beginn, wohnen),
-              [wohnen]: section(wohnen, papier),
-              [papier]: section(papier, einzelheiten),
-              [einzelheiten]: section(einzelheiten, 'answered'),
-              answered: { type: 'final' },
+              /** The first section in which something is open; none where everything is settled. */
+              next: {
+                always: [
+                  ...SECTIONS.map(
+                    (section) =>
+                      ({
+                        guard: { type: 'isSectionOpen', params: { section } },
+                        target: section,
+                      }) as const,
+                  ),
+                  { target: 'settled' },
+                ],
+              },
+              ...Object.fromEntries(SECTIONS.map((each) => [each, section(each, 'next')])),
+              settled: { type: 'final' },
             },
             onDone: 'review',
             on: { ...onQuestion },

@@ -46,10 +46,14 @@ export function findingOf(helped: HelpedId, given: Answers): Step {
   return followed.found[helped] === 'unbekannt' ? {} : followed.found;
 }
 
-/** Whether a help has something to ask or to hand back: its question was answered with `unbekannt`. */
+/** Whether a help has something to ask: its question was answered with `unbekannt`. */
 export function isHelping(helped: HelpedId, asking: Asking): boolean {
-  const { given } = asking;
-  if (given[helped] !== 'unbekannt') return false;
-  const isAsking = stepsOf(helped).some((step) => isOpen(step, asking));
-  return isAsking || Object.keys(findingOf(helped, given)).length > 0;
+  return stepsOf(helped).some((step) => isOpen(step, asking));
+}
+
+/** What all helps have found that these answers do not have yet: older states kept it elsewhere. */
+export function findingsIn(given: Answers): Step {
+  const helps = Object.keys(HELPS) as HelpedId[];
+  const open = helps.filter((helped) => given[helped] === 'unbekannt');
+  return Object.assign({}, ...open.map((helped) => findingOf(helped, given)));
 }

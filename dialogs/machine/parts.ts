@@ -1,7 +1,7 @@
 import { assertEvent, assign, setup } from 'xstate';
 import type { HelpedId } from '../helps/index.ts';
 import type { Asking } from '../question.ts';
-import type { QuestionId } from '../questions/index.ts';
+import { type QuestionId, questionsIn, type Section } from '../questions/index.ts';
 import { allTakenBack, checkedAnswers, takenBack } from '../questions/pruefung.ts';
 import type { Terms } from '../terms.ts';
 import type { Step } from '../trail/answers.ts';
@@ -69,6 +69,9 @@ export function createParts(terms: Terms) {
       /** It is answered, or the law has no use for an answer. */
       isSettled: ({ context }, { question }: { question: QuestionId }) =>
         !isOpen(question, context.asking),
+      /** Something in it is still to be asked. */
+      isSectionOpen: ({ context }, { section }: { section: Section }) =>
+        questionsIn(section).some((question) => isOpen(question, context.asking)),
       /** It is open, although questions after it have been answered. */
       isReopened: ({ context }, { question }: { question: QuestionId }) =>
         isOpen(question, context.asking),

@@ -8,6 +8,7 @@ import type { Pair } from '../trail/spoken.ts';
 import { MOST_STEPS, type Trail } from '../trail/trail.ts';
 import { isAnswer } from '../trail/valid.ts';
 import type { AskedBack } from './events.ts';
+import { findingsIn } from './helping.ts';
 
 /**
  * The version of the state. It goes up with every change after which an older state cannot be
@@ -87,7 +88,8 @@ function answersIn(value: unknown, asOf: string, { languages }: Terms) {
   const valid = Object.entries({ ...(isMoved && { stichtag }), ...others }).filter(
     (entry): entry is [string, string] => entry[1] !== null && isAnswer(entry[0], entry[1], at),
   );
-  return Object.fromEntries(valid);
+  const answers = Object.fromEntries(valid);
+  return { ...answers, ...(findingsIn(answers) as typeof answers) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { SECTIONS as FACT_SECTIONS } from '../../src/facts/fact.ts';
+import { SECTIONS as FACT_SECTIONS, type Section as FactSection } from '../../src/facts/fact.ts';
 import { FACT_KEYS, type FactKey, factOf } from '../../src/facts/values.ts';
 import { factQuestion, type Question } from '../question.ts';
 import { beratungSeit } from './beratung-seit.ts';
@@ -62,17 +62,24 @@ export const SECTIONS = ['beginn', ...FACT_SECTIONS] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
+function idsOf(section: FactSection): readonly QuestionId[] {
+  const keys = FACT_KEYS.filter((key) => factOf(key).section === section);
+  return keys.flatMap((key) => {
+    const { before = {}, after = {} } = AROUND[key] ?? {};
+    return [...Object.keys(before), key, ...Object.keys(after)] as QuestionId[];
+  });
+}
+
+const BY_SECTION: Readonly<Record<Section, readonly QuestionId[]>> = {
+  beginn: ['sprache', 'rolle'],
+  wohnen: idsOf('wohnen'),
+  papier: idsOf('papier'),
+  einzelheiten: idsOf('einzelheiten'),
+};
+
 /** The questions of a section, in the order in which they are asked, each with its helps. */
 export function questionsIn(section: Section): readonly QuestionId[] {
-  if (section === 'beginn') return ['sprache', 'rolle'];
-  return FACT_KEYS.filter((key) => factOf(key).section === section).flatMap(
-    (key) =>
-      [
-        ...Object.keys(AROUND[key]?.before ?? {}),
-        key,
-        ...Object.keys(AROUND[key]?.after ?? {}),
-      ] as QuestionId[],
-  );
+  return BY_SECTION[section];
 }
 
 /** Whether something is the id of a question. */

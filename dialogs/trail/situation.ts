@@ -15,6 +15,16 @@ export function factsOf(settled: Answers, asOf: Day): Facts {
   return { ...Object.fromEntries(known), asOf } as Facts;
 }
 
+/** The same, worked out once for each key and kept: the review asks for all of them several times. */
+function kept(ask: (key: FactKey) => boolean): (key: FactKey) => boolean {
+  const known = new Map<FactKey, boolean>();
+  return (key) => {
+    const found = known.get(key) ?? ask(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Everything that a question's guard is decided from, worked out from the trail alone. */
 export function situationOf(
   trail: Pick<Trail, 'asOf' | 'steps'>,
@@ -24,8 +34,9 @@ export function situationOf(
   const asOf = given['stichtag'] ?? trail.asOf;
   const settled = settle(given, asOf);
   const openIn = (answers: Answers) => openKeys(factsOf(answers, asOf), rules);
-  const applies = (key: FactKey) => openIn(without(settled, [key])).has(key);
-  return { given, settled, asOf, languages, applies, open: openIn(settled) };
+  const open = openIn(settled);
+  const applies = kept((key) => (key in settled ? openIn(without(settled, [key])) : open).has(key));
+  return { given, settled, asOf, languages, applies, open };
 }
 
 /** Whether a question has to be asked now. */

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnyStateNode, getInitialMicrosteps, getMicrosteps } from 'xstate';
+import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { refusal } from '../../dialogs/conversation/refuses.ts';
+import { createChart } from '../../dialogs/machine/chart.ts';
+import type { ChartEvent, EventType } from '../../dialogs/machine/events.ts';
+import { createInterview, type Position, stateOf } from '../../dialogs/machine/interview.ts';
+import { readStored } from '../../dialogs/machine/stored.ts';
+import { checkedAnswers } from '../../dialogs/questions/pruefung.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
+import { waysOn } from './walking.ts';
+
+const AS_OF = '2026-05-04';
+const terms = { rules: BUILT_IN, languages: LANGUAGE_CODES };
+const interview = createInterview(terms);
+const chart = createChart(terms);
+
+/** The phase of the interview in which a position stands. */
+function phaseOf({ snapshot }: Position): string {
+  const { interview: phase } = snapshot.value as { readonly interview: string | object };
+  return typeof phase === 'string' ? phase : 'asking';
+}
+
+/**
+ * Everything that somebody could try at a position: each kind of event, as it can be taken and as it
+ * cannot.
+ */
+function eventsAt(position: Position): readonly ChartEvent[] {
+  const { question, options, asking } = position;
+  const named = question ?? 'papier';
+  const candidates = options.slice(0, 2);
+  return [
+    ...waysOn(position).map((value) => ({ type: 'ANSWER', question: named, value }) as const),
+    { type: 'ANSWER', question: named, value: 'nonsense' },
+    { type: 'ANSWER', question: 'verfahren', value: 'nonsense' },
+    { type: 'TELL', answers: { status: 'p25-2' } },
+    { type: 'TELL', answers: { unterbringung: 'unbekannt' } },
+    { type: 'TELL', answers: { papier: 'unbekannt' } },
+    { type: 'TELL', answers: { status: 'duldung-60a', bundesland: 'baden-wuerttemberg' } },
+    { type: 'TELL', answers: { bundesland: 'atlantis' } },
+    { type: 'ASK_BACK', askedBack: { question: named, options: candidates } },
+    { type: 'ASK_BACK', askedBack: { question: named, options: ['nonsense'] } },
+    ...checkedAnswers(asking).map(([id]) => ({ type: 'CHANGE', question: id }) as const),
+    { type: 'CHANGE', question: 'nonsense' },
+    { type: 'STICHTAG', day: '2022-03-10' },
+    { type: 'STICHTAG', day: AS_OF },
+    { type: 'STICHTAG', day: '2026-02-30' },
+    { type: 'TAKE_CODE', answers: { status: 'p24' }, gone: [] },
+    { type: 'TAKE_CODE', answers: { status: 'nonsense' }, gone: [] },
+    { type: 'LANGUAGE', language: 'en' },
+    { type: 'LANGUAGE', language: null },
+    { type: 'PAIR', language: 'ar' },
+    { type: 'PAIR', language: null },
+    { type: 'PAIR', language: 'xx' },
+    { type: 'UNPAIR' },
+    { type: 'NEXT_PERSON' },
+    { type: 'BACK' },
+    { type: 'RESTART' },
+    { type: 'FORGET' },
+    { type: 'HELP' },
+    { type: 'WHY' },
+    { type: 'CODE' },
+    { type: 'NOTE' },
+  ];
+}
+
+/** Everything that a position shows and stores. */
+function shown(position: Position): string {
+  const { question, options, asking, spoken } = position;
+  const { open, settled } = asking;
+  return JSON.stringify([stateOf(position), question, options, settled, [...open].sort(), spoken]);
+}
+
+/** What is left of a position when it has been stored, and read again somewhere else. */
+function resumed(position: Position): Position {
+  const stored = JSON.parse(JSON.stringify(stateOf(position)));
+  const read = readStored(stored, AS_OF, terms);
+  if (!('state' in read)) throw new Error(`not read: ${JSON.stringify(stored)}`);
+  return interview.at(read.state);
+}
+
+const begun = () => interview.start({ asOf: AS_OF, preset: {} });
+
+/** Follows a log of events: each number picks one of those that can happen then, mostly an answer. */
+function follow(log: readonly number[], visit: (position: Position) => Position): Position {
+  return log.reduce<Position>((position, pick) => {
+    const possible = eventsAt(position).filter((event) => interview.allows(position, event));
+    const answers = possible.filter(({ type }) => type === 'ANSWER');
+    const list = answers.length === 0 || pick % 7 === 0 ? possible : answers;
+    const event = list[pick % list.length] as ChartEvent;
+    return visit(interview.send(position, event) as Position);
+  }, begun());
+}
+
+const logs = fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 40 });
+
+/** The same log of events for everybody who runs this: what fails here fails there. */
+const RUNS = { seed: 20_260_504, numRuns: 300 } as const;
+
+const NEVER = {
+  asking: ['NOTE', 'NEXT_PERSON'],
+  askingBack: ['NOTE', 'NEXT_PERSON'],
+  review: ['NOTE', 'NEXT_PERSON'],
+  verdict: ['ANSWER', 'ASK_BACK', 'HELP', 'WHY'],
+} as const satisfies Readonly<Record<string, readonly EventType[]>>;
+
+describe('In the statechart', () => {
+  const taken = new Map<string, Set<string>>();
+  const types = new Set<string>();
+
+  it('every event is taken where a position stands, or refused with a reason and nothing moved', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        follow(log, (position) => {
+          for (const event of eventsAt(position)) {
+            types.add(event.type);
+            const next = interview.send(position, event);
+            expect(next === null).toBe(!interview.allows(position, event));
+            if (next === null) expect(refusal(event, position)).toHaveProperty('id');
+            else
+              taken.set(
+                phaseOf(position),
+                (taken.get(phaseOf(position)) ?? new Set()).add(event.type),
+              );
+          }
+          return position;
+        });
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
+  it.each(Object.entries(NEVER))('in the phase %s everything can happen but %j', (phase, never) => {
+    const missing = [...types].filter((type) => !taken.get(phase)?.has(type));
+    expect(missing.sort()).toEqual([...never].sort());
+  });
+
+  it('a log of events, cut anywhere and gone on with from what was stored, ends where the whole log ends', () => {
+    fc.assert(
+      fc.property(logs, fc.nat(), (log, cut) => {
+        let count = 0;
+        const whole = follow(log, (position) => position);
+        const parted = follow(log, (position) => {
+          count += 1;
+          return count === (cut % log.length) + 1 ? resumed(position) : position;
+        });
+        expect(shown(parted)).toBe(shown(whole));
+      }),
+      RUNS,
+    );
+  });
+
+  it('what was stored is read again everywhere, and nothing is stored that follows from it', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        const end = follow(log, (position) => position);
+        expect(shown(resumed(end))).toBe(shown(end));
+        expect(Object.keys(stateOf(end)).sort()).toEqual(['askedBack', 'pair', 'trail', 'version']);
+      }),
+      RUNS,
+    );
+  });
+
+  it('asking back offers the candidates until it is answered, changed or gone back from', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        const position = follow(log, (each) => each);
+        const askedBack = { question: position.question ?? 'papier', options: ['unbekannt'] };
+        const back = interview.send(position, { type: 'ASK_BACK', askedBack });
+        if (back === null) return;
+        expect([phaseOf(back), back.options]).toEqual(['askingBack', ['unbekannt']]);
+        expect(shown(resumed(back))).toBe(shown(back));
+        const help = interview.send(back, { type: 'HELP' }) as Position;
+        expect(shown(help)).toBe(shown(back));
+        const answered = interview.send(back, {
+          type: 'ANSWER',
+          question: askedBack.question,
+          value: 'unbekannt',
+        }) as Position;
+        expect(phaseOf(answered)).not.toBe('askingBack');
+      }),
+      RUNS,
+    );
+  });
+
+  it('a verdict is only where nothing is open and all has been checked', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        follow(log, (position) => {
+          const { open, given } = position.asking;
+          if (phaseOf(position) === 'verdict') {
+            expect([...open].filter((key) => key !== 'beratungSeit')).toEqual([]);
+            expect(given['pruefung']).toBe('weiter');
+          }
+          return position;
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The innermost states that are active, by the part of the chart. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Object.values(value as object).flatMap(leaves);
+}
+
+/** The innermost state that is entered with a state. */
+function entered(node: AnyStateNode): string {
+  const [first] = node.initial?.target ?? [];
+  return first === undefined || node.type === 'atomic' ? node.key : entered(first);
+}
+
+/** Every way on that the chart takes by itself: from an innermost state to an innermost state. */
+function waysByItself(node: AnyStateNode): readonly string[] {
+  const done = node.transitions.get(`xstate.done.state.${node.id}`) ?? [];
+  const end = Object.values(node.states).find(({ type }) => type === 'final');
+  const own = (node.always ?? []).flatMap(({ target }) =>
+    (target ?? []).map((to) => `${node.key} → ${entered(to)}`),
+  );
+  const ended = done.flatMap(({ target }) =>
+    (target ?? []).map((to) => `${end?.key} → ${entered(to)}`),
+  );
+  return [...own, ...ended, ...Object.values(node.states).flatMap(waysByItself)];
+}
+
+describe('Every way on that the statechart draws', () => {
+  it('is walked', () => {
+    const walked = new Set<string>();
+    const note = (steps: readonly (readonly [{ readonly value: unknown }, ...unknown[]])[]) => {
+      const all = steps.map(([{ value }]) => leaves(value));
+      all.slice(1).forEach((after, index) => {
+        const before = all[index] ?? [];
+        for (const from of before) for (const to of after) walked.add(`${from} → ${to}`);
+      });
+    };
+    fc.assert(
+      fc.property(logs, (log) => {
+        follow(log, (position) => {
+          const { trail, pair } = stateOf(position);
+          note(getInitialMicrosteps(chart, { trail, pair }) as never);
+          for (const event of eventsAt(position).filter((each) => interview.allows(position, each)))
+            note([[position.snapshot], ...(getMicrosteps(chart, position.snapshot, event) as [])]);
+          return position;
+        });
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+    const drawn = waysByItself(chart.root);
+    expect(drawn.length).toBeGreaterThan(40);
+    expect(drawn.filter((way) => !walked.has(way))).toEqual([]);
+  });
+});
