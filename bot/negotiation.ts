@@ -1,5 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
+
+/** The headers of a request, by their names in small letters. */
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** A way to pack what is sent. */
 export type Packing = 'br' | 'gzip';
@@ -10,7 +12,7 @@ const PACKINGS = ['br', 'gzip'] as const;
  * The packing that a client takes, the smaller one where it has no preference; nothing where it
  * names none that we have.
  */
-export function packingFor(headers: IncomingHttpHeaders): Packing | undefined {
+export function packingFor(headers: Headers): Packing | undefined {
   const taken = new Negotiator({ headers }).encodings([...PACKINGS, 'identity'], {
     preferred: [...PACKINGS],
   });
@@ -22,7 +24,7 @@ export function packingFor(headers: IncomingHttpHeaders): Packing | undefined {
  * @param forms as media types, with their parameters
  */
 export function formFor<Form extends string>(
-  headers: IncomingHttpHeaders,
+  headers: Headers,
   forms: readonly [Form, ...Form[]],
 ): Form {
   const wanted = new Negotiator({ headers }).mediaType(forms);

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { loadSpeech } from '../../bot/words/speech.ts';
 import { quantile, spreadOf } from '../statistics.ts';
 import { figure, printTable, spread } from '../table.ts';
 import { firstWord } from './first-word.ts';
@@ -12,7 +12,7 @@ export async function benchStart(rounds: number): Promise<void> {
   ]);
   printTable(['Start', 'ms'], starts);
   const blocks = new Map<string, number>();
-  for (const language of LANGUAGE_CODES) blocks.set(language, await firstWord(language));
+  for (const language of loadSpeech().i18n.codes) blocks.set(language, await firstWord(language));
   const rows = [...blocks].map(([language, time]) => [language, figure(time)]);
   const worst = quantile([...blocks.values()], 1);
   printTable(['First word typed, in', 'block, ms'], [...rows, ['worst', figure(worst)]]);

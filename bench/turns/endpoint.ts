@@ -17,7 +17,9 @@ import { createTokens, type Holder } from '../../bot/directline/tokens.ts';
 import { guard } from '../../bot/server/guard.ts';
 import { createLastResort } from '../../bot/server/last-resort.ts';
 import { createOrigins } from '../../bot/server/origins.ts';
+import { createRefuse } from '../../bot/server/refuse.ts';
 import { createQueues } from '../../bot/session/one-at-a-time.ts';
+import { loadSpeech } from '../../bot/words/speech.ts';
 import { BenchAdapter } from './adapter.ts';
 
 /** Somebody who comes is told so to a bot as channels tell it. */
@@ -81,9 +83,11 @@ export function serveBot(bot: ActivityHandler): Server {
   const origins = createOrigins(null, []);
   const streams = createStreams();
   const tokens = createTokens(null);
-  guard(server, origins, createLastResort());
+  const refuse = createRefuse(loadSpeech().i18n);
+  const gate = createGate(tokens, refuse);
+  guard(server, origins, refuse, createLastResort());
   server.use(plugins.queryParser({ mapParams: false }));
   const chat = createChat(bot, streams);
-  mountDirectLine(server, { chat, tokens, gate: createGate(tokens), streams, origins });
+  mountDirectLine(server, { refuse, chat, tokens, gate, streams, origins });
   return server;
 }

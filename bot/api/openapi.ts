@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import type { Day } from '../../src/calendar.ts';
 import { FACTS } from '../../src/facts/schema.ts';
 import { MONTHS, type MonthKey } from '../../src/facts/values.ts';
-import { createSpeaker } from '../i18n/speaker.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import { ASSESSMENT, REFUSAL } from './answer.ts';
 import { MOST_RECORDS } from './limits.ts';
 
@@ -13,8 +13,6 @@ const PATH = '/api/assess';
 const VERSION = '1.0.0';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const developer = createSpeaker('en', 'fachkraft');
 
 /** A schema as JSON Schema; what only a program can check is added by whoever knows it. */
 function jsonSchema(schema: GenericSchema): Json {
@@ -31,7 +29,7 @@ function monthSchema(key: MonthKey): Json {
 }
 
 /** The record, each key with what the product calls it. */
-function recordSchema(today: Day): Json {
+function recordSchema(today: Day, developer: Speaker): Json {
   const schema = jsonSchema(FACTS);
   const keys = Object.entries(schema['properties'] as Record<string, Json>);
   const properties = keys.map(([key, property]) => {
@@ -53,7 +51,7 @@ function inJson(description: string, schema: Json): Json {
   return { description, content: { 'application/json': { schema } } };
 }
 
-function refused(status: 413 | 415 | 403): Json {
+function refused(status: 413 | 415 | 403, developer: Speaker): Json {
   const error = {
     type: 'object',
     properties: { code: { type: 'string' }, message: { type: 'string' } },
@@ -67,7 +65,7 @@ function refused(status: 413 | 415 | 403): Json {
 }
 
 /** The address for programs as OpenAPI 3.1, made from the schemas that the server itself works by. */
-export function openApi(today: Day): Json {
+export function openApi(today: Day, developer: Speaker): Json {
   const wrong = { $ref: '#/components/schemas/Refusal' };
   const result = oneOrList('Result');
   return {
@@ -84,9 +82,9 @@ export function openApi(today: Day): Json {
           responses: {
             200: inJson(developer.say('verdict', 'heading.verdict'), result),
             400: inJson('not-json', wrong),
-            403: refused(403),
-            413: refused(413),
-            415: refused(415),
+            403: refused(403, developer),
+            413: refused(413, developer),
+            415: refused(415, developer),
             422: inJson('FactsError', wrong),
           },
         },
@@ -94,7 +92,7 @@ export function openApi(today: Day): Json {
     },
     components: {
       schemas: {
-        Record: recordSchema(today),
+        Record: recordSchema(today, developer),
         Assessment: jsonSchema(ASSESSMENT),
         Refusal: jsonSchema(REFUSAL),
         Result: {

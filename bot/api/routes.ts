@@ -4,10 +4,9 @@ import type { Day } from '../../src/calendar.ts';
 import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';
 import type { RuleSet } from '../../src/rule-set.ts';
-import { chooseLanguage } from '../i18n/choose-language.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { answerPreflight } from '../server/headers.ts';
-import { refuse } from '../server/refuse.ts';
+import type { Refuse } from '../server/refuse.ts';
 import { LONGEST_BODY, MOST_RECORDS } from './limits.ts';
 import { openApi } from './openapi.ts';
 import { dated, jsonIn, refusalOf } from './record.ts';
@@ -15,14 +14,10 @@ import { dated, jsonIn, refusalOf } from './record.ts';
 const PATH = '/api/assess';
 
 interface Tools {
+  readonly refuse: Refuse;
+  readonly i18n: I18n;
   readonly rules: RuleSet;
   readonly today: () => Day;
-}
-
-/** Errors are told to developers and their users alike: in the caller's language. */
-function speakerFor({ headers }: Request): Speaker {
-  const { language } = chooseLanguage({ acceptLanguage: headers['accept-language'] });
-  return createSpeaker(language, 'fachkraft');
 }
 
 /** The text of a body that says it is JSON, in whatever parts it came. */
@@ -31,7 +26,13 @@ function textOf({ body }: Request): string {
 }
 
 /** Puts the addresses for programs on a server: records in, assessments out, and how that is done. */
-export function mountApi(server: Server, { rules, today }: Tools): void {
+export function mountApi(server: Server, { refuse, i18n, rules, today }: Tools): void {
+  /** Errors are told to developers and their users alike: in the caller's language. */
+  function speakerFor({ headers }: Request): Speaker {
+    const { language } = i18n.choose({ acceptLanguage: headers['accept-language'] });
+    return i18n.speaker(language, 'fachkraft');
+  }
+
   function assessed(record: unknown, speaker: Speaker) {
     try {
       return { status: 200, answer: explain(dated(record, today()), rules) };
@@ -76,7 +77,7 @@ export function mountApi(server: Server, { rules, today }: Tools): void {
   );
 
   server.get('/api/openapi.json', (_request, response, next) => {
-    response.send(200, openApi(today()));
+    response.send(200, openApi(today(), i18n.speaker('en', 'fachkraft')));
     next();
   });
 }

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Beginning } from '../../dialogs/machine/interview.ts';
 import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
+import type { I18n } from '../i18n/speaker.ts';
 import { messageText } from '../render/message.ts';
 import { speakersOf } from '../render/spoken.ts';
 
@@ -17,9 +18,9 @@ function inputOf(line: string): Input {
   }
 }
 
-function lineOf(turn: Turn): string {
+function lineOf(turn: Turn, i18n: I18n): string {
   const { question, options, answers, facts, verdict, language, second } = turn;
-  const [messages, secondMessages = null] = speakersOf(turn).map((speaker) =>
+  const [messages, secondMessages = null] = speakersOf(turn, i18n).map((speaker) =>
     turn.messages.map((message) => messageText(message, turn, speaker)),
   );
   return JSON.stringify({
@@ -35,13 +36,14 @@ function lineOf(turn: Turn): string {
 export async function converseInLines(
   conversation: Conversation,
   beginning: Beginning,
+  i18n: I18n,
   input: Readable,
   output: Writable,
 ): Promise<void> {
   let turn = conversation.start(beginning);
-  output.write(`${lineOf(turn)}\n`);
+  output.write(`${lineOf(turn, i18n)}\n`);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     turn = conversation.take(turn.state, inputOf(line), beginning);
-    output.write(`${lineOf(turn)}\n`);
+    output.write(`${lineOf(turn, i18n)}\n`);
   }
 }

@@ -5,7 +5,7 @@ import type { Beginning } from '../../dialogs/machine/interview.ts';
 import type { Message } from '../../dialogs/message.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
 import { qrCharacters } from '../render/qr.ts';
@@ -77,8 +77,8 @@ function writePictures(message: Message, { write, style, isSeen }: Pen): void {
     write(`\n${code}\n${style(['whiteBright', 'bgBlack'], qrCharacters(code))}`);
 }
 
-function writeTurn(turn: Turn, pen: Pen): void {
-  const speakers = speakersOf(turn);
+function writeTurn(turn: Turn, i18n: I18n, pen: Pen): void {
+  const speakers = speakersOf(turn, i18n);
   for (const message of turn.messages) {
     writeMessage(message, turn, speakers, pen);
     writePictures(message, pen);
@@ -123,13 +123,14 @@ function inputIn(line: string, turn: Turn): Input {
 export async function converseInTerminal(
   conversation: Conversation,
   beginning: Beginning,
+  i18n: I18n,
   input: Readable,
   output: Writable,
 ): Promise<void> {
   const pen = penFor(output);
   let turn = conversation.start(beginning);
-  writeTurn(turn, pen);
-  const hint = (language: string) => createSpeaker(language, undefined).say('dialog', 'commands');
+  writeTurn(turn, i18n, pen);
+  const hint = (language: string) => i18n.speaker(language).say('dialog', 'commands');
   pen.write(`\n${pen.style('dim', wrap(hint(turn.language), pen.width))}`);
   const lines = createInterface({ input, output, prompt: '\n> ' });
   // Piped input may have ended while its lines are still being answered.
@@ -140,8 +141,8 @@ export async function converseInTerminal(
   lines.prompt();
   for await (const line of lines) {
     turn = conversation.take(turn.state, inputIn(line, turn), beginning);
-    writeTurn(turn, pen);
+    writeTurn(turn, i18n, pen);
     if (isOpen) lines.prompt();
   }
-  pen.write(`\n${createSpeaker(turn.language, undefined).say('dialog', 'goodbye')}`);
+  pen.write(`\n${i18n.speaker(turn.language).say('dialog', 'goodbye')}`);
 }

@@ -4,7 +4,6 @@ import { FactsError } from '../../src/facts/error.ts';
 import { NEXT_IDS } from '../../src/next.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
-import { LANGUAGE_CODES } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
 import { originOf } from './address.ts';
 import { SettingError } from './setting-error.ts';
@@ -25,25 +24,27 @@ const contact = v.strictObject({
   hours: v.optional(line),
 });
 
-const schema = v.strictObject({
-  name: v.optional(line),
-  contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
-  legalNotice: v.optional(link),
-  privacy: v.optional(link),
-  languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGE_CODES)), v.nonEmpty()), [
-    ...LANGUAGE_CODES,
-  ]),
-  origins: v.optional(
-    v.array(
-      v.pipe(
-        line,
-        v.check((origin) => originOf(origin) === origin),
+/** The codes of languages. */
+type Codes = readonly [string, ...string[]];
+
+const schemaFor = (languages: Codes) =>
+  v.strictObject({
+    name: v.optional(line),
+    contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
+    legalNotice: v.optional(link),
+    privacy: v.optional(link),
+    languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty()), [...languages]),
+    origins: v.optional(
+      v.array(
+        v.pipe(
+          line,
+          v.check((origin) => originOf(origin) === origin),
+        ),
       ),
+      [],
     ),
-    [],
-  ),
-  rules: v.optional(v.unknown()),
-});
+    rules: v.optional(v.unknown()),
+  });
 
 /** What a municipality changes. */
 export interface Site {
@@ -79,22 +80,23 @@ function rulesOf(file: string, reading: unknown): RuleSet {
 }
 
 /** What is expected at a place of the site file, as far as a list can say it. */
-function expectedAt(key: string): string {
+function expectedAt(key: string, known: Codes): string {
   if (key.startsWith('contacts')) return NEXT_IDS.join(', ');
-  if (key.startsWith('languages')) return LANGUAGE_CODES.join(', ');
-  return Object.keys(schema.entries).join(', ');
+  if (key.startsWith('languages')) return known.join(', ');
+  return Object.keys(schemaFor(known).entries).join(', ');
 }
 
 /**
  * Reads the site file; without one, the product as it is.
+ * @param known the codes of the languages there are
  * @throws {SettingError} naming the file, and the place in it that is wrong
  */
-export function readSite(file: string | null): Site {
-  const parsed = v.safeParse(schema, file === null ? {} : readFile(file));
+export function readSite(file: string | null, known: Codes): Site {
+  const parsed = v.safeParse(schemaFor(known), file === null ? {} : readFile(file));
   if (!parsed.success) {
     const key = v.getDotPath(parsed.issues[0]) ?? '';
     throw new SettingError('bad-site', {
-      params: { file: String(file), key, allowed: expectedAt(key) },
+      params: { file: String(file), key, allowed: expectedAt(key, known) },
     });
   }
   const { name, contacts, legalNotice, privacy, languages, origins, rules } = parsed.output;

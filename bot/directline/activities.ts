@@ -4,14 +4,15 @@ import { commandValue, optionValue } from '../channels/button.ts';
 import { lotseData } from '../channels/lotse-data.ts';
 import { menuOf } from '../channels/menus.ts';
 import { type NOT_TAKEN, notTakenText } from '../channels/not-taken.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import { optionLabel } from '../render/labels.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
 import { messageText } from '../render/message.ts';
 import { type Picture, pictureOf, picturesBeside } from '../render/pictures.ts';
-import { type Part, partsOf, speakersOf } from '../render/spoken.ts';
+import { type Part, partsOf, type Speakers, speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
+import type { Wording } from '../render/wording.ts';
 import type { Reply } from '../session/exchange.ts';
 import type { Activity, Button } from './activity.ts';
 
@@ -28,8 +29,8 @@ function pairData(parts: readonly Part[], { language }: Pick<Turn, 'language'>) 
 }
 
 /** The note for the file is German, whatever language is spoken. */
-function germanNote(message: Message, turn: Turn): Part {
-  const text = markdownText(messageText(message, turn, createSpeaker('de', 'fachkraft')));
+function germanNote(message: Message, turn: Turn, i18n: I18n): Part {
+  const text = markdownText(messageText(message, turn, i18n.speaker('de', 'fachkraft')));
   return { lang: 'de', dir: 'ltr', text };
 }
 
@@ -57,19 +58,19 @@ function button(parts: readonly Part[], value: unknown, turn: Turn, picture?: Pi
 }
 
 /** The options of the question, and what else can be done here. */
-function buttons({ turn, asked }: Reply): readonly Button[] {
+function buttons({ turn, asked }: Reply, speakers: Speakers): readonly Button[] {
   const { question } = turn;
   const answers = turn.options.map((option) =>
     button(
-      partsOf(turn, (speaker) => optionLabel(String(question), option, speaker)),
+      partsOf(speakers, (speaker) => optionLabel(String(question), option, speaker)),
       optionValue(option, asked),
       turn,
-      pictureOf(String(question), option, speakersOf(turn)[0]),
+      pictureOf(String(question), option, speakers[0]),
     ),
   );
   const commands = menuOf('webchat', turn).map((id) =>
     button(
-      partsOf(turn, ({ say }) => say('dialog', `button.${id}`)),
+      partsOf(speakers, ({ say }) => say('dialog', `button.${id}`)),
       commandValue(id),
       turn,
     ),
@@ -83,11 +84,16 @@ function aboutTurn(turn: Turn) {
 }
 
 /** A message in words. */
-function inWords(message: Message, turn: Turn, contacts: Contacts): Omit<Activity, 'type'> {
+function inWords(
+  message: Message,
+  turn: Turn,
+  speakers: Speakers,
+  contacts: Contacts,
+): Omit<Activity, 'type'> {
   const parts =
     message.kind === 'vermerk'
-      ? [germanNote(message, turn)]
-      : partsOf(turn, (speaker) => textOf(message, turn, speaker, contacts));
+      ? [germanNote(message, turn, speakers[0].i18n)]
+      : partsOf(speakers, (speaker) => textOf(message, turn, speaker, contacts));
   return {
     text: joined(parts, '\n\n'),
     textFormat: 'markdown',
@@ -98,8 +104,12 @@ function inWords(message: Message, turn: Turn, contacts: Contacts): Omit<Activit
 /**
  * The pictures beside a message, but those of options: they are on their buttons. Several stand beside one another, apart from the text: above them it would be as wide as all together.
  */
-function inPictures(message: Message, turn: Turn): readonly Omit<Activity, 'type'>[] {
-  const pictures = picturesBeside(message, turn, speakersOf(turn)[0]);
+function inPictures(
+  message: Message,
+  turn: Turn,
+  speaker: Speaker,
+): readonly Omit<Activity, 'type'>[] {
+  const pictures = picturesBeside(message, turn, speaker);
   if (pictures.length === 0) return [];
   const attachments = pictures.map((picture) => ({
     contentType: 'image/svg+xml',
@@ -110,11 +120,12 @@ function inPictures(message: Message, turn: Turn): readonly Omit<Activity, 'type
 }
 
 /** The bot's answer as activities: one for each thing it says or shows, buttons under the last. */
-export function webActivities(reply: Reply, contacts: Contacts): readonly Activity[] {
+export function webActivities(reply: Reply, { i18n, contacts }: Wording): readonly Activity[] {
   const { turn } = reply;
+  const speakers = speakersOf(turn, i18n);
   const said = turn.messages.flatMap((message) => [
-    inWords(message, turn, contacts),
-    ...inPictures(message, turn),
+    inWords(message, turn, speakers, contacts),
+    ...inPictures(message, turn, speakers[0]),
   ]);
   return said.map((activity, index) => {
     const isLast = index === said.length - 1;
@@ -123,15 +134,20 @@ export function webActivities(reply: Reply, contacts: Contacts): readonly Activi
       locale: turn.language,
       inputHint: isLast ? 'expectingInput' : 'acceptingInput',
       ...activity,
-      ...(isLast && { suggestedActions: { to: [], actions: buttons(reply) } }),
+      ...(isLast && { suggestedActions: { to: [], actions: buttons(reply, speakers) } }),
     };
   });
 }
 
 /** Says that nothing was taken; the question stands as it stood, and so do its buttons. */
-export function notTakenActivity(standing: Reply, why: keyof typeof NOT_TAKEN): Activity {
+export function notTakenActivity(
+  standing: Reply,
+  why: keyof typeof NOT_TAKEN,
+  { i18n }: Wording,
+): Activity {
   const { turn } = standing;
-  const parts = partsOf(turn, (speaker) => notTakenText(why, speaker));
+  const speakers = speakersOf(turn, i18n);
+  const parts = partsOf(speakers, (speaker) => notTakenText(why, speaker));
   return {
     type: 'message',
     locale: turn.language,
@@ -139,6 +155,6 @@ export function notTakenActivity(standing: Reply, why: keyof typeof NOT_TAKEN): 
     text: joined(parts, '\n\n'),
     textFormat: 'markdown',
     channelData: { ...aboutTurn(turn), ...pairData(parts, turn) },
-    suggestedActions: { to: [], actions: buttons(standing) },
+    suggestedActions: { to: [], actions: buttons(standing, speakers) },
   };
 }

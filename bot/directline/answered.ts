@@ -1,4 +1,4 @@
-import type { Contacts } from '../render/contact.ts';
+import type { Wording } from '../render/wording.ts';
 import type { Reply } from '../session/exchange.ts';
 import { webActivities } from './activities.ts';
 import { type Activity, BOT, type Logged, logged, type Place } from './activity.ts';
@@ -34,11 +34,11 @@ export function answered(
   mine: Logged | null,
   reply: Reply | null,
   place: Place,
-  contacts: Contacts,
+  wording: Wording,
 ): Log {
   const log = mine === null ? before : append(before, [mine]);
   if (reply === null) return log;
-  const said = webActivities(reply, contacts);
+  const said = webActivities(reply, wording);
   if (mine === null) return withSaid(log, said, place);
   const to = (each: Activity) => ({ ...each, recipient: mine.from });
   // Web Chat would hold back an answer to something that is gone.

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'restify';
-import { refuse } from '../server/refuse.ts';
+import type { Refuse } from '../server/refuse.ts';
 import type { Holder, Tokens } from './tokens.ts';
 
 /** The token that a request carries; nothing where it carries none. */
@@ -12,7 +12,7 @@ export function bearer({ headers }: IncomingMessage): string | null {
 export type Gate = (request: Request, response: Response) => Holder | null;
 
 /** Makes the gate that stands before every conversation. */
-export function createGate(tokens: Tokens): Gate {
+export function createGate(tokens: Tokens, refuse: Refuse): Gate {
   return (request, response) => {
     const token = bearer(request);
     const holder = token === null ? null : tokens.read(token, 'conversation');

@@ -6,7 +6,7 @@ import { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
-import { refuse } from '../server/refuse.ts';
+import type { Refuse } from '../server/refuse.ts';
 import { isWellFormed } from '../server/well-formed.ts';
 import { bearer, type Gate } from './gate.ts';
 import { readClientActivity } from './incoming.ts';
@@ -21,6 +21,7 @@ const BASE = '/v3/directline';
 const PROBLEMS = { over: 403, ...NOT_TAKEN } as const;
 
 interface Tools {
+  readonly refuse: Refuse;
   readonly chat: WebChat;
   readonly tokens: Tokens;
   readonly gate: Gate;
@@ -50,7 +51,7 @@ function end(socket: Duplex, status: number): void {
 /** Puts the endpoint of Direct Line 3.0 on a server, as Web Chat and its library speak it. */
 export function mountDirectLine(
   server: Server,
-  { chat, tokens, gate, streams, origins }: Tools,
+  { refuse, chat, tokens, gate, streams, origins }: Tools,
 ): void {
   const body = jsonBody(CHANNELS.webchat.longestBody.in);
 

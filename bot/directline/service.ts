@@ -3,7 +3,7 @@ import type { Turn } from '../../dialogs/turn.ts';
 import { saidIn } from '../channels/button.ts';
 import type { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
-import type { Contacts } from '../render/contact.ts';
+import type { Wording } from '../render/wording.ts';
 import type { Happening } from '../session/happening.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
@@ -59,7 +59,7 @@ export interface WebChat {
 
 interface Tools {
   readonly session: Session<WebPart>;
-  readonly contacts: Contacts;
+  readonly wording: Wording;
   readonly now: () => number;
   /** Called with what is new in a conversation, after it has been kept. */
   readonly onNew: (conversation: string, set: ActivitySet) => void;
@@ -78,7 +78,7 @@ function happeningOf({ type, text, value }: ClientActivity): Happening {
 }
 
 /** Makes what stands behind the endpoint. */
-export function createWebChat({ session, contacts, now, onNew }: Tools): WebChat {
+export function createWebChat({ session, wording, now, onNew }: Tools): WebChat {
   /** Tells whoever is there what is new, or that nothing was taken. */
   function announce(conversation: string, outcome: Outcome<WebPart>): void {
     if (outcome.kind === 'taken') {
@@ -89,7 +89,7 @@ export function createWebChat({ session, contacts, now, onNew }: Tools): WebChat
       const { standing, why } = outcome;
       const place = { conversation, now: now() };
       const id = `${conversation}|${randomUUID()}`;
-      const said = logged(notTakenActivity(standing, why), id, BOT, place);
+      const said = logged(notTakenActivity(standing, why, wording), id, BOT, place);
       onNew(conversation, beside(standing.own.log, said));
     }
   }
@@ -114,7 +114,7 @@ export function createWebChat({ session, contacts, now, onNew }: Tools): WebChat
           admits: (own) => own === null,
           keep: (_none, reply) => ({
             user,
-            log: answered(EMPTY_LOG, null, reply, place, contacts),
+            log: answered(EMPTY_LOG, null, reply, place, wording),
           }),
           show: announcing(conversation),
         },
@@ -133,7 +133,7 @@ export function createWebChat({ session, contacts, now, onNew }: Tools): WebChat
           keep: (own, reply) => {
             const log = own?.log ?? EMPTY_LOG;
             const mine = logged(echo(activity), nextId(log, place), me, place);
-            return { user, log: answered(log, mine, reply, place, contacts) };
+            return { user, log: answered(log, mine, reply, place, wording) };
           },
           show: announcing(conversation),
         },

@@ -1,12 +1,8 @@
-import { createSpeaker } from '../i18n/speaker.ts';
-import { termsOf } from '../i18n/terms.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import { box, drawing, fold, lines, marked, paper, photo, printed } from './shapes.ts';
 
 /** How a paper looks, whatever it is headed: an option of the question for its look. */
 export type Form = 'karte' | 'aufkleber' | 'gefaltet' | 'blatt' | 'bescheid';
-
-/** What is printed on papers is German, in every language. */
-const german = createSpeaker('de', undefined);
 
 /** A heading in as many lines as it needs, broken between words. */
 function inLines(heading: string, longest: number): readonly string[] {
@@ -95,15 +91,16 @@ function letter(heading: string): string {
   );
 }
 
-const heading = (option: string) => german.sayById('labels', `hilfe-ueberschrift.${option}`);
-const { aufenthaltstitel = '', anmerkungen = '' } = termsOf('de');
+const heading = (option: string, german: Speaker) =>
+  german.sayById('labels', `hilfe-ueberschrift.${option}`);
 
 /** One drawing: which form it shows, what it is headed, and how it is drawn. */
 export interface Drawing {
   readonly form: Form;
   /** The option of the heading's question; nothing where the form alone is meant. */
   readonly headed?: string;
-  readonly draw: () => string;
+  /** @param german what is printed on papers is German, in every language */
+  readonly draw: (german: Speaker) => string;
 }
 
 /** The name of a drawing. */
@@ -112,17 +109,17 @@ export function idOf({ form, headed }: Drawing): string {
 }
 
 function headed(form: Form, option: string, draw: (words: string) => string): Drawing {
-  return { form, headed: option, draw: () => draw(heading(option)) };
+  return { form, headed: option, draw: (german) => draw(heading(option, german)) };
 }
 
 /** The drawings of each question, in the order of its options. */
 export const DRAWINGS: Readonly<Record<string, readonly Drawing[]>> = {
   'hilfe-papier': [
-    { form: 'karte', draw: () => card(aufenthaltstitel) },
-    { form: 'aufkleber', draw: () => sticker(aufenthaltstitel) },
+    { form: 'karte', draw: ({ say }) => card(say('terms', 'aufenthaltstitel')) },
+    { form: 'aufkleber', draw: ({ say }) => sticker(say('terms', 'aufenthaltstitel')) },
     { form: 'gefaltet', draw: () => folded(null, 0) },
     { form: 'blatt', draw: () => sheet(null, false) },
-    { form: 'bescheid', draw: () => letter(heading('bescheid')) },
+    { form: 'bescheid', draw: (german) => letter(heading('bescheid', german)) },
   ],
   'hilfe-ueberschrift': [
     headed('gefaltet', 'aufenthaltsgestattung', (words) => folded(words, 0)),
@@ -136,7 +133,7 @@ export const DRAWINGS: Readonly<Record<string, readonly Drawing[]>> = {
     {
       form: 'karte',
       headed: 'anmerkungen',
-      draw: () => cardBack(anmerkungen),
+      draw: ({ say }) => cardBack(say('terms', 'anmerkungen')),
     },
   ],
 };

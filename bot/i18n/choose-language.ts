@@ -1,5 +1,5 @@
 import { languagesIn } from '../negotiation.ts';
-import { LANGUAGE_CODES, writingOf } from './texts.ts';
+import type { Language } from './language.ts';
 
 /** What is known of the language that somebody wants. */
 export interface Wish {
@@ -16,26 +16,26 @@ export interface Chosen {
 }
 
 /** The offered language that a tag means: its own, one it is another name of, or the wider one. */
-function offeredFor(tag: string, offered: readonly string[]): string | undefined {
+function offeredFor(tag: string, offered: readonly Language[]): string | undefined {
   const wanted = tag.toLowerCase();
   const wider = wanted.split('-')[0] as string;
   const meant = (name: string) =>
-    offered.find((code) => code.toLowerCase() === name || writingOf(code).tags.includes(name));
+    offered.find(({ code, tags }) => code.toLowerCase() === name || tags.includes(name))?.code;
   return meant(wanted) ?? meant(wider);
 }
 
 /**
  * Chooses among the languages offered: the one named, then what the browser prefers, then the first.
- * @param offered the codes of the languages there are
+ * @param offered the languages to choose among
  */
 export function chooseLanguage(
   { named, acceptLanguage = '' }: Wish,
-  offered: readonly [string, ...string[]] = LANGUAGE_CODES,
+  offered: readonly [Language, ...Language[]],
 ): Chosen {
   const asNamed = named === undefined ? undefined : offeredFor(named, offered);
   if (asNamed !== undefined) return { language: asNamed, isSubstitute: false };
   const first = languagesIn(acceptLanguage)
     .map((tag) => offeredFor(tag, offered))
     .find((code) => code !== undefined);
-  return { language: first ?? offered[0], isSubstitute: named !== undefined };
+  return { language: first ?? offered[0].code, isSubstitute: named !== undefined };
 }

@@ -7,7 +7,9 @@ import type notices from '../../locales/de/notices.json';
 import type questions from '../../locales/de/questions.json';
 import type reasons from '../../locales/de/reasons.json';
 import type short from '../../locales/de/short.json';
+import type table from '../../locales/de/table.json';
 import type teamsApp from '../../locales/de/teams-app.json';
+import type terms from '../../locales/de/terms.json';
 import type verdict from '../../locales/de/verdict.json';
 import type web from '../../locales/de/web.json';
 
@@ -27,6 +29,8 @@ declare module 'i18next' {
       errors: typeof errors;
       web: typeof web;
       'teams-app': typeof teamsApp;
+      table: typeof table;
+      terms: typeof terms;
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from './texts.ts';
+import type { Language } from './language.ts';
 
 /** What stands between the members of a list: words, or whole clauses. */
 export type Members = 'words' | 'clauses';

@@ -1,40 +1,44 @@
-import i18next, { type ParseKeys, type Resource } from 'i18next';
-import { isDay, isMonth } from '../../src/calendar.ts';
+import type { i18n as I18next, ParseKeys, TOptions } from 'i18next';
 import type { Params } from '../../src/finding.ts';
-import { isolate, isolateLatinRuns } from './isolate.ts';
-import { listed, type Members } from './listing.ts';
-import { termParams, withCapitals } from './terms.ts';
-import { LANGUAGES, NAMESPACES, type Namespace, readLocale, writingOf } from './texts.ts';
+import type { Chosen, Wish } from './choose-language.ts';
+import type { Formats } from './formats.ts';
+import { isolateLatinRuns } from './isolate.ts';
+import type { Language } from './language.ts';
+import type { Namespace } from './locales.ts';
 
-const i18n = i18next.createInstance();
+/** Whom texts address in words of their own. */
+export const ROLES = ['fachkraft', 'begleitung', 'selbst'] as const;
 
-/** The same tree with each of its texts worked on. */
-function worded(tree: unknown, work: (text: string) => string): unknown {
-  if (typeof tree === 'string') return work(tree);
-  const entries = Object.entries(tree as object);
-  return Object.fromEntries(entries.map(([key, value]) => [key, worded(value, work)]));
+export type Role = (typeof ROLES)[number];
+
+/** Everybody who speaks: one object for the whole program, made of the words it was handed. */
+export interface I18n {
+  /** The languages there are, German first. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** Their codes. */
+  readonly codes: readonly [string, ...string[]];
+  /** The language of a code; an unknown one counts as German. */
+  readonly languageOf: (code: string) => Language;
+  /**
+   * The speaker of a language to a role, made once.
+   * @param role how the person is addressed: `fachkraft`, `begleitung`, `selbst`, or otherwise plainly
+   */
+  readonly speaker: (language: string, role?: string) => Speaker;
+  /**
+   * Chooses a language: the one named, then what the browser prefers, then the first.
+   * @param offered the codes of those to choose among; all where not given
+   */
+  readonly choose: (wish: Wish, offered?: readonly [string, ...string[]]) => Chosen;
 }
 
-await i18n.init({
-  lng: 'de',
-  fallbackLng: 'de',
-  ns: NAMESPACES,
-  defaultNS: 'dialog',
-  resources: Object.fromEntries(
-    LANGUAGES.map(({ code }) => [
-      code,
-      Object.fromEntries(
-        NAMESPACES.map((name) => [name, worded(readLocale(`${code}/${name}`), withCapitals)]),
-      ),
-    ]),
-  ) as Resource,
-  // What is put in is escaped where it is shown: "25/2" must stay what it is.
-  interpolation: { escapeValue: false },
-});
-
 /** Speaks one language to one role. */
-export interface Speaker {
+export interface Speaker extends Formats {
+  /** The code of the language. */
   readonly language: string;
+  /** How it is written, and all else that the table of languages has of it. */
+  readonly writing: Language;
+  /** All the others: what is printed on papers is German, whoever speaks. */
+  readonly i18n: I18n;
   /** The words for a key, for the role where it has words of its own. */
   readonly say: <Name extends Namespace>(
     namespace: Name,
@@ -45,61 +49,58 @@ export interface Speaker {
   readonly has: (namespace: Namespace, key: string) => boolean;
   /** The words for an id that the law or a stored answer names; that there are some is tested. */
   readonly sayById: (namespace: Namespace, id: string, params?: Params) => string;
-  /** A day or month (`2027-09`) in words; anything else as it is. */
-  readonly date: (value: string) => string;
-  /** A name, a number, an address as a whole of its own, where direction would tear it apart. */
-  readonly whole: (text: string) => string;
-  /** Several things beside one another, with the commas or semicolons of the script. */
-  readonly list: (items: readonly string[], members?: Members) => string;
 }
 
-/** Latin digits and the calendar of the papers, in every language. */
-function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const locale = `${writingOf(language).intl}-u-ca-gregory-nu-latn`;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-}
-
-const made = new Map<string, Speaker>();
+/** What is put in: a placeholder, or another text. */
+const HOLE = /\{\{|\$t\(/;
 
 /**
- * The speaker of a language to a role; made once, since the formats of dates are dear to make.
- * @param language the code of a language there is
- * @param role how the person is addressed: `fachkraft`, `begleitung`, or otherwise plainly
+ * Makes the speaker of a language. A text in which nothing is put is kept ready: most are of that
+ * kind, and looking them up anew was most of what words cost in a turn.
+ * @param role one of those who are addressed in words of their own; others plainly
  */
-export function createSpeaker(language: string, role: string | undefined): Speaker {
-  const key = `${language} ${role ?? ''}`;
-  const speaker = made.get(key) ?? makeSpeaker(language, role);
-  made.set(key, speaker);
-  return speaker;
-}
+export function createSpeaker(
+  writing: Language,
+  role: Role | undefined,
+  formats: Formats,
+  i18n: I18n,
+  i18next: I18next,
+): Speaker {
+  const { code, dir } = writing;
+  const directed = (text: string) => (dir === 'rtl' ? isolateLatinRuns(text) : text);
+  const t = i18next.getFixedT(code);
+  /** By key: the whole text, or nothing where something is put in. */
+  const ready = new Map<string, string | null>();
 
-function makeSpeaker(language: string, role: string | undefined): Speaker {
-  const t = i18n.getFixedT(language, NAMESPACES);
-  const { intl, dir, script } = writingOf(language);
-  const terms = termParams(language, intl);
-  const isRtl = dir === 'rtl';
-  const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
-  const month = dateFormat(language, { month: 'long', year: 'numeric' });
-  const whole = (text: string) => (isRtl ? isolate(text) : text);
-  const date = (value: string) => {
-    if (isDay(value)) return whole(day.format(Date.parse(value)));
-    return isMonth(value) ? whole(month.format(Date.parse(`${value}-01`))) : value;
-  };
-  const dated = (params: Params) =>
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, date(String(value))]));
-  const say = (namespace: Namespace, key: string, params: Params = {}) => {
-    // An error shows a value as it was given.
-    const values = namespace === 'errors' ? params : dated(params);
-    const options = { ns: namespace, ...(role && { context: role }), ...terms, ...values };
-    const said = String(t(key as never, options as never));
-    return isRtl ? isolateLatinRuns(said) : said;
-  };
+  function spoken(ns: Namespace, key: string, options: TOptions): string {
+    // The types know which keys there are; what else may be given with one they do not.
+    return String(t(key as never, { ...options, ns, ...(role && { context: role }) } as never));
+  }
+
+  function has(ns: Namespace, key: string): boolean {
+    return ready.has(`${ns}:${key}`) || i18next.exists(key, { ns, lng: code });
+  }
+
+  function readied(ns: Namespace, key: string): string | null {
+    const known = ready.get(`${ns}:${key}`);
+    if (known !== undefined) return known;
+    const raw = spoken(ns, key, { skipInterpolation: true });
+    const text = HOLE.test(raw) ? null : directed(raw);
+    // A key without words may be anything: it is not kept.
+    if (has(ns, key)) ready.set(`${ns}:${key}`, text);
+    return text;
+  }
+
+  function say(ns: Namespace, key: string, params: Params = {}): string {
+    return readied(ns, key) ?? directed(spoken(ns, key, params));
+  }
+
   return {
-    language,
-    date,
-    whole,
-    has: (namespace, key) => i18n.exists(key, { ns: namespace, lng: language }),
-    list: (items, members = 'words') => listed(items, members, { script }),
+    ...formats,
+    language: code,
+    writing,
+    i18n,
+    has,
     say,
     sayById: say,
   };

@@ -1,5 +1,3 @@
-import { readLocale } from './texts.ts';
-
 /**
  * The legal terms of a language by id, in its own words; a form of inflection has a key of its own
  * (`duldung_gen`). The German list is the source: it holds what stands on papers, letters and doors.
@@ -12,39 +10,23 @@ export type TermList = Readonly<Record<string, string>>;
  */
 export type TermForm = 't' | 'w' | 'g' | 'T' | 'W';
 
-/** What texts refer to, by form and key, as `{{t.duldung}}` does. */
-export type TermParams = Readonly<Record<TermForm, TermList>>;
+/** The words of a reference. */
+type Fill = (form: TermForm, key: string) => string;
 
 /** A reference to a term in a text. */
 export const TERM_REFERENCE = /\{\{([twgTW])\.([\w-]+)\}\}/g;
+
+/** A value that is put into a text and, where it is no mere word, how it is written. */
+export const PLACEHOLDER = /\{\{(\w+(?:, \w+)?)\}\}/g;
 
 /** The id of a term that a key names in one of its forms. */
 export function termIdOf(key: string): string {
   return key.split('_')[0] as string;
 }
 
-/** The list of a language as it stands in its file. */
-export function termsOf(language: string): TermList {
-  return readLocale(`${language}/terms`) as TermList;
-}
-
-const GERMAN = termsOf('de');
-
-/**
- * A text with its terms filled in, without the German beside them.
- * @param language the code of the language that it is in
- */
-export function withTerms(text: string, language: string): string {
-  const own = termsOf(language);
-  return text.replaceAll(TERM_REFERENCE, (_, form, key) =>
-    String((form === 'g' ? GERMAN : own)[key] ?? ''),
-  );
-}
-
-/** German needs no German beside it, and what is the same word in both is not said twice. */
-function withGerman(language: string, word: string, german: string): string {
-  const isGerman = language.split('-')[0] === 'de';
-  return isGerman || word.includes(german) ? word : `${word} (${german})`;
+/** A text with its references filled in. */
+export function filled(text: string, fill: Fill): string {
+  return text.replaceAll(TERM_REFERENCE, (_, form: TermForm, key: string) => fill(form, key));
 }
 
 /** Makes the references that begin a sentence capital: which ones do is seen in the text. */
@@ -53,23 +35,37 @@ export function withCapitals(text: string): string {
   return text.replaceAll(opening, (_, before, form) => `${before}{{${form.toUpperCase()}.`);
 }
 
+/** German needs no German beside it, and what is the same word in both is not said twice. */
+function withGerman(language: string, word: string, german: string): string {
+  const isGerman = language.split('-')[0] === 'de';
+  return isGerman || word.includes(german) ? word : `${word} (${german})`;
+}
+
 /**
- * What the texts of a language can refer to.
- * @param language the code of a language that has a list of terms
- * @param intl what `Intl` knows it by
+ * The words of references as they are shown.
+ * @param language the code of the language that has the list, and what `Intl` knows it by
+ * @param own its list of terms
+ * @param german the German one
  */
-export function termParams(language: string, intl: string): TermParams {
-  const own = Object.entries(termsOf(language));
-  const germanOf = (key: string) => GERMAN[termIdOf(key)] ?? '';
+export function shownTerms(
+  { code, intl }: { readonly code: string; readonly intl: string },
+  own: TermList,
+  german: TermList,
+): Fill {
   const capital = (word: string) => word.charAt(0).toLocaleUpperCase(intl) + word.slice(1);
-  const list = (form: (key: string, word: string) => string) =>
-    Object.fromEntries(own.map(([key, word]) => [key, form(key, word)]));
-  const beside = (key: string, word: string) => withGerman(language, word, germanOf(key));
-  return {
-    t: list(beside),
-    w: list((_, word) => word),
-    g: GERMAN,
-    T: list((key, word) => capital(beside(key, word))),
-    W: list((_, word) => capital(word)),
+  const alone = (key: string) => own[key] ?? '';
+  const beside = (key: string) => withGerman(code, alone(key), german[termIdOf(key)] ?? '');
+  const forms: Readonly<Record<TermForm, (key: string) => string>> = {
+    t: beside,
+    w: alone,
+    g: (key) => german[key] ?? '',
+    T: (key) => capital(beside(key)),
+    W: (key) => capital(alone(key)),
   };
+  return (form, key) => forms[form](key);
+}
+
+/** The words of references without the German beside them, as texts are compared. */
+export function bareTerms(own: TermList, german: TermList): Fill {
+  return (form, key) => (form === 'g' ? german : own)[key] ?? '';
 }

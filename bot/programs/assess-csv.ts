@@ -1,36 +1,40 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { assessTable, doubledIn, type Reading, warningsOn } from '../table/assess-table.ts';
-import { isBlank, readTable, type Table } from '../table/file.ts';
-import { columnsOf } from '../table/record.ts';
-import { HEADINGS, tell } from '../table/words.ts';
+import { createTables, type Reading } from '../table/assess-table.ts';
+import { isBlank, type Table } from '../table/file.ts';
 import { usageError } from './command-line.ts';
+import { operator, speech } from './speech.ts';
 
 /** From so many rows on it is shown how far it is. */
 const LONG = 1000;
 
 const BOM = '\uFEFF';
 
+const tables = createTables(speech.locales, speech.i18n, speech.lexiconOf);
+
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw usageError(tell('isMissing', { file }), cause);
+    throw usageError(operator.say('table', 'isMissing', { file }), cause);
   }
 }
 
 /** The table in a file. */
 function tableIn(file: string): Table {
-  const table = readTable(bytesOf(file));
+  const table = tables.read(bytesOf(file));
   if ('problem' in table) {
     const line = table.problem === 'isBroken' ? table.line : 1;
-    throw usageError(tell(table.problem, { file, line }));
+    throw usageError(operator.say('table', table.problem, { file, line }));
   }
-  if (columnsOf(table.headings).length === 0) {
-    const known = [HEADINGS.unterbringung, HEADINGS.status, HEADINGS.bundesland];
-    throw usageError(tell('noHeadings', { file, known: known.map(([name]) => name).join(', ') }));
+  if (tables.columnsOf(table).length === 0) {
+    const { unterbringung, status, bundesland } = tables.words.headings;
+    const known = [unterbringung, status, bundesland];
+    throw usageError(
+      operator.say('table', 'noHeadings', { file, known: known.map(([name]) => name).join(', ') }),
+    );
   }
-  const doubled = doubledIn(table);
+  const doubled = tables.doubledIn(table);
   if (doubled !== undefined) throw usageError(doubled);
   return table;
 }
@@ -42,7 +46,7 @@ function showProgress(done: number, rows: number): void {
   const percent = Math.floor((done / rows) * 100);
   const bar = '█'.repeat(Math.floor(percent / 5)).padEnd(20, '░');
   const end = done === rows ? '\n' : '';
-  stderr.write(`\r${bar} ${tell('progress', { percent, rows })}${end}`);
+  stderr.write(`\r${bar} ${operator.say('table', 'progress', { percent, rows })}${end}`);
 }
 
 /**
@@ -52,18 +56,18 @@ function showProgress(done: number, rows: number): void {
  */
 export async function assessCsv(file: string, reading: Reading): Promise<void> {
   const table = tableIn(file);
-  for (const warning of warningsOn(table)) process.stderr.write(`${warning}\n`);
+  for (const warning of tables.warningsOn(table)) process.stderr.write(`${warning}\n`);
   const rows = table.rows.filter(({ cells }) => !isBlank(cells)).length;
   const problems: string[] = [];
   let done = -1;
   process.stdout.write(BOM);
-  for (const { text, problem } of assessTable(table, reading)) {
+  for (const { text, problem } of tables.assess(table, reading)) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     if (problem !== undefined) problems.push(problem);
     done += 1;
     showProgress(done, rows);
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  process.stderr.write(`${tell('summary', { rows, bad: problems.length })}\n`);
+  process.stderr.write(`${operator.say('table', 'summary', { rows, bad: problems.length })}\n`);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -3,14 +3,14 @@ import { explain } from '../../src/explain.ts';
 import { FactsError } from '../../src/facts/error.ts';
 import { dated, jsonIn, refusalOf } from '../api/record.ts';
 import { today } from '../clock.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../i18n/texts.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
 import { plainVerdict } from '../render/plain.ts';
 import { verdictText } from '../render/verdict.ts';
 import type { Reading } from '../table/assess-table.ts';
 import { assessCsv } from './assess-csv.ts';
-import { dayFrom, oneOf, operator, readCommandLine, rulesFrom, run } from './command-line.ts';
+import { dayFrom, oneOf, readCommandLine, rulesFrom, run } from './command-line.ts';
+import { operator, speech } from './speech.ts';
 
 const OPTIONS = {
   explain: { type: 'string' },
@@ -36,13 +36,14 @@ function refusalTo(error: FactsError, speaker: Speaker, isExplained: boolean): s
 }
 
 await run(async () => {
+  const { i18n } = speech;
   const given = readCommandLine(
     OPTIONS,
-    operator.say('errors', 'usage-assess', { languages: LANGUAGE_CODES.join('|') }),
+    operator.say('errors', 'usage-assess', { languages: i18n.codes.join('|') }),
   );
-  const language = oneOf(given, 'explain', LANGUAGE_CODES);
+  const language = oneOf(given, 'explain', i18n.codes);
   const rules = rulesFrom(given['rules']);
-  const speaker = createSpeaker(language ?? 'de', 'fachkraft');
+  const speaker = i18n.speaker(language ?? 'de', 'fachkraft');
   const isExplained = language !== undefined;
   const reading = { rules, today: dayFrom(String(given['as-of'] ?? today())), speaker };
   if (typeof given['csv'] === 'string') return assessCsv(given['csv'], reading);

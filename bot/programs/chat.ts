@@ -3,9 +3,8 @@ import { ROLES } from '../../dialogs/questions/rolle.ts';
 import { converseInLines } from '../channels/jsonl.ts';
 import { converseInTerminal } from '../channels/terminal.ts';
 import { today } from '../clock.ts';
-import { lexiconOf } from '../i18n/lexicons.ts';
-import { LANGUAGE_CODES } from '../i18n/texts.ts';
-import { dayFrom, oneOf, operator, readCommandLine, rulesFrom, run } from './command-line.ts';
+import { dayFrom, oneOf, readCommandLine, rulesFrom, run } from './command-line.ts';
+import { operator, speech } from './speech.ts';
 
 const OPTIONS = {
   jsonl: { type: 'boolean' },
@@ -16,18 +15,19 @@ const OPTIONS = {
 } as const;
 
 await run(async () => {
+  const { i18n, lexiconOf } = speech;
   const given = readCommandLine(
     OPTIONS,
-    operator.say('errors', 'usage-chat', { languages: LANGUAGE_CODES.join('|') }),
+    operator.say('errors', 'usage-chat', { languages: i18n.codes.join('|') }),
   );
-  const sprache = oneOf(given, 'lang', LANGUAGE_CODES);
+  const sprache = oneOf(given, 'lang', i18n.codes);
   const rolle = oneOf(given, 'role', ROLES);
   const asOf = dayFrom(String(given['as-of'] ?? today()));
   const conversation = createConversation(
-    { rules: rulesFrom(given['rules']), languages: LANGUAGE_CODES },
+    { rules: rulesFrom(given['rules']), languages: i18n.codes },
     lexiconOf,
   );
   const preset = { ...(sprache && { sprache }), ...(rolle && { rolle }) };
   const converse = given['jsonl'] === true ? converseInLines : converseInTerminal;
-  await converse(conversation, { asOf, preset }, process.stdin, process.stdout);
+  await converse(conversation, { asOf, preset }, i18n, process.stdin, process.stdout);
 });

@@ -6,7 +6,7 @@ import { parseFacts } from '../../src/facts/schema.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
 import { SettingError } from '../config/setting-error.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import { operator } from './speech.ts';
 
 /** A wrong option or setting: its message is a sentence for the person who gave it. */
 class CommandLineError extends Error {}
@@ -22,9 +22,6 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly values: Given;
 }
-
-/** Operators are spoken to in German. */
-export const operator: Speaker = createSpeaker('de', 'fachkraft');
 
 /**
  * Reads the command line.

@@ -1,4 +1,4 @@
-import { createSpeaker } from '../i18n/speaker.ts';
 import { diagram } from '../render/diagram.ts';
+import { operator } from './speech.ts';
 
-process.stdout.write(`${diagram(createSpeaker('de', 'fachkraft'))}\n`);
+process.stdout.write(`${diagram(operator)}\n`);

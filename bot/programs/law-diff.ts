@@ -1,7 +1,8 @@
 import { lawDiff } from '../../src/law-diff.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { lawDiffLines } from '../render/law-diff.ts';
-import { dayFrom, operator, readArguments, rulesFrom, run, usageError } from './command-line.ts';
+import { dayFrom, readArguments, rulesFrom, run, usageError } from './command-line.ts';
+import { operator } from './speech.ts';
 
 /** Two days, or one day by the built-in reading and by a municipality's own. */
 await run(() => {

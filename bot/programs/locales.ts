@@ -1,16 +1,23 @@
-import { LANGUAGE_CODES, LANGUAGES } from '../i18n/texts.ts';
+import { localeIn } from '../i18n/locales.ts';
+import { createMaskTerms } from '../proofreading/german-terms.ts';
 import { proofread } from '../proofreading/proofread.ts';
 import { isPlain, readability } from '../proofreading/readability.ts';
 import { textsOf } from '../proofreading/texts-of.ts';
+import { readLengths } from '../words/load.ts';
 import { badValue, run } from './command-line.ts';
+import { speech } from './speech.ts';
+
+const { i18n, locales } = speech;
+const lengths = readLengths();
+const maskTerms = createMaskTerms(locales.words.de.terms);
 
 /** One row of the table: how complete, how far checked, and how readable a language is. */
 function rowOf(code: string, status: string) {
-  const texts = textsOf(code);
-  const findings = code === 'de' ? [] : proofread(code);
+  const texts = textsOf(localeIn(locales, code));
+  const findings = code === 'de' ? [] : proofread(code, locales, lengths);
   const missing = findings.filter(({ gate, details }) => gate === 'keys' && details.includes('-'));
   const plain = [...texts].filter(([key]) => isPlain(key)).map(([, text]) => text);
-  const { wordsPerSentence, lix } = readability(plain);
+  const { wordsPerSentence, lix } = readability(plain, maskTerms);
   return {
     language: code,
     keys: texts.size,
@@ -35,17 +42,18 @@ function tableOf(rows: readonly Readonly<Record<string, string | number>>[]): st
 }
 
 function findingsOf(code: string): string {
-  const lines = proofread(code).map(({ gate, key, details }) => [gate, key, ...details].join(' '));
+  const lines = proofread(code, locales, lengths).map(({ gate, key, details }) =>
+    [gate, key, ...details].join(' '),
+  );
   return lines.map((line) => `${line}\n`).join('');
 }
 
 await run(() => {
   const [code] = process.argv.slice(2);
-  if (code !== undefined && !LANGUAGE_CODES.includes(code))
-    throw badValue('locales', code, LANGUAGE_CODES);
+  if (code !== undefined && !i18n.codes.includes(code)) throw badValue('locales', code, i18n.codes);
   const text =
     code === undefined
-      ? tableOf(LANGUAGES.map((language) => rowOf(language.code, language.status)))
+      ? tableOf(i18n.languages.map((language) => rowOf(language.code, language.status)))
       : findingsOf(code);
   process.stdout.write(text);
 });

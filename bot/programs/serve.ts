@@ -5,7 +5,8 @@ import { readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
 import { createServer } from '../server/create-server.ts';
 import { createMemoryStore } from '../store/memory.ts';
-import { operator, run } from './command-line.ts';
+import { run } from './command-line.ts';
+import { operator, speech } from './speech.ts';
 
 /** Listens, or says why it cannot. */
 async function listen(server: Server, port: number, host: string): Promise<void> {
@@ -20,10 +21,11 @@ const goOn = () => undefined;
 
 await run(async () => {
   const settings = readSettings(process.env);
-  const site = readSite(settings.site);
+  const site = readSite(settings.site, speech.i18n.codes);
   const { server, lifecycle, lastResort } = await createServer({
     settings,
     site,
+    speech,
     web: createMemoryStore(),
     teams: createMemoryStore(),
   });

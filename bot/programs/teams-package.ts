@@ -5,7 +5,8 @@ import { readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
 import type { TeamsApp } from '../teams/package/manifest.ts';
 import { createTeamsPackage } from '../teams/package/zip.ts';
-import { operator, readCommandLine, run } from './command-line.ts';
+import { readCommandLine, run } from './command-line.ts';
+import { operator, speech } from './speech.ts';
 
 /** What Teams demands of every app, or the error that names where it is set. */
 function needed(value: string | null, setting: string): string {
@@ -19,7 +20,7 @@ function needed(value: string | null, setting: string): string {
  */
 function appFrom(environment: NodeJS.ProcessEnv): TeamsApp {
   const { teams, publicUrl, site } = readSettings(environment);
-  const { name, privacy, legalNotice } = readSite(site);
+  const { name, privacy, legalNotice } = readSite(site, speech.i18n.codes);
   const isHttps = publicUrl?.startsWith('https:') === true;
   return {
     appId: needed(teams?.auth === 'on' ? teams.appId : null, 'MicrosoftAppId'),
@@ -35,7 +36,7 @@ const FILE = 'dist/zielgruppenlotse-teams.zip';
 
 await run(async () => {
   readCommandLine({}, operator.say('errors', 'usage-teams-package'));
-  const zip = createTeamsPackage(appFrom(process.env));
+  const zip = createTeamsPackage(appFrom(process.env), speech.i18n);
   await mkdir('dist', { recursive: true });
   await writeFile(FILE, zip);
   process.stdout.write(`${operator.say('teams-app', 'written', { file: FILE })}\n`);

@@ -7,21 +7,13 @@ import { type Facts, parseFacts } from '../../src/facts/schema.ts';
 import { isMeantAsCode } from '../../src/handover/code.ts';
 import { dated, jsonIn } from '../api/record.ts';
 import { today } from '../clock.ts';
-import { LANGUAGE_CODES } from '../i18n/texts.ts';
 import { factsErrorText } from '../render/error.ts';
 import { answersText } from '../render/message.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkPdf } from '../vermerk/pdf.ts';
 import { vermerkText } from '../vermerk/text.ts';
-import {
-  dayFrom,
-  oneOf,
-  operator,
-  readCommandLine,
-  rulesFrom,
-  run,
-  usageError,
-} from './command-line.ts';
+import { dayFrom, oneOf, readCommandLine, rulesFrom, run, usageError } from './command-line.ts';
+import { operator, speech } from './speech.ts';
 
 const OPTIONS = {
   text: { type: 'boolean' },
@@ -61,16 +53,17 @@ function factsFrom(line: string, asOf: Day): Facts {
 
 /** The note for the file on the person of a hand-over code, or of a record: as a PDF, or as text. */
 await run(async () => {
-  const usage = operator.say('errors', 'usage-vermerk', { languages: LANGUAGE_CODES.join('|') });
+  const { i18n } = speech;
+  const usage = operator.say('errors', 'usage-vermerk', { languages: i18n.codes.join('|') });
   const given = readCommandLine(OPTIONS, usage);
   const isText = given['text'] === true;
   // A PDF on a screen is noise.
   if (!isText && process.stdout.isTTY) throw usageError(usage);
-  const beside = oneOf(given, 'with', LANGUAGE_CODES);
+  const beside = oneOf(given, 'with', i18n.codes);
   const rules = rulesFrom(given['rules']);
   const line = await firstLine();
   if (line === '') throw usageError(usage);
   const facts = factsFrom(line, dayFrom(String(given['as-of'] ?? today())));
-  const vermerk = vermerkOf({ facts, verdict: explain(facts, rules) }, beside);
+  const vermerk = vermerkOf({ facts, verdict: explain(facts, rules) }, i18n, beside);
   process.stdout.write(isText ? `${vermerkText(vermerk)}\n` : await vermerkPdf(vermerk));
 });

@@ -1,6 +1,6 @@
-import { TERM_REFERENCE, termIdOf, termsOf, withTerms } from '../i18n/terms.ts';
-import { type Language, readLocale } from '../i18n/texts.ts';
-import { maskTerms } from './german-terms.ts';
+import type { Language } from '../i18n/language.ts';
+import { PLACEHOLDER, TERM_REFERENCE, termIdOf } from '../i18n/terms.ts';
+import type { Aids } from './aids.ts';
 import { breaksLeichteSprache } from './leichte-sprache.ts';
 import { isPlain } from './readability.ts';
 import { unspoken } from './unspoken.ts';
@@ -14,10 +14,9 @@ export interface Entry {
 }
 
 /** Says what is wrong with a text, in words that are shown to whoever proofreads; or nothing. */
-type Gate = (entry: Entry) => readonly string[];
+type Gate = (entry: Entry, aids: Aids) => readonly string[];
 
-const namesIn = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string);
+const namesIn = (text: string) => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name as string);
 
 function differences(wanted: Iterable<string>, found: Iterable<string>): readonly string[] {
   const [a, b] = [new Set(wanted), new Set(found)];
@@ -53,7 +52,7 @@ const numberWordsIn = (text: string) =>
   );
 
 /** Every legal term of the German text is referred to, and by reference only. */
-const terms: Gate = ({ text, german, language }) => {
+const terms: Gate = ({ text, german, language }, { termsOf, maskTerms }) => {
   const own = termsOf(language.code);
   const references = [...text.matchAll(TERM_REFERENCE)].map(([, , key]) => key as string);
   const dead = references.filter(
@@ -69,11 +68,8 @@ const terms: Gate = ({ text, german, language }) => {
   ];
 };
 
-/** Reasons for a text that is three times longer or shorter than the German one, by key. */
-const LENGTHS = readLocale('lengths') as Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-const length: Gate = ({ key, text, german, language }) => {
-  if (german.length < 20 || LENGTHS[language.code]?.[key] !== undefined) return [];
+const length: Gate = ({ key, text, german, language }, { lengths, withTerms }) => {
+  if (german.length < 20 || lengths[language.code]?.[key] !== undefined) return [];
   const ratio = withTerms(text, language.code).length / german.length;
   return ratio > 3 || ratio < 1 / 3 ? [ratio.toFixed(1)] : [];
 };
@@ -93,10 +89,12 @@ export const GATES = {
   terms,
   unspoken: ({ text, german, language }) => unspoken(text, german, language),
   length,
-  leichteSprache: ({ key, text, language }) =>
-    language.of !== undefined && isPlain(key) ? breaksLeichteSprache(text) : [],
+  leichteSprache: ({ key, text, language }, { withTerms }) =>
+    language.of !== undefined && isPlain(key)
+      ? breaksLeichteSprache(withTerms(text, language.code))
+      : [],
   tidiness: ({ text }) =>
-    text.replaceAll(/\{\{(?:[twgTW]\.)?[\w-]+\}\}/g, '').includes('{{') ||
+    text.replaceAll(PLACEHOLDER, '').replaceAll(TERM_REFERENCE, '').includes('{{') ||
     text.trim() !== text ||
     text === '' ||
     / {2}|§ \d|[\u061C\u200E\u200F\u2066-\u2069]/.test(text)

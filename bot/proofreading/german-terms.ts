@@ -1,17 +1,10 @@
-import { termsOf } from '../i18n/terms.ts';
+import type { TermList } from '../i18n/terms.ts';
 
 /** A German word in any of its endings: adjectives end anew, nouns may have an ending more. */
 function inflected(word: string): string {
   if (/^[A-ZÄÖÜ]/.test(word)) return `${word}(?:e?s|e|en|n|er|ern)?`;
   return `${word.replace(/e[rsn]?$/, '')}(?:e[rnsm]?)?`;
 }
-
-const PATTERNS = Object.entries(termsOf('de'))
-  .sort(([, a], [, b]) => b.length - a.length)
-  .map(([id, term]) => {
-    const words = term.split(' ').map(inflected).join(' ');
-    return { id, pattern: new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, 'gu') };
-  });
 
 /** A German text whose legal terms are masked, and which they are. */
 export interface Masked {
@@ -20,15 +13,26 @@ export interface Masked {
 }
 
 /** Finds the legal terms of a German text, the longest first, in any of their endings. */
-export function maskTerms(german: string): Masked {
-  const ids = new Set<string>();
-  const text = PATTERNS.reduce(
-    (rest, { id, pattern }) =>
-      rest.replaceAll(pattern, () => {
-        ids.add(id);
-        return '\u25A1';
-      }),
-    german,
-  );
-  return { text, ids };
+export type MaskTerms = (german: string) => Masked;
+
+/** @param terms the German list */
+export function createMaskTerms(terms: TermList): MaskTerms {
+  const patterns = Object.entries(terms)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([id, term]) => {
+      const words = term.split(' ').map(inflected).join(' ');
+      return { id, pattern: new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, 'gu') };
+    });
+  return (german) => {
+    const ids = new Set<string>();
+    const text = patterns.reduce(
+      (rest, { id, pattern }) =>
+        rest.replaceAll(pattern, () => {
+          ids.add(id);
+          return '\u25A1';
+        }),
+      german,
+    );
+    return { text, ids };
+  };
 }

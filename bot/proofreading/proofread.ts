@@ -1,4 +1,7 @@
-import { type Language, writingOf } from '../i18n/texts.ts';
+import type { Language } from '../i18n/language.ts';
+import { type Locales, languageIn, localeIn } from '../i18n/locales.ts';
+import type { Lengths } from '../words/load.ts';
+import { createAids } from './aids.ts';
 import { GATES, type GateId } from './gates.ts';
 import { baseKey, textsOf } from './texts-of.ts';
 
@@ -54,17 +57,19 @@ function sourceOf(key: string, german: ReadonlyMap<string, string>, { of }: Lang
 /**
  * Holds the texts of a language against the German ones.
  * @param code a language other than German that has all its files
+ * @param lengths reasons for texts that are much longer or shorter than the German ones
  * @returns what is wrong, nothing where all is well
  */
-export function proofread(code: string): readonly Finding[] {
-  const language = writingOf(code);
-  const [own, german] = [textsOf(code), textsOf('de')];
+export function proofread(code: string, locales: Locales, lengths: Lengths): readonly Finding[] {
+  const language = languageIn(locales, code);
+  const [own, german] = [textsOf(localeIn(locales, code)), textsOf(locales.words.de)];
+  const aids = createAids(locales, lengths);
   const gates = Object.entries(GATES) as [GateId, (typeof GATES)[GateId]][];
   const findings = [...own].flatMap(([key, text]) => {
     const source = sourceOf(key, german, language);
     if (source === undefined) return [];
     return gates.flatMap(([gate, check]) => {
-      const details = check({ key, text, german: source, language });
+      const details = check({ key, text, german: source, language }, aids);
       return details.length === 0 ? [] : [{ gate, key, details }];
     });
   });

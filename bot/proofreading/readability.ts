@@ -1,5 +1,5 @@
-import { TERM_REFERENCE } from '../i18n/terms.ts';
-import { maskTerms } from './german-terms.ts';
+import { PLACEHOLDER, TERM_REFERENCE } from '../i18n/terms.ts';
+import type { MaskTerms } from './german-terms.ts';
 
 /** How easily texts are read: short sentences, short words. */
 export interface Readability {
@@ -12,18 +12,21 @@ export interface Readability {
 const MASK = 'x';
 
 /** Without terms and citations: they are what they are, and stand on the papers. */
-function plainPart(text: string): string {
+function plainPart(text: string, maskTerms: MaskTerms): string {
   return maskTerms(text)
     .text.replaceAll('\u25A1', MASK)
     .replaceAll(TERM_REFERENCE, MASK)
-    .replaceAll(/\{\{\w+\}\}/g, MASK)
+    .replaceAll(PLACEHOLDER, MASK)
     .replaceAll(/§+\u00A0[\d\p{L}]+(?:[ ,–]+(?:Abs\.|Satz|\d)[\d\p{L}]*)*/gu, MASK)
     .replaceAll(/(\p{L})\. ?(?=\d)/gu, '$1 ');
 }
 
-/** Measures some texts together. */
-export function readability(texts: readonly string[]): Readability {
-  const plain = texts.map(plainPart);
+/**
+ * Measures some texts together.
+ * @param maskTerms finds the legal terms in them, which are what they are
+ */
+export function readability(texts: readonly string[], maskTerms: MaskTerms): Readability {
+  const plain = texts.map((text) => plainPart(text, maskTerms));
   const sentences = plain.flatMap((text) =>
     text.split(/[.!?:;\n።፤؟؛]+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
   );

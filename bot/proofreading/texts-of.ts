@@ -1,6 +1,4 @@
-import { NAMESPACES, readLocale } from '../i18n/texts.ts';
-
-export type Tree = { readonly [key: string]: string | Tree };
+import { type Locale, NAMESPACES, type Tree } from '../i18n/locales.ts';
 
 /** Every text of a tree by its path. */
 function flatten(tree: Tree, path = ''): ReadonlyMap<string, string> {
@@ -13,17 +11,18 @@ function flatten(tree: Tree, path = ''): ReadonlyMap<string, string> {
 }
 
 /** The texts of one file of words. */
-export function textsIn(language: string, namespace: string): ReadonlyMap<string, string> {
-  return flatten(readLocale(`${language}/${namespace}`) as Tree);
+export function textsIn(
+  { texts }: Locale,
+  namespace: keyof Locale['texts'],
+): ReadonlyMap<string, string> {
+  return flatten(texts[namespace]);
 }
 
 /** All the texts of a language, by `namespace.path`. */
-export function textsOf(language: string): ReadonlyMap<string, string> {
+export function textsOf(locale: Locale): ReadonlyMap<string, string> {
   return new Map(
     NAMESPACES.flatMap((namespace) =>
-      [...textsIn(language, namespace)].map(
-        ([key, text]) => [`${namespace}.${key}`, text] as const,
-      ),
+      [...textsIn(locale, namespace)].map(([key, text]) => [`${namespace}.${key}`, text] as const),
     ),
   );
 }

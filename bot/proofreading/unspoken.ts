@@ -1,5 +1,5 @@
-import { TERM_REFERENCE } from '../i18n/terms.ts';
-import type { Language } from '../i18n/texts.ts';
+import type { Language } from '../i18n/language.ts';
+import { PLACEHOLDER, TERM_REFERENCE } from '../i18n/terms.ts';
 
 /** Small words that hardly another language has: two of them betray a text left as it was. */
 const SMALL_WORDS: Readonly<Record<'de' | 'en', readonly string[]>> = {
@@ -11,7 +11,7 @@ const SMALL_WORDS: Readonly<Record<'de' | 'en', readonly string[]>> = {
 function spokenPart(text: string): string {
   return text
     .replaceAll(TERM_REFERENCE, ' ')
-    .replaceAll(/\{\{\w+\}\}/g, ' ')
+    .replaceAll(PLACEHOLDER, ' ')
     .replaceAll(/„[^“”]*[“”]|“[^”]*”|«[^»]*»|"[^"]*"|‹[^›]*›/g, ' ');
 }
 

@@ -5,7 +5,6 @@ import type { Way } from '../../dialogs/machine/helping.ts';
 import { isQuestionId } from '../../dialogs/questions/index.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../i18n/texts.ts';
 
 /** A transition, as far as it is drawn. */
 interface Arrow {
@@ -131,7 +130,7 @@ function drawn(node: AnyStateNode, speaker: Speaker): readonly string[] {
  * its words, every help with what leads where, and what can be done in each phase.
  */
 export function diagram(speaker: Speaker): string {
-  const { root } = createChart({ rules: BUILT_IN, languages: LANGUAGE_CODES });
+  const { root } = createChart({ rules: BUILT_IN, languages: speaker.i18n.codes });
   const lines = Object.values(root.states).flatMap((region) => drawn(region, speaker));
   return ['stateDiagram-v2', ...lines.map((line) => `  ${line}`)].join('\n');
 }

@@ -1,15 +1,15 @@
 import { changeOf } from '../../dialogs/questions/pruefung.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { isLanguage, writingOf } from '../i18n/texts.ts';
 
 /** A language is named in itself, whichever is spoken. */
 export function languageName(code: string, speaker: Speaker): string {
-  return speaker.whole(writingOf(code).name);
+  return speaker.whole(speaker.i18n.languageOf(code).name);
 }
 
 /** The label of an option, in the words of the person's role; a month in words. */
 export function optionLabel(question: string, option: string, speaker: Speaker): string {
-  if (question === 'sprache' && isLanguage(option)) return languageName(option, speaker);
+  if (question === 'sprache' && speaker.i18n.codes.includes(option))
+    return languageName(option, speaker);
   const changed = question === 'pruefung' ? changeOf(option) : null;
   if (changed !== null)
     return speaker.say('labels', 'pruefung.aendern', {

@@ -2,14 +2,13 @@ import { MONTHS_AGO } from '../../src/circumstances.ts';
 import type { FactKey } from '../../src/facts/values.ts';
 import type { Bundle, Change, LawDiff, Moved } from '../../src/law-diff.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { writingOf } from '../i18n/texts.ts';
 import { optionLabel } from './labels.ts';
 
 type Line = readonly [depth: number, text: string];
 
 function valueLabel(key: FactKey, value: string | number, speaker: Speaker): string {
   if (typeof value === 'string') return optionLabel(key, value, speaker);
-  const { intl } = writingOf(speaker.language);
+  const { intl } = speaker.writing;
   const months = new Intl.NumberFormat(intl, {
     style: 'unit',
     unit: 'month',
@@ -58,9 +57,6 @@ export function lawDiffLines(diff: LawDiff, speaker: Speaker): readonly string[]
   const verdictName = (id: string) => speaker.sayById('verdict', `headline.${id}`);
   const noticeName = (id: string) =>
     speaker.has('notices', id) ? speaker.sayById('notices', id) : id;
-  const countryNames = new Intl.DisplayNames([writingOf(speaker.language).intl], {
-    type: 'region',
-  });
   const finding = (title: string, group: string) => (id: string) =>
     `${title}: ${speaker.sayById('verdict', `${group}.${id}`)}`;
   const prerequisite = (id: 'anschlussunterbringung' | 'bleibeperspektive') =>
@@ -89,9 +85,7 @@ export function lawDiffLines(diff: LawDiff, speaker: Speaker): readonly string[]
       optionLabel('status', id, speaker),
     ),
     ...diff.countries.flatMap((moved) =>
-      movedLines(optionLabel('herkunft', moved.group, speaker), moved, (id) =>
-        String(countryNames.of(id)),
-      ),
+      movedLines(optionLabel('herkunft', moved.group, speaker), moved, speaker.country),
     ),
   ];
   return lines.map(([depth, text]) => `${'  '.repeat(depth)}${text}`);

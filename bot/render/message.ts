@@ -6,7 +6,6 @@ import { addMonths, monthOf } from '../../src/calendar.ts';
 import { countriesOf, isEu } from '../../src/countries.ts';
 import type { Herkunft } from '../../src/facts/herkunft.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { LANGUAGES, writingOf } from '../i18n/texts.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { answerText, languageName, optionLabel } from './labels.ts';
@@ -15,23 +14,20 @@ import { named } from './reasons.ts';
 import { verdictText } from './verdict.ts';
 
 /** A month as somebody might type it: eight months before the reference date. */
-function example(asOf: string, speaker: Speaker): string {
-  return speaker.date(addMonths(monthOf(asOf), -8));
+function example(asOf: string): string {
+  return addMonths(monthOf(asOf), -8);
 }
 
 /** The countries of each group on the reference date, as the rules have them. */
 function countryLines(asOf: string, speaker: Speaker): readonly string[] {
-  const { intl } = writingOf(speaker.language);
-  const names = new Intl.DisplayNames([intl], { type: 'region' });
-  const collator = new Intl.Collator(intl);
   const groups: readonly Herkunft[] = ['gute-bleibeperspektive', 'sicherer-staat'];
   return groups.map((group) => {
     const codes = countriesOf(group, asOf);
-    const single = codes.filter((code) => !isEu(code)).map((code) => names.of(code) ?? code);
+    const single = codes.filter((code) => !isEu(code)).map(speaker.country);
     const eu = codes.some(isEu) ? [speaker.say('dialog', 'euStates')] : [];
     return speaker.say('dialog', 'countries', {
       group: speaker.say('labels', `herkunft.${group}`),
-      countries: speaker.list([...single.sort(collator.compare), ...eu]),
+      countries: speaker.list([...speaker.sorted(single), ...eu]),
     });
   });
 }
@@ -39,7 +35,7 @@ function countryLines(asOf: string, speaker: Speaker): readonly string[] {
 function questionText(question: QuestionId, turn: Turn, speaker: Speaker): string {
   const { asOf } = turn.facts;
   const hint = questionOf(question).isMonth
-    ? [speaker.say('dialog', 'typeMonth', { example: example(asOf, speaker) })]
+    ? [speaker.say('dialog', 'typeMonth', { example: example(asOf) })]
     : [];
   const countries = question === 'herkunft' ? countryLines(asOf, speaker) : [];
   const checked = question === 'pruefung' ? checkedLines(turn, speaker) : [];
@@ -49,7 +45,7 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
 
 /** The menu of languages says honestly how far each was checked, and which one is binding. */
 function languageHelp(speaker: Speaker): string {
-  const lines = LANGUAGES.map(({ code, status, by = '' }) => {
+  const lines = speaker.i18n.languages.map(({ code, status, by = '' }) => {
     const checked = speaker.say('dialog', `translation.${status}`, { by });
     return `${languageName(code, speaker)}: ${checked}`;
   });
@@ -106,7 +102,7 @@ function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: 
     option === undefined ? {} : { option: optionLabel(String(question), String(option), speaker) };
   const named = language === undefined ? {} : { language: languageName(String(language), speaker) };
   const params = {
-    example: example(turn.facts.asOf, speaker),
+    example: example(turn.facts.asOf),
     ...message.params,
     ...label,
     ...named,
@@ -138,7 +134,7 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
     case 'vermerk':
       return turn.verdict === null
         ? ''
-        : vermerkText(vermerkOf({ ...turn, verdict: turn.verdict }));
+        : vermerkText(vermerkOf({ ...turn, verdict: turn.verdict }, speaker.i18n));
     case 'verdict':
       return turn.verdict === null ? '' : plainVerdict(verdictText(turn.verdict, speaker));
   }

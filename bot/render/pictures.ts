@@ -1,7 +1,7 @@
 import type { Message } from '../../dialogs/message.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';
 import { qrSvg } from './qr.ts';
 import { named } from './reasons.ts';
@@ -23,7 +23,7 @@ export function describe(drawing: Drawing, speaker: Speaker): string {
   const what = formLabel(drawing, speaker);
   if (headed === undefined) return speaker.say('dialog', 'picture.of', { what });
   if (headed === 'anmerkungen') return speaker.say('dialog', 'picture.remarks', { what });
-  const heading = optionLabel('hilfe-ueberschrift', headed, createSpeaker('de', undefined));
+  const heading = optionLabel('hilfe-ueberschrift', headed, speaker.i18n.speaker('de'));
   return speaker.say('dialog', 'picture.headed', { what, heading: speaker.whole(heading) });
 }
 
@@ -41,7 +41,7 @@ export function codesIn(
 }
 
 function pictured(drawing: Drawing, speaker: Speaker): Picture {
-  return { svg: drawing.draw(), alt: describe(drawing, speaker) };
+  return { svg: drawing.draw(speaker.i18n.speaker('de')), alt: describe(drawing, speaker) };
 }
 
 /** The picture of what an option of a question means; nothing where it has none. */

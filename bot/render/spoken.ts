@@ -1,6 +1,5 @@
 import type { Turn } from '../../dialogs/turn.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
-import { writingOf } from '../i18n/texts.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 
 /** The same thing said in one of the languages of a turn. */
 export interface Part {
@@ -11,23 +10,25 @@ export interface Part {
 
 type Spoken = Pick<Turn, 'language' | 'second' | 'answers'>;
 
+/** The first of them speaks the language chosen. */
+export type Speakers = readonly [Speaker, ...Speaker[]];
+
 /** Who speaks in a turn: the language chosen, and the one beside it, if any. */
-export function speakersOf({
-  language,
-  second,
-  answers,
-}: Spoken): readonly [Speaker, ...Speaker[]] {
-  const speaker = (code: string) => createSpeaker(code, answers['rolle']);
+export function speakersOf({ language, second, answers }: Spoken, i18n: I18n): Speakers {
+  const speaker = (code: string) => i18n.speaker(code, answers['rolle']);
   return [speaker(language), ...(second === null ? [] : [speaker(second)])];
 }
 
 /** Without the signs that only keep the direction. */
 const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
-/** Something said in each language of a turn; what is the same in both is said once. */
-export function partsOf(turn: Spoken, say: (speaker: Speaker) => string): readonly Part[] {
-  const parts = speakersOf(turn).map((speaker) => {
-    const { code, dir } = writingOf(speaker.language);
+/** Something said by each of those who speak; what is the same in both languages is said once. */
+export function partsOf(
+  speakers: readonly Speaker[],
+  say: (speaker: Speaker) => string,
+): readonly Part[] {
+  const parts = speakers.map((speaker) => {
+    const { code, dir } = speaker.writing;
     return { lang: code, dir, text: say(speaker) };
   });
   return parts.filter(

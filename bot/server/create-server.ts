@@ -11,27 +11,30 @@ import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
-import { lexiconOf } from '../i18n/lexicons.ts';
 import { createExchange } from '../session/exchange.ts';
 import type { SessionRecord } from '../session/record.ts';
 import { createSession } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
 import type { Cloud } from '../teams/adapter.ts';
 import type { TeamsConversation } from '../teams/bot.ts';
+import { createCommandOf } from '../teams/commands.ts';
 import { mountVermerk } from '../vermerk/routes.ts';
 import { loadAssets } from '../webchat/assets.ts';
 import { mountPage } from '../webchat/routes.ts';
 import { pageWords } from '../webchat/words.ts';
+import type { Speech } from '../words/speech.ts';
 import { guard } from './guard.ts';
 import { mountHealth } from './health.ts';
 import { createLastResort, type LastResort } from './last-resort.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOrigins } from './origins.ts';
+import { createRefuse } from './refuse.ts';
 
 /** What a server is put together from. */
 export interface Parts {
   readonly settings: Settings;
   readonly site: Site;
+  readonly speech: Speech;
   readonly web: Store<WebConversation>;
   readonly teams: Store<TeamsConversation>;
   /** The time in milliseconds; the machine's where not given. */
@@ -51,7 +54,9 @@ export interface Built {
 
 /** Puts the server together: every channel holds the same interview, by the same rules. */
 export async function createServer(parts: Parts): Promise<Built> {
-  const { settings, site, web, teams, now = Date.now, today = todayHere, cloud } = parts;
+  const { settings, site, speech, web, teams } = parts;
+  const { now = Date.now, today = todayHere, cloud } = parts;
+  const { i18n, lexiconOf, locales } = speech;
   const lastResort = createLastResort();
   const server = createRestify({
     name: 'zielgruppenlotse',
@@ -63,7 +68,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const { languages, contacts } = site;
   const conversation = createConversation({ rules: site.rules, languages }, lexiconOf);
   const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {
-    const exchange = createExchange({ conversation, languages, today, opening });
+    const exchange = createExchange({ conversation, i18n, languages, today, opening });
     return createSession({ store, exchange, onFailure: lastResort.note });
   };
   const lifecycle = createLifecycle(server, async () => {
@@ -71,23 +76,33 @@ export async function createServer(parts: Parts): Promise<Built> {
     await Promise.all([web.close(), teams.close()]);
   });
 
-  guard(server, origins, lastResort);
+  const refuse = createRefuse(i18n);
+  const wording = { i18n, contacts };
+  guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, [web, teams]);
-  const words = languages.map(pageWords);
-  mountPage(server, { site, settings, languages: words, assets: await loadAssets(words) });
+  const words = languages.map((code) => pageWords(i18n.speaker(code), locales));
+  const assets = await loadAssets(words);
+  mountPage(server, { i18n, locales, site, settings, languages: words, assets });
   const onNew = streams.push;
-  const chat = createWebChat({ session: sessionOf(web, []), contacts, now, onNew });
+  const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });
   const tokens = createTokens(settings.tokenSecret, now);
-  const gate = createGate(tokens);
-  mountDirectLine(server, { chat, tokens, gate, streams, origins });
-  mountVermerk(server, { gate, standing: chat.standing });
-  mountApi(server, { rules: site.rules, today });
+  const gate = createGate(tokens, refuse);
+  mountDirectLine(server, { refuse, chat, tokens, gate, streams, origins });
+  mountVermerk(server, { refuse, i18n, gate, standing: chat.standing });
+  mountApi(server, { refuse, i18n, rules: site.rules, today });
   if (settings.teams !== null) {
     // The Bot Framework is large: who has no Teams does not wait for it.
     const { mountTeams } = await import('../teams/routes.ts');
     const session = sessionOf(teams, ['throughMicrosoft']);
-    mountTeams(server, { settings: settings.teams, session, contacts, cloud });
+    mountTeams(server, {
+      settings: settings.teams,
+      refuse,
+      session,
+      commandOf: createCommandOf(i18n, lexiconOf),
+      wording,
+      cloud,
+    });
   }
   return { server, lifecycle, lastResort };
 }

@@ -2,7 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { allowOrigin, answerPreflight, setHeaders } from './headers.ts';
 import type { LastResort } from './last-resort.ts';
 import type { Origins } from './origins.ts';
-import { refusal, refuse } from './refuse.ts';
+import type { Refuse } from './refuse.ts';
 import { isWellFormed } from './well-formed.ts';
 
 interface HttpError extends Error {
@@ -10,7 +10,12 @@ interface HttpError extends Error {
 }
 
 /** What stands before every route: whose pages may call, and how every error is told. */
-export function guard(server: Server, origins: Origins, { note }: LastResort): void {
+export function guard(
+  server: Server,
+  origins: Origins,
+  refuse: Refuse,
+  { note }: LastResort,
+): void {
   server.pre((request, response, next) => {
     setHeaders(response);
     if (!isWellFormed(request)) {
@@ -40,7 +45,7 @@ export function guard(server: Server, origins: Origins, { note }: LastResort): v
       if (status >= 500) note(error);
       // Half an answer cannot be taken back: it ends before its end, so that nobody takes it for whole.
       if (response.headersSent) response.destroy();
-      else response.send(status, refusal(status, request.headers['accept-language']));
+      else refuse(request, response, status);
       done();
     },
   );

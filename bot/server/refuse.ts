@@ -1,6 +1,5 @@
 import type { Request, Response } from 'restify';
-import { chooseLanguage } from '../i18n/choose-language.ts';
-import { createSpeaker } from '../i18n/speaker.ts';
+import type { I18n } from '../i18n/speaker.ts';
 
 /** The statuses that have a sentence of their own; every other is told as the one before it. */
 const TOLD = [400, 401, 403, 404, 405, 413, 415, 500, 503] as const;
@@ -19,15 +18,15 @@ const CODES: Readonly<Record<Told, string>> = {
   503: 'ServiceUnavailable',
 };
 
-/** The words for a status, in the caller's language. */
-export function refusal(status: number, acceptLanguage: string | undefined) {
-  const told = TOLD.findLast((each) => each <= status) ?? 400;
-  const { language } = chooseLanguage({ acceptLanguage });
-  const message = createSpeaker(language, undefined).say('errors', `http-${told}`);
-  return { error: { code: CODES[told], message } };
-}
+/** Answers that something cannot be done, and what to do, in the caller's language. */
+export type Refuse = (request: Request, response: Response, status: number) => void;
 
-/** Answers that something cannot be done, and what to do. */
-export function refuse(request: Request, response: Response, status: number): void {
-  response.send(status, refusal(status, request.headers['accept-language']));
+/** Makes what refuses. */
+export function createRefuse(i18n: I18n): Refuse {
+  return (request, response, status) => {
+    const told = TOLD.findLast((each) => each <= status) ?? 400;
+    const { language } = i18n.choose({ acceptLanguage: request.headers['accept-language'] });
+    const message = i18n.speaker(language).say('errors', `http-${told}`);
+    response.send(status, { error: { code: CODES[told], message } });
+  };
 }

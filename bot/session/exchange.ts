@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RemarkId } from '../../dialogs/message.ts';
 import type { Conversation, Turn } from '../../dialogs/turn.ts';
 import type { Day } from '../../src/calendar.ts';
-import { chooseLanguage, type Wish } from '../i18n/choose-language.ts';
+import type { Wish } from '../i18n/choose-language.ts';
+import type { I18n } from '../i18n/speaker.ts';
 import type { Happening } from './happening.ts';
 
 /** What is remembered of the interview between two messages. */
@@ -34,6 +35,7 @@ export interface Exchange {
 
 interface Tools {
   readonly conversation: Conversation;
+  readonly i18n: I18n;
   /** The codes of the languages offered. */
   readonly languages: readonly [string, ...string[]];
   readonly today: () => Day;
@@ -47,13 +49,13 @@ function isAnswered(before: Turn, after: Turn): boolean {
 }
 
 /** Makes the exchange of a channel. Pure but for the date of a beginning. */
-export function createExchange({ conversation, languages, today, opening }: Tools): Exchange {
+export function createExchange({ conversation, i18n, languages, today, opening }: Tools): Exchange {
   const beginning = () => ({ asOf: today(), preset: {} });
 
   /** Who names a language is spoken to in it, or told that it is not there; others are asked. */
   function begin(wish: Wish, said: readonly RemarkId[] = []): Turn {
     if (wish.named === undefined) return conversation.start(beginning(), [...said, ...opening]);
-    const { language, isSubstitute } = chooseLanguage(wish, languages);
+    const { language, isSubstitute } = i18n.choose(wish, languages);
     const instead: readonly RemarkId[] = isSubstitute ? ['otherLanguage'] : [];
     const first = { ...beginning(), preset: { sprache: language } };
     return conversation.start(first, [...instead, ...said, ...opening]);
@@ -95,6 +97,6 @@ export function createExchange({ conversation, languages, today, opening }: Tool
       turn: conversation.resume(interview, beginning()),
       asked,
     }),
-    languageFor: (wish) => chooseLanguage(wish, languages).language,
+    languageFor: (wish) => i18n.choose(wish, languages).language,
   };
 }

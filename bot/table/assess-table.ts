@@ -1,14 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
+import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
 import type { Day } from '../../src/calendar.ts';
 import { FactsError } from '../../src/facts/error.ts';
 import type { RuleSet } from '../../src/rule-set.ts';
-import type { Speaker } from '../i18n/speaker.ts';
+import type { Locales } from '../i18n/locales.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
-import { isBlank, type Row, type Table } from './file.ts';
-import { isNamedAsOurs, meantBy, ownWidth } from './headings.ts';
+import { createReadCell, type ReadCell } from './cell.ts';
+import { isBlank, type Row, readTable, type Table, type Unreadable } from './file.ts';
+import { createHeadings, type Headings } from './headings.ts';
 import { type Column, columnsOf, RowError, recordOf } from './record.ts';
 import { inOrder, resultCells } from './result.ts';
-import { ADDED, tell } from './words.ts';
+import { type TableWords, tableWords } from './words.ts';
 
 /** What a table is assessed by. */
 export interface Reading {
@@ -24,25 +27,22 @@ export interface Written {
   readonly problem?: string;
 }
 
-/** What is to be said of the headings before anything is assessed. */
-export function warningsOn({ headings }: Table): readonly string[] {
-  const known = new Set(columnsOf(headings).map(({ heading }) => heading));
-  return headings.slice(0, ownWidth(headings)).flatMap((heading) => {
-    if (isNamedAsOurs(heading)) return [tell('kept', { heading })];
-    const meant = known.has(heading) ? undefined : meantBy(heading);
-    return meant === undefined ? [] : [tell('meant', { heading, known: meant })];
-  });
-}
-
-/** Two columns that would both be the same answer; nothing where there are none. */
-export function doubledIn({ headings }: Table): string | undefined {
-  const columns = columnsOf(headings);
-  const second = columns.find(({ key }, index) =>
-    columns.slice(0, index).some((each) => each.key === key),
-  );
-  const first = columns.find(({ key }) => key === second?.key);
-  if (first === undefined || second === undefined) return undefined;
-  return tell('twice', { first: first.heading, second: second.heading });
+/** Reads and assesses tables of cases. */
+export interface Tables {
+  readonly words: TableWords;
+  readonly read: (bytes: Uint8Array) => Table | Unreadable;
+  readonly readCell: ReadCell;
+  /** The columns of a table that belong to the record. */
+  readonly columnsOf: (table: Pick<Table, 'headings'>) => readonly Column[];
+  /** What is to be said of the headings before anything is assessed. */
+  readonly warningsOn: (table: Table) => readonly string[];
+  /** Two columns that would both be the same answer; nothing where there are none. */
+  readonly doubledIn: (table: Table) => string | undefined;
+  /**
+   * The headings of the result and its rows, one after the other: each row is assessed when it is
+   * asked for.
+   */
+  readonly assess: (table: Table, reading: Reading) => Generator<Written>;
 }
 
 /** What is wrong with a row; its columns are named as the table does. */
@@ -54,36 +54,72 @@ function problemIn(error: unknown, columns: readonly Column[], speaker: Speaker)
   return factsErrorText({ code, key, value, allowed }, speaker);
 }
 
-/** The headings of the result and its rows, one after the other: each row is assessed when it is asked for. */
-export function* assessTable(
-  { above, headings, rows, delimiter }: Table,
-  { rules, today, speaker }: Reading,
-): Generator<Written> {
-  const columns = columnsOf(headings);
-  const width = ownWidth(headings);
-  const ownCells = (cells: readonly string[]) =>
-    Array.from({ length: width }, (_, index) => cells[index] ?? '');
-  const line = (cells: readonly string[]) =>
-    stringify([cells as string[]], { delimiter, record_delimiter: 'windows' });
-  const added = (row: Row): { readonly cells: readonly string[]; readonly problem?: string } => {
-    if (isBlank(row.cells)) return { cells: inOrder({}) };
-    try {
-      if (row.cells.length > headings.length) throw new RowError(tell('outside', {}));
-      return {
-        cells: inOrder(resultCells(recordOf(row, columns, today, speaker), rules, speaker)),
-      };
-    } catch (error) {
-      const problem = problemIn(error, columns, speaker);
-      return { cells: inOrder({ error: problem }), problem };
+function warnings({ headings }: Table, known: Headings, { say }: Speaker): readonly string[] {
+  const { keyOf, ownWidth, isNamedAsOurs, meantBy } = known;
+  return headings.slice(0, ownWidth(headings)).flatMap((heading) => {
+    if (isNamedAsOurs(heading)) return [say('table', 'kept', { heading })];
+    const meant = keyOf(heading) === undefined ? meantBy(heading) : undefined;
+    return meant === undefined ? [] : [say('table', 'meant', { heading, known: meant })];
+  });
+}
+
+function doubled(columns: readonly Column[], { say }: Speaker): string | undefined {
+  const second = columns.find(({ key }, index) =>
+    columns.slice(0, index).some((each) => each.key === key),
+  );
+  const first = columns.find(({ key }) => key === second?.key);
+  if (first === undefined || second === undefined) return undefined;
+  return say('table', 'twice', { first: first.heading, second: second.heading });
+}
+
+/**
+ * Makes what assesses tables. Decided here: what a row means, and what is written beside it.
+ * @param locales the words of all languages; tables are read in German
+ */
+export function createTables(locales: Locales, i18n: I18n, lexiconOf: LexiconOf): Tables {
+  const words = tableWords(locales, i18n, lexiconOf);
+  const { german } = words;
+  const known = createHeadings(words);
+  const readCell = createReadCell(words);
+  const columnsIn = ({ headings }: Pick<Table, 'headings'>) => columnsOf(headings, known.keyOf);
+
+  function* assess(table: Table, { rules, today, speaker }: Reading): Generator<Written> {
+    const { above, headings, rows, delimiter } = table;
+    const columns = columnsIn(table);
+    const width = known.ownWidth(headings);
+    const ownCells = (cells: readonly string[]) =>
+      Array.from({ length: width }, (_, index) => cells[index] ?? '');
+    const line = (cells: readonly string[]) =>
+      stringify([cells as string[]], { delimiter, record_delimiter: 'windows' });
+    const added = (row: Row): { readonly cells: readonly string[]; readonly problem?: string } => {
+      if (isBlank(row.cells)) return { cells: inOrder({}, words) };
+      try {
+        if (row.cells.length > headings.length) throw new RowError(german.say('table', 'outside'));
+        const record = recordOf(row, columns, today, { readCell, german }, speaker);
+        return { cells: inOrder(resultCells(record, rules, speaker), words) };
+      } catch (error) {
+        const problem = problemIn(error, columns, speaker);
+        return { cells: inOrder({ error: problem }, words), problem };
+      }
+    };
+    for (const cells of above) yield { text: line(cells) };
+    yield { text: line([...ownCells(headings), ...Object.values(words.added)]) };
+    for (const row of rows) {
+      const { cells, problem } = added(row);
+      const text = line([...ownCells(row.cells), ...cells]);
+      yield problem === undefined
+        ? { text }
+        : { text, problem: german.say('table', 'row', { line: row.line, message: problem }) };
     }
-  };
-  for (const cells of above) yield { text: line(cells) };
-  yield { text: line([...ownCells(headings), ...Object.values(ADDED)]) };
-  for (const row of rows) {
-    const { cells, problem } = added(row);
-    const text = line([...ownCells(row.cells), ...cells]);
-    yield problem === undefined
-      ? { text }
-      : { text, problem: tell('row', { line: row.line, message: problem }) };
   }
+
+  return {
+    words,
+    read: (bytes) => readTable(bytes, known.keyOf),
+    readCell,
+    columnsOf: columnsIn,
+    warningsOn: (table) => warnings(table, known, german),
+    doubledIn: (table) => doubled(columnsIn(table), german),
+    assess,
+  };
 }

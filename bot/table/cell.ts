@@ -6,10 +6,8 @@ import { wordsOf } from '../../dialogs/recognise/tokens.ts';
 import { settle } from '../../dialogs/trail/settle.ts';
 import { type Day, isDay } from '../../src/calendar.ts';
 import { CHOICES, type ChoiceKey, type FactKey, MONTHS } from '../../src/facts/values.ts';
-import { lexiconOf } from '../i18n/lexicons.ts';
-import { createSpeaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
-import { MONTH_FORM, QUIET, STREETS } from './words.ts';
+import type { TableWords } from './words.ts';
 
 /** What a cell holds: a value of the record, nothing, something that is not certain or too long. */
 export type Cell =
@@ -35,12 +33,10 @@ export function readDay(text: string): Cell {
   return trimmed === '' ? EMPTY : { value: dayIn(trimmed) ?? trimmed };
 }
 
-function allowedFor(key: FactKey): readonly string[] {
+function allowedFor(key: FactKey, { monthForm }: TableWords): readonly string[] {
   if (key in CHOICES) return CHOICES[key as ChoiceKey];
-  return [...MONTHS[key as keyof typeof MONTHS].words, MONTH_FORM];
+  return [...MONTHS[key as keyof typeof MONTHS].words, monthForm];
 }
-
-const read = new Map<string, Cell>();
 
 /** So many different cells are remembered: in a list the same ones come again and again. */
 const MOST_READ = 10_000;
@@ -50,66 +46,81 @@ const MOST_READ = 10_000;
  * a label, a short form, a month. What is not certain is no answer.
  * @param asOf the reference date of the row: a country belongs to a group on a day
  */
-export function readCell(key: FactKey, text: string, asOf: Day): Cell {
-  const trimmed = text.trim();
-  if (isTooLong(trimmed)) return { isTooLong: true };
-  const id = JSON.stringify([key, trimmed, asOf]);
-  const cell = read.get(id) ?? understood(key, trimmed, asOf);
-  if (read.size < MOST_READ) read.set(id, cell);
-  return cell;
+export type ReadCell = (key: FactKey, text: string, asOf: Day) => Cell;
+
+/** Makes what reads cells. */
+export function createReadCell(words: TableWords): ReadCell {
+  const read = new Map<string, Cell>();
+  return (key, text, asOf) => {
+    const trimmed = text.trim();
+    if (isTooLong(trimmed)) return { isTooLong: true };
+    const id = JSON.stringify([key, trimmed, asOf]);
+    const cell = read.get(id) ?? understood(key, trimmed, asOf, words);
+    if (read.size < MOST_READ) read.set(id, cell);
+    return cell;
+  };
 }
 
 /** A street and a number: where a house stands changes nothing of what it is. */
-const ADDRESS = new RegExp(
-  `(?<![\\p{L}.-])[\\p{L}.-]*(?:${STREETS.map(RegExp.escape).join('|')})\\s*\\d+\\s*[a-z]?\\b`,
-  'giu',
-);
+function withoutAddress(text: string, { streets }: TableWords): string {
+  const street = streets.map(RegExp.escape).join('|');
+  const address = `(?<![\\p{L}.-])[\\p{L}.-]*(?:${street})\\s*\\d+\\s*[a-z]?\\b`;
+  return text.replace(new RegExp(address, 'giu'), '').trim();
+}
 
 /** What is more than a small word beside an answer may change it: "ex", "gekündigt", "Widerruf". */
-function isDoubtful(rest: readonly string[]): boolean {
-  return rest.some((word) => !QUIET.includes(word) && !/^\d$/.test(word));
+function isDoubtful(rest: readonly string[], { quiet }: TableWords): boolean {
+  return rest.some((word) => !quiet.includes(word) && !/^\d$/.test(word));
 }
 
 /** Words of a time that is over or to come make another paper, or none, of one that is named. */
-function isOfAnotherTime(key: FactKey, text: string): boolean {
+function isOfAnotherTime(key: FactKey, text: string, { lexiconOf }: TableWords): boolean {
   if (key !== 'status' && key !== 'bisherigerTitel') return false;
   return wordsOf(fold(text)).some((word) => lexiconOf('de').is('notNow', word));
 }
 
-const LABELS = ['fachkraft', 'selbst'].map((role) => createSpeaker('de', role));
-
 /** The option that is called just so; nothing where none is. */
-function labelled(key: FactKey, text: string, options: readonly string[]): string | undefined {
+function optionCalled(
+  key: FactKey,
+  text: string,
+  options: readonly string[],
+  { labelled }: TableWords,
+): string | undefined {
   const folded = fold(text);
   return options.find((option) =>
-    LABELS.some((speaker) => fold(optionLabel(key, option, speaker)) === folded),
+    labelled.some((speaker) => fold(optionLabel(key, option, speaker)) === folded),
   );
 }
 
 /** What needs no understanding: nothing, a question mark, an id, a month, the name of an option. */
-function written(key: FactKey, text: string, allowed: readonly string[]): Cell | undefined {
+function written(
+  key: FactKey,
+  text: string,
+  allowed: readonly string[],
+  words: TableWords,
+): Cell | undefined {
   if (/^[-–—/.]*$/.test(text)) return EMPTY;
   if (/^\?+$/.test(text)) return { value: 'unbekannt' };
   if (allowed.includes(text) || /^\d{4}-\d{2}$/.test(text)) return { value: text };
-  const value = labelled(key, text, allowed);
+  const value = optionCalled(key, text, allowed, words);
   return value === undefined ? undefined : { value };
 }
 
-function understood(key: FactKey, typed: string, asOf: Day): Cell {
-  const allowed = allowedFor(key);
-  const cell = written(key, typed, allowed);
+function understood(key: FactKey, typed: string, asOf: Day, words: TableWords): Cell {
+  const allowed = allowedFor(key, words);
+  const cell = written(key, typed, allowed, words);
   if (cell !== undefined) return cell;
-  const trimmed = key === 'unterbringung' ? typed.replace(ADDRESS, '').trim() : typed;
+  const trimmed = key === 'unterbringung' ? withoutAddress(typed, words) : typed;
   const isMonth = key in MONTHS;
   // A bare number is the place of an option in the interview; in a table it is nothing.
   if (!isMonth && /^\d+$/.test(fold(trimmed))) return { allowed };
   const options = isMonth ? MONTHS[key as keyof typeof MONTHS].words : CHOICES[key as ChoiceKey];
   const asked = { question: key, options, isMonth, settled: {}, asOf };
-  const { answers, candidates, problem, rest } = recognise(trimmed, asked, lexiconOf('de'));
+  const { answers, candidates, problem, rest } = recognise(trimmed, asked, words.lexiconOf('de'));
   // A paper that shows one status only is that status; what nobody knows needs no help to be known.
   const value = answers[key] === 'unbekannt' ? 'unbekannt' : settle(answers, asOf)[key];
   const isCertain = candidates.length === 0 && problem === null;
-  const isClear = isMonth || !(isDoubtful(rest) || isOfAnotherTime(key, trimmed));
+  const isClear = isMonth || !(isDoubtful(rest, words) || isOfAnotherTime(key, trimmed, words));
   if (value !== undefined && isCertain && isClear) return { value };
   const isPaper = key === 'status' && answers['papier'] !== undefined;
   return { allowed: isPaper ? possibleStatuses(answers, asOf) : allowed };

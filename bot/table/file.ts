@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { keyOf } from './headings.ts';
+import type { Headings } from './headings.ts';
 
 /** A row of a table, and the line of the file that it begins in. */
 export interface Row {
@@ -55,8 +55,11 @@ function delimiterOf(text: string): string {
 /** Whether nothing stands in a row. */
 export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
-/** Reads a file as a table: semicolons, commas or tabs, as German or other programs write it. */
-export function readTable(bytes: Uint8Array): Table | Unreadable {
+/**
+ * Reads a file as a table: semicolons, commas or tabs, as German or other programs write it.
+ * @param keyOf tells the line of the headings from what stands above it
+ */
+export function readTable(bytes: Uint8Array, keyOf: Headings['keyOf']): Table | Unreadable {
   if (WORKBOOKS.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex')))
     return { problem: 'isExcel' };
   const whole = textOf(bytes).replace(/^\uFEFF/, '');

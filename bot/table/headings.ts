@@ -1,41 +1,45 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../dialogs/recognise/fold.ts';
-import { ADDED, type ColumnKey, HEADINGS } from './words.ts';
+import type { ColumnKey, TableWords } from './words.ts';
 
 const plain = (heading: string) => fold(heading).replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-const BY_NAME = new Map(
-  (Object.entries(HEADINGS) as [ColumnKey, readonly string[]][]).flatMap(([key, names]) =>
-    [key, ...names].map((name) => [plain(name), key] as const),
-  ),
-);
-
-const WRITTEN = Object.values(ADDED).map(plain);
 
 /** A heading may be so many slips away from the one it is taken for. */
 const MOST_SLIPS = 2;
 
-/** The key of the record that a column has; nothing where it is the table's own. */
-export function keyOf(heading: string): ColumnKey | undefined {
-  return BY_NAME.get(plain(heading));
+/** What the headings of a table mean. */
+export interface Headings {
+  /** The key of the record that a column has; nothing where it is the table's own. */
+  readonly keyOf: (heading: string) => ColumnKey | undefined;
+  /** How many columns are a table's own: all but those at its end that we wrote the last time. */
+  readonly ownWidth: (headings: readonly string[]) => number;
+  /** Whether a column is called like one that we write. */
+  readonly isNamedAsOurs: (heading: string) => boolean;
+  /** The known heading that an unknown one may be meant to be; nothing where it looks like none. */
+  readonly meantBy: (heading: string) => string | undefined;
 }
 
-/** How many columns are a table's own: all but those at its end that we wrote the last time. */
-export function ownWidth(headings: readonly string[]): number {
-  const own = headings.length - WRITTEN.length;
-  const isOurs = WRITTEN.every((name, index) => plain(headings[own + index] ?? '') === name);
-  return isOurs ? own : headings.length;
-}
-
-/** Whether a column is called like one that we write. */
-export function isNamedAsOurs(heading: string): boolean {
-  return WRITTEN.includes(plain(heading));
-}
-
-/** The known heading that an unknown one may be meant to be; nothing where it looks like none. */
-export function meantBy(heading: string): string | undefined {
-  const folded = plain(heading);
-  if (folded.length <= MOST_SLIPS * 2) return undefined;
-  const near = [...BY_NAME].find(([name]) => distance(name, folded) <= MOST_SLIPS);
-  return near === undefined ? undefined : HEADINGS[near[1]][0];
+/** Makes what understands headings. */
+export function createHeadings({ headings: known, added }: TableWords): Headings {
+  const keys = new Map(
+    (Object.entries(known) as [ColumnKey, readonly string[]][]).flatMap(([key, names]) =>
+      [key, ...names].map((name) => [plain(name), key] as const),
+    ),
+  );
+  const written = Object.values(added).map(plain);
+  return {
+    keyOf: (heading) => keys.get(plain(heading)),
+    ownWidth: (headings) => {
+      const own = headings.length - written.length;
+      const isOurs = written.every((name, index) => plain(headings[own + index] ?? '') === name);
+      return isOurs ? own : headings.length;
+    },
+    isNamedAsOurs: (heading) => written.includes(plain(heading)),
+    meantBy: (heading) => {
+      const folded = plain(heading);
+      if (folded.length <= MOST_SLIPS * 2) return undefined;
+      const near = [...keys].find(([name]) => distance(name, folded) <= MOST_SLIPS);
+      return near === undefined ? undefined : known[near[1]][0];
+    },
+  };
 }

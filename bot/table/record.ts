@@ -4,10 +4,10 @@ import { parseFacts } from '../../src/facts/schema.ts';
 import type { FactKey } from '../../src/facts/values.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
-import { readCell, readDay } from './cell.ts';
+import { type ReadCell, readDay } from './cell.ts';
 import type { Row } from './file.ts';
-import { keyOf } from './headings.ts';
-import { type ColumnKey, tell } from './words.ts';
+import type { Headings } from './headings.ts';
+import type { ColumnKey } from './words.ts';
 
 /** A column that belongs to the record. */
 export interface Column {
@@ -17,7 +17,10 @@ export interface Column {
 }
 
 /** The columns of a table that belong to the record. */
-export function columnsOf(headings: readonly string[]): readonly Column[] {
+export function columnsOf(
+  headings: readonly string[],
+  keyOf: Headings['keyOf'],
+): readonly Column[] {
   return headings.flatMap((heading, index) => {
     const key = keyOf(heading);
     return key === undefined ? [] : [{ key, heading, index }];
@@ -26,6 +29,12 @@ export function columnsOf(headings: readonly string[]): readonly Column[] {
 
 /** Why a row is no record: a sentence for the person whose table it is. */
 export class RowError extends Error {}
+
+/** What reads cells, and says in German what is wrong with one. */
+interface Reader {
+  readonly readCell: ReadCell;
+  readonly german: Speaker;
+}
 
 /**
  * The record of a row; an empty cell is a missing key.
@@ -38,6 +47,7 @@ export function recordOf(
   { cells }: Row,
   columns: readonly Column[],
   today: Day,
+  { readCell, german }: Reader,
   speaker: Speaker,
 ): Readonly<Record<string, string>> {
   const named = columns.find(({ key }) => key === 'asOf');
@@ -49,10 +59,13 @@ export function recordOf(
     .flatMap(({ key, heading, index }) => {
       const value = cells[index] ?? '';
       const cell = readCell(key as FactKey, value, asOf);
-      if ('isTooLong' in cell) throw new RowError(tell('tooLong', { heading, max: LONGEST_TEXT }));
+      if ('isTooLong' in cell)
+        throw new RowError(german.say('table', 'tooLong', { heading, max: LONGEST_TEXT }));
       if ('allowed' in cell) {
         const allowed = cell.allowed.map((each) => optionLabel(key, each, speaker)).join('; ');
-        throw new RowError(tell('cell', { heading, value: value.slice(0, 100), allowed }));
+        throw new RowError(
+          german.say('table', 'cell', { heading, value: value.slice(0, 100), allowed }),
+        );
       }
       return 'value' in cell ? [[key, cell.value] as const] : [];
     });

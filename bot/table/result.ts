@@ -4,7 +4,7 @@ import { versionOf } from '../../src/version.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { isExamined, openPoints } from '../render/examined.ts';
 import { reasonLines } from '../render/reasons.ts';
-import { ADDED, type AddedColumn } from './words.ts';
+import type { AddedColumn, TableWords } from './words.ts';
 
 /** The cells that are added to a row; what is not there stays empty. */
 type Added = Readonly<Partial<Record<AddedColumn, string>>>;
@@ -32,8 +32,8 @@ function found(assessment: Assessment, rules: RuleSet, speaker: Speaker): Added 
 }
 
 /** Cells in the order in which their headings stand. */
-export function inOrder(added: Added): readonly string[] {
-  return (Object.keys(ADDED) as AddedColumn[]).map((column) => added[column] ?? '');
+export function inOrder(cells: Added, { added }: TableWords): readonly string[] {
+  return (Object.keys(added) as AddedColumn[]).map((column) => cells[column] ?? '');
 }
 
 /**

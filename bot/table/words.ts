@@ -1,71 +1,38 @@
+import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
+import type table from '../../locales/de/table.json';
 import type { FactKey } from '../../src/facts/values.ts';
-import { readLocale } from '../i18n/texts.ts';
+import type { Locales } from '../i18n/locales.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 
 /** A key of the record, the reference date among them. */
 export type ColumnKey = FactKey | 'asOf';
 
 /** A column that is written. */
-export type AddedColumn = keyof typeof WORDS.added;
+export type AddedColumn = keyof typeof table.added;
 
-/** The sentences about a table. */
-type SentenceId = Exclude<keyof typeof WORDS, 'headings' | 'added' | 'quiet' | 'streets'>;
-
-// Tables are an office's: their headings and what is said of them are German, as for all operators.
-const WORDS = readLocale('de/table') as {
+/** What tables are read and written in: they are an office's, and speak German as to all operators. */
+export interface TableWords {
+  /** What the columns of a record are called, the usual name first. */
   readonly headings: Readonly<Record<ColumnKey, readonly string[]>>;
-  readonly added: Readonly<
-    Record<
-      | 'verdict'
-      | 'anschlussunterbringung'
-      | 'anschlussunterbringungReasons'
-      | 'bleibeperspektive'
-      | 'bleibeperspektiveReasons'
-      | 'period'
-      | 'clearedUpBy'
-      | 'asOf'
-      | 'rules'
-      | 'error',
-      string
-    >
-  >;
+  /** The headings of the columns that are written, in their order. */
+  readonly added: Readonly<Record<AddedColumn, string>>;
+  /** Words beside an answer that change nothing of it, folded. */
   readonly quiet: readonly string[];
+  /** What streets are called, at the end of their names. */
   readonly streets: readonly string[];
+  /** How a month is written. */
   readonly monthForm: string;
-} & Readonly<
-  Record<
-    | 'progress'
-    | 'row'
-    | 'cell'
-    | 'tooLong'
-    | 'outside'
-    | 'twice'
-    | 'meant'
-    | 'kept'
-    | 'noHeadings'
-    | 'isExcel'
-    | 'isBroken'
-    | 'isMissing'
-    | 'summary',
-    string
-  >
->;
+  /** Says what is to be said of a table. */
+  readonly german: Speaker;
+  /** Whose labels are understood in a cell. */
+  readonly labelled: readonly Speaker[];
+  readonly lexiconOf: LexiconOf;
+}
 
-/** What the columns of a record are called, the usual name first. */
-export const HEADINGS = WORDS.headings;
-
-/** The headings of the columns that are written, in their order. */
-export const ADDED = WORDS.added;
-
-/** Words beside an answer that change nothing of it, folded. */
-export const QUIET = WORDS.quiet;
-
-/** What streets are called, at the end of their names. */
-export const STREETS = WORDS.streets;
-
-/** How a month is written. */
-export const MONTH_FORM = WORDS.monthForm;
-
-/** A sentence about a table. */
-export function tell(id: SentenceId, params: Readonly<Record<string, string | number>>): string {
-  return WORDS[id].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+/** What tables are read and written in, of all words. */
+export function tableWords(locales: Locales, i18n: I18n, lexiconOf: LexiconOf): TableWords {
+  const { headings, added, quiet, streets, monthForm } = locales.words.de.table;
+  const german = i18n.speaker('de', 'fachkraft');
+  const labelled = [german, i18n.speaker('de', 'selbst')];
+  return { headings, added, quiet, streets, monthForm, german, labelled, lexiconOf };
 }

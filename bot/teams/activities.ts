@@ -2,11 +2,12 @@ import { type Activity, CardFactory } from 'botbuilder';
 import type { Turn } from '../../dialogs/turn.ts';
 import { lotseData } from '../channels/lotse-data.ts';
 import { notTakenText } from '../channels/not-taken.ts';
-import { writingOf } from '../i18n/texts.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 import { htmlLines } from '../render/html.ts';
 import { messageText } from '../render/message.ts';
-import { speakersOf } from '../render/spoken.ts';
+import { type Speakers, speakersOf } from '../render/spoken.ts';
+import type { Wording } from '../render/wording.ts';
 import type { Reply } from '../session/exchange.ts';
 import type { Refused } from '../session/outcome.ts';
 import { type Card, card, type Element, textsOf } from './card.ts';
@@ -17,11 +18,11 @@ import { verdictCard } from './verdict-card.ts';
 /** Notifications and screen readers say this where they cannot show a card. */
 const LONGEST_SUMMARY = 200;
 
-function cardOf({ turn, asked }: Reply, contacts: Contacts): Card | null {
+function cardOf({ turn, asked }: Reply, speakers: Speakers, contacts: Contacts): Card | null {
   const last = turn.messages.at(-1);
-  if (last?.kind === 'question') return questionCard(last.question, turn, asked);
+  if (last?.kind === 'question') return questionCard(last.question, turn, speakers, asked);
   if (last?.kind !== 'verdict' || turn.verdict === null) return null;
-  return verdictCard(turn.verdict, turn, contacts);
+  return verdictCard(turn.verdict, turn, speakers, contacts);
 }
 
 function base({ language, ...turn }: Turn): Partial<Activity> {
@@ -43,33 +44,42 @@ function textActivity(text: string): Partial<Activity> {
   return { text: htmlLines(text), textFormat: 'xml' };
 }
 
-function pictured(pictures: readonly Element[], { language }: Turn): Partial<Activity> {
+function pictured(pictures: readonly Element[], { writing }: Speaker): Partial<Activity> {
   if (pictures.length === 0) return {};
-  return { attachments: [CardFactory.adaptiveCard(card(writingOf(language), pictures))] };
+  return { attachments: [CardFactory.adaptiveCard(card(writing, pictures))] };
 }
 
 /**
  * The bot's answer as activities: what it remarks in one, then the card of the question or the
  * verdict. In a channel of Teams each is a post of its own, so there are two at most.
  */
-export function teamsActivities(reply: Reply, contacts: Contacts): readonly Partial<Activity>[] {
+export function teamsActivities(
+  reply: Reply,
+  { i18n, contacts }: Wording,
+): readonly Partial<Activity>[] {
   const { turn } = reply;
-  const last = cardOf(reply, contacts);
+  const speakers = speakersOf(turn, i18n);
+  const last = cardOf(reply, speakers, contacts);
   const said = last === null ? turn.messages : turn.messages.slice(0, -1);
-  const remarks = speakersOf(turn).flatMap((speaker) =>
+  const remarks = speakers.flatMap((speaker) =>
     said.map((message) => messageText(message, turn, speaker)),
   );
   const text = remarks.join('\n\n');
-  const pictures = codePictures(said, speakersOf(turn)[0]);
+  const pictures = codePictures(said, speakers[0]);
   return [
-    ...(text === '' ? [] : [{ ...base(turn), ...textActivity(text), ...pictured(pictures, turn) }]),
+    ...(text === ''
+      ? []
+      : [{ ...base(turn), ...textActivity(text), ...pictured(pictures, speakers[0]) }]),
     ...(last === null ? [] : [{ ...base(turn), ...cardActivity(last) }]),
   ];
 }
 
 /** Says that nothing was taken; the card of the question is alive as it was. */
-export function notTakenActivity({ why, language, standing }: Refused<unknown>): Partial<Activity> {
-  const speakers = speakersOf(standing?.turn ?? { language, second: null, answers: {} });
+export function notTakenActivity(
+  { why, language, standing }: Refused<unknown>,
+  { i18n }: Wording,
+): Partial<Activity> {
+  const speakers = speakersOf(standing?.turn ?? { language, second: null, answers: {} }, i18n);
   const text = speakers.map((speaker) => notTakenText(why, speaker)).join('\n\n');
   return { type: 'message', locale: language, ...textActivity(text) };
 }

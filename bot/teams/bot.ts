@@ -1,14 +1,15 @@
 import { type Activity, TeamsActivityHandler, TurnContext } from 'botbuilder';
 import type { Turn } from '../../dialogs/turn.ts';
 import { saidIn } from '../channels/button.ts';
-import type { Contacts } from '../render/contact.ts';
+import { speakersOf } from '../render/spoken.ts';
+import type { Wording } from '../render/wording.ts';
 import type { Reply } from '../session/exchange.ts';
 import type { Happening } from '../session/happening.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
 import { cardActivity, notTakenActivity, teamsActivities } from './activities.ts';
-import { chosenCommand } from './commands.ts';
+import type { CommandOf } from './commands.ts';
 import { answeredCard, CHOICE } from './question-card.ts';
 
 /** What is kept in Teams beside the interview. */
@@ -22,7 +23,9 @@ export type TeamsConversation = SessionRecord<TeamsPart>;
 
 interface Tools {
   readonly session: Session<TeamsPart>;
-  readonly contacts: Contacts;
+  /** Understands the menu of Teams. */
+  readonly commandOf: CommandOf;
+  readonly wording: Wording;
 }
 
 const NOTHING_YET: TeamsPart = { live: null };
@@ -35,11 +38,11 @@ function buttonValue(value: unknown): unknown {
 }
 
 /** What a message means. */
-function happeningIn(activity: Activity): Happening {
+function happeningIn(activity: Activity, commandOf: CommandOf): Happening {
   // In a channel the bot is spoken to by name: the name is no part of the answer.
   const spoken = TurnContext.removeRecipientMention({ ...activity }) ?? '';
   const text = spoken.replaceAll(/<\/?at>/g, ' ');
-  const command = chosenCommand(text);
+  const command = commandOf(text);
   if (command !== undefined) return { kind: 'input', input: { command }, asked: null };
   return saidIn({ text, value: buttonValue(activity.value) });
 }
@@ -50,9 +53,14 @@ function isMe({ membersAdded = [], recipient }: Activity): boolean {
 }
 
 /** The card that was answered stays as its question and answer; without buttons. */
-async function retire(context: TurnContext, { live }: TeamsPart, turn: Turn): Promise<void> {
+async function retire(
+  context: TurnContext,
+  { live }: TeamsPart,
+  turn: Turn,
+  { i18n }: Wording,
+): Promise<void> {
   if (live === null) return;
-  const card = cardActivity(answeredCard(live.question, turn));
+  const card = cardActivity(answeredCard(live.question, turn, speakersOf(turn, i18n)));
   try {
     await context.updateActivity({ ...card, id: live.id });
   } catch {
@@ -61,10 +69,10 @@ async function retire(context: TurnContext, { live }: TeamsPart, turn: Turn): Pr
 }
 
 /** Makes the bot of Teams: what Teams tells it, it hands in, and shows what comes back. */
-export function createTeamsBot({ session, contacts }: Tools): TeamsActivityHandler {
+export function createTeamsBot({ session, commandOf, wording }: Tools): TeamsActivityHandler {
   /** @returns the card whose buttons are alive now */
   async function say(context: TurnContext, reply: Reply): Promise<TeamsPart> {
-    const sent = await context.sendActivities([...teamsActivities(reply, contacts)]);
+    const sent = await context.sendActivities([...teamsActivities(reply, wording)]);
     const id = sent.at(-1)?.id;
     const { question, messages } = reply.turn;
     const isCard = messages.at(-1)?.kind === 'question';
@@ -72,9 +80,9 @@ export function createTeamsBot({ session, contacts }: Tools): TeamsActivityHandl
   }
 
   async function show(context: TurnContext, outcome: Outcome<TeamsPart>) {
-    if (outcome.kind === 'refused') await context.sendActivity(notTakenActivity(outcome));
+    if (outcome.kind === 'refused') await context.sendActivity(notTakenActivity(outcome, wording));
     if (outcome.kind !== 'taken' || outcome.reply === null) return null;
-    await retire(context, outcome.own, outcome.reply.turn);
+    await retire(context, outcome.own, outcome.reply.turn, wording);
     const shown = await say(context, outcome.reply);
     return () => shown;
   }
@@ -102,7 +110,7 @@ export function createTeamsBot({ session, contacts }: Tools): TeamsActivityHandl
       await next();
     })
     .onMessage(async (context, next) => {
-      await take(context, happeningIn(context.activity));
+      await take(context, happeningIn(context.activity, commandOf));
       await next();
     })
     .onInstallationUpdateRemove(async (context, next) => {

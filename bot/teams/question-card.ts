@@ -2,10 +2,9 @@ import type { Turn } from '../../dialogs/turn.ts';
 import { commandValue, optionValue } from '../channels/button.ts';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { menuOf } from '../channels/menus.ts';
-import { writingOf } from '../i18n/texts.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
-import { partsOf, speakersOf } from '../render/spoken.ts';
+import { partsOf, type Speakers } from '../render/spoken.ts';
 import {
   type Action,
   actionSet,
@@ -25,10 +24,10 @@ export const CHOICE = 'choice';
 
 type Question = NonNullable<Turn['question']>;
 
-function commands(turn: Turn): readonly Action[] {
+function commands(turn: Turn, speakers: Speakers): readonly Action[] {
   return menuOf('msteams', turn).map((id) =>
     submit(
-      titleOf(turn, ({ say }) => say('dialog', `button.${id}`)),
+      titleOf(speakers, ({ say }) => say('dialog', `button.${id}`)),
       commandValue(id),
     ),
   );
@@ -38,9 +37,10 @@ function commands(turn: Turn): readonly Action[] {
 function questionColumns(
   question: Question,
   turn: Turn,
+  speakers: Speakers,
   columnOf: (first: string, hints: readonly string[]) => readonly Element[],
 ): readonly Element[] {
-  const parts = partsOf(turn, (speaker) =>
+  const parts = partsOf(speakers, (speaker) =>
     messageText({ kind: 'question', question }, turn, speaker),
   );
   return sideBySide(
@@ -55,43 +55,52 @@ function questionColumns(
  * A question as a card: a button for each option, or a list where there are many.
  * @param asked the count of this question, by which its buttons are known to be alive
  */
-export function questionCard(question: Question, turn: Turn, asked: number): Card {
-  const { options, language } = turn;
+export function questionCard(
+  question: Question,
+  turn: Turn,
+  speakers: Speakers,
+  asked: number,
+): Card {
+  const { options } = turn;
   const choices = options.map((option) => ({
-    title: titleOf(turn, (speaker) => optionLabel(question, option, speaker)),
+    title: titleOf(speakers, (speaker) => optionLabel(question, option, speaker)),
     value: option,
   }));
   const isList = options.length > CHANNELS.msteams.mostButtons;
-  const hint = titleOf(turn, ({ say }) => say('dialog', 'chooseOrType'));
+  const hint = titleOf(speakers, ({ say }) => say('dialog', 'chooseOrType'));
   const body = [
-    ...questionColumns(question, turn, (first, hints) => [
+    ...questionColumns(question, turn, speakers, (first, hints) => [
       textBlock(first, { weight: 'Bolder', size: 'Medium' }),
       ...hints.map((each) => textBlock(each)),
     ]),
-    ...pictureRows(question, speakersOf(turn)[0]),
+    ...pictureRows(question, speakers[0]),
     isList ? choiceSet(CHOICE, hint, choices) : textBlock(hint, { isSubtle: true, size: 'Small' }),
   ];
   const answers = isList
     ? [
         submit(
-          titleOf(turn, ({ say }) => say('dialog', 'button.answer')),
+          titleOf(speakers, ({ say }) => say('dialog', 'button.answer')),
           { lotse: { asked } },
         ),
       ]
     : choices.map((choice) => submit(choice.title, optionValue(choice.value, asked)));
   // The commands stand apart from the answers: nobody presses "back" for a "no".
-  return card(writingOf(language), [...body, actionSet(answers), actionSet(commands(turn))]);
+  return card(speakers[0].writing, [
+    ...body,
+    actionSet(answers),
+    actionSet(commands(turn, speakers)),
+  ]);
 }
 
 /** A question that is no longer asked: what it was, and what was answered, without a button. */
-export function answeredCard(question: Question, turn: Turn): Card {
+export function answeredCard(question: Question, turn: Turn, speakers: Speakers): Card {
   const answer = turn.answers[question];
   const label =
     answer === undefined
       ? []
-      : [titleOf(turn, (speaker) => optionLabel(question, answer, speaker))];
-  return card(writingOf(turn.language), [
-    ...questionColumns(question, turn, (first) => [textBlock(first, { isSubtle: true })]),
+      : [titleOf(speakers, (speaker) => optionLabel(question, answer, speaker))];
+  return card(speakers[0].writing, [
+    ...questionColumns(question, turn, speakers, (first) => [textBlock(first, { isSubtle: true })]),
     ...label.map((text) => textBlock(text, { weight: 'Bolder' })),
   ]);
 }

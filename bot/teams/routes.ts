@@ -1,26 +1,32 @@
 import type { Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
 import type { TeamsSettings } from '../config/teams.ts';
-import type { Contacts } from '../render/contact.ts';
+import type { Wording } from '../render/wording.ts';
 import { jsonBody } from '../server/json-body.ts';
-import { refuse } from '../server/refuse.ts';
+import type { Refuse } from '../server/refuse.ts';
 import type { Session } from '../session/session.ts';
 import { type Cloud, TeamsAdapter } from './adapter.ts';
 import { createTeamsBot, type TeamsPart } from './bot.ts';
+import type { CommandOf } from './commands.ts';
 import { namesService, readTeamsActivity } from './incoming.ts';
 
 interface Tools {
   readonly settings: TeamsSettings;
+  readonly refuse: Refuse;
   readonly session: Session<TeamsPart>;
-  readonly contacts: Contacts;
+  readonly commandOf: CommandOf;
+  readonly wording: Wording;
   /** Microsoft's cloud; the public one where not given. */
   readonly cloud?: Cloud | undefined;
 }
 
 /** Puts the address on a server to which the Bot Framework delivers what is said in Teams. */
-export function mountTeams(server: Server, { settings, session, contacts, cloud }: Tools): void {
+export function mountTeams(
+  server: Server,
+  { settings, refuse, session, commandOf, wording, cloud }: Tools,
+): void {
   const adapter = new TeamsAdapter(settings, cloud);
-  const bot = createTeamsBot({ session, contacts });
+  const bot = createTeamsBot({ session, commandOf, wording });
   server.post(
     '/api/messages',
     jsonBody(CHANNELS.msteams.longestBody.in),

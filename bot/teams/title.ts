@@ -1,10 +1,9 @@
-import type { Turn } from '../../dialogs/turn.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { partsOf } from '../render/spoken.ts';
 
-/** What a button says, in each language of the turn: a title is one line and has no direction. */
-export function titleOf(turn: Turn, say: (speaker: Speaker) => string): string {
-  const texts = partsOf(turn, say).map(({ text }) => text);
+/** What a button says, in each language that is spoken: a title is one line and has no direction. */
+export function titleOf(speakers: readonly Speaker[], say: (speaker: Speaker) => string): string {
+  const texts = partsOf(speakers, say).map(({ text }) => text);
   return texts.length === 1 ? texts.join() : texts.map(isolate).join(' · ');
 }

@@ -3,10 +3,9 @@ import type { Explained } from '../../src/explain.ts';
 import { commandValue } from '../channels/button.ts';
 import { menuOf } from '../channels/menus.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { writingOf } from '../i18n/texts.ts';
 import type { Contacts } from '../render/contact.ts';
 import type { Entry } from '../render/section.ts';
-import { speakersOf } from '../render/spoken.ts';
+import type { Speakers } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 import { type Card, card, sideBySide, submit, textBlock } from './card.ts';
 import { titleOf } from './title.ts';
@@ -37,16 +36,21 @@ function verdictItems(verdict: Explained, speaker: Speaker, contacts: Contacts) 
 }
 
 /** A verdict as a card, with what can still be done below it. */
-export function verdictCard(verdict: Explained, turn: Turn, contacts: Contacts): Card {
-  const columns = speakersOf(turn).map((speaker) => ({
-    dir: writingOf(speaker.language).dir,
+export function verdictCard(
+  verdict: Explained,
+  turn: Turn,
+  speakers: Speakers,
+  contacts: Contacts,
+): Card {
+  const columns = speakers.map((speaker) => ({
+    dir: speaker.writing.dir,
     items: verdictItems(verdict, speaker, contacts),
   }));
   const actions = menuOf('msteams', turn).map((id) =>
     submit(
-      titleOf(turn, ({ say }) => say('dialog', `button.${id}`)),
+      titleOf(speakers, ({ say }) => say('dialog', `button.${id}`)),
       commandValue(id),
     ),
   );
-  return card(writingOf(turn.language), sideBySide(columns), actions);
+  return card(speakers[0].writing, sideBySide(columns), actions);
 }

@@ -2,7 +2,8 @@ import type { Reason } from '../../src/assess.ts';
 import type { Explained } from '../../src/explain.ts';
 import type { Facts } from '../../src/facts/schema.ts';
 import { PREREQUISITES } from '../../src/rule-set.ts';
-import { createSpeaker, type Speaker } from '../i18n/speaker.ts';
+import type { Language } from '../i18n/language.ts';
+import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
 import { answerText } from '../render/labels.ts';
 import { named, reasonLines } from '../render/reasons.ts';
@@ -24,8 +25,9 @@ export interface Vermerk {
   readonly blocks: readonly Block[];
   /** What stands before the empty lines: the file reference above, the signature below. */
   readonly blanks: { readonly reference: string; readonly signature: string };
+  readonly language: Language;
   /** The language beside the German; nothing where there is none. */
-  readonly beside?: string;
+  readonly beside?: Language;
 }
 
 /** What a note is made from. */
@@ -116,9 +118,9 @@ function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
  * The note for the file on one person. German is binding and always there.
  * @param beside the code of the language that stands beside it; nothing, or German, for none
  */
-export function vermerkOf(about: NoteFor, beside?: string | null): Vermerk {
-  const german = createSpeaker('de', 'fachkraft');
-  const other = beside == null || beside === 'de' ? null : createSpeaker(beside, 'fachkraft');
+export function vermerkOf(about: NoteFor, i18n: I18n, beside?: string | null): Vermerk {
+  const german = i18n.speaker('de', 'fachkraft');
+  const other = beside == null || beside === 'de' ? null : i18n.speaker(beside, 'fachkraft');
   const others = other === null ? [] : linesOf(about, other);
   const blocks = linesOf(about, german).map(([kind, text], index) => {
     const translated = others[index]?.[1];
@@ -131,6 +133,7 @@ export function vermerkOf(about: NoteFor, beside?: string | null): Vermerk {
       reference: german.say('verdict', 'vermerk.reference'),
       signature: german.say('verdict', 'vermerk.signature'),
     },
-    ...(other !== null && { beside: other.language }),
+    language: german.writing,
+    ...(other !== null && { beside: other.writing }),
   };
 }

@@ -1,4 +1,4 @@
-import { writingOf } from '../i18n/texts.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Block, BlockKind } from './blocks.ts';
 import { type Face, faceOf } from './fonts.ts';
 import { type Directed, directed, visible, wordsOf } from './runs.ts';
@@ -38,8 +38,8 @@ export interface Broken {
 }
 
 /** The column of a language. */
-export function columnFor(language: string, x: number, width: number): Column {
-  return { language, direction: writingOf(language).dir, face: faceOf(language), x, width };
+export function columnFor(language: Language, x: number, width: number): Column {
+  return { language: language.code, direction: language.dir, face: faceOf(language), x, width };
 }
 
 /** What a block says in a column. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { writingOf } from '../i18n/texts.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** A font in its two weights. */
 export interface Face {
@@ -34,8 +34,8 @@ const FILES: Readonly<Record<FaceId, Face>> = {
 const BY_SCRIPT: Readonly<Record<string, FaceId>> = { Arabic: 'arabic', Ethiopic: 'ethiopic' };
 
 /** The font of a language. */
-export function faceOf(language: string): Face {
-  return FILES[BY_SCRIPT[writingOf(language).script] ?? 'latin'];
+export function faceOf({ script }: Language): Face {
+  return FILES[BY_SCRIPT[script] ?? 'latin'];
 }
 
 const read = new Map<string, Buffer>();

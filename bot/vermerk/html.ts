@@ -1,4 +1,4 @@
-import { writingOf } from '../i18n/texts.ts';
+import type { Language } from '../i18n/language.ts';
 import { escapeHtml, htmlLines } from '../render/html.ts';
 import type { Block, BlockKind, Vermerk } from './blocks.ts';
 
@@ -9,15 +9,15 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
   text: 'p',
 };
 
-function cell(kind: BlockKind, text: string, language: string): string {
-  const { code, dir } = writingOf(language);
+function cell(kind: BlockKind, text: string, { code, dir }: Language): string {
   const inner = htmlLines(text);
   return `<${TAGS[kind]} lang="${code}" dir="${dir}">${inner}</${TAGS[kind]}>`;
 }
 
-function row({ kind, german, beside }: Block, language: string | undefined): string {
-  const other = beside === undefined || language === undefined ? '' : cell(kind, beside, language);
-  return `<div class="row">${cell(kind, german, 'de')}${other}</div>`;
+function row({ kind, german, beside }: Block, vermerk: Vermerk): string {
+  const other =
+    beside === undefined || vermerk.beside === undefined ? '' : cell(kind, beside, vermerk.beside);
+  return `<div class="row">${cell(kind, german, vermerk.language)}${other}</div>`;
 }
 
 function blank(label: string): string {
@@ -25,8 +25,9 @@ function blank(label: string): string {
 }
 
 /** The note as a piece of a page, to be printed: nothing in it is markup but what stands here. */
-export function vermerkHtml({ blocks, blanks, beside }: Vermerk): string {
-  const rows = blocks.map((block) => row(block, beside)).join('\n');
+export function vermerkHtml(vermerk: Vermerk): string {
+  const { blocks, blanks, beside } = vermerk;
+  const rows = blocks.map((block) => row(block, vermerk)).join('\n');
   const columns = beside === undefined ? '' : ' paired';
   return `<article class="vermerk${columns}" lang="de" dir="ltr">
 ${blank(blanks.reference)}

@@ -67,11 +67,11 @@ function open({ title }: Vermerk): Sheet {
   });
 }
 
-function columnsFor({ beside }: Vermerk): readonly [Column, ...Column[]] {
+function columnsFor({ language, beside }: Vermerk): readonly [Column, ...Column[]] {
   const full = WIDTH - 2 * MARGIN;
-  if (beside === undefined) return [columnFor('de', MARGIN, full)];
+  if (beside === undefined) return [columnFor(language, MARGIN, full)];
   const half = (full - GAP) / 2;
-  return [columnFor('de', MARGIN, half), columnFor(beside, MARGIN + half + GAP, half)];
+  return [columnFor(language, MARGIN, half), columnFor(beside, MARGIN + half + GAP, half)];
 }
 
 function laidOut(

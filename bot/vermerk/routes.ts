@@ -2,14 +2,17 @@ import type { Server } from 'restify';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Gate } from '../directline/gate.ts';
 import type { Holder } from '../directline/tokens.ts';
+import type { I18n } from '../i18n/speaker.ts';
 import { formFor } from '../negotiation.ts';
-import { refuse } from '../server/refuse.ts';
+import type { Refuse } from '../server/refuse.ts';
 import { vermerkOf } from './blocks.ts';
 import { vermerkHtml } from './html.ts';
 import { vermerkPdf } from './pdf.ts';
 import { vermerkText } from './text.ts';
 
 interface Tools {
+  readonly refuse: Refuse;
+  readonly i18n: I18n;
   readonly gate: Gate;
   /** The turn at which a conversation stands; nothing where it is over, or never was. */
   readonly standing: (holder: Holder) => Promise<Turn | null>;
@@ -30,13 +33,13 @@ function besideIn({ language, second }: Turn): string | null {
 }
 
 /** Puts the note for the file on a server: only who holds the conversation gets it, nothing is kept. */
-export function mountVermerk(server: Server, { gate, standing }: Tools): void {
+export function mountVermerk(server: Server, { refuse, i18n, gate, standing }: Tools): void {
   server.get('/v3/directline/conversations/:id/vermerk', async (request, response) => {
     const holder = gate(request, response);
     if (holder === null) return;
     const turn = await standing(holder);
     if (turn === null || turn.verdict === null) return refuse(request, response, 404);
-    const vermerk = vermerkOf({ ...turn, verdict: turn.verdict }, besideIn(turn));
+    const vermerk = vermerkOf({ ...turn, verdict: turn.verdict }, i18n, besideIn(turn));
     const type = formFor(request.headers, TYPES);
     const { set, ending } = FORMS[type];
     const body = Buffer.from(await set(vermerk));

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Server } from 'restify';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
-import { chooseLanguage } from '../i18n/choose-language.ts';
+import type { Locales } from '../i18n/locales.ts';
+import type { I18n } from '../i18n/speaker.ts';
 import type { Assets } from './assets.ts';
 import type { PageWords } from './client/settings.ts';
 import { pageHtml } from './page.ts';
@@ -11,6 +12,8 @@ import { sendAsset, sendPage } from './send-asset.ts';
 import { pageWords } from './words.ts';
 
 interface Tools {
+  readonly i18n: I18n;
+  readonly locales: Locales;
   readonly site: Site;
   /** The words of the languages offered. */
   readonly languages: readonly PageWords[];
@@ -27,7 +30,10 @@ function query(request: Request, name: string): string | undefined {
 }
 
 /** Puts the page, the files it loads, and the embedding script on a server. */
-export function mountPage(server: Server, { site, settings, assets, languages }: Tools): void {
+export function mountPage(
+  server: Server,
+  { i18n, locales, site, settings, assets, languages }: Tools,
+): void {
   const pathOf = (name: keyof Assets) => `/assets/${assets[name].hash}/${name}`;
   const files = {
     'webchat.js': pathOf('webchat.js'),
@@ -41,13 +47,13 @@ export function mountPage(server: Server, { site, settings, assets, languages }:
       named: query(request, 'lang'),
       acceptLanguage: request.headers['accept-language'],
     };
-    const { language } = chooseLanguage(wish, site.languages);
+    const { language } = i18n.choose(wish, site.languages);
     const nonce = randomBytes(16).toString('base64');
     const isEmbedded = query(request, 'embedded') !== undefined;
     const page = pageHtml(
       {
         site,
-        words: pageWords(language),
+        words: pageWords(i18n.speaker(language), locales),
         files,
         settings: { locale: wish.named ?? language, languages, origins: site.origins, nonce },
         isEmbedded,

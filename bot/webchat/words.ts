@@ -1,11 +1,10 @@
-import { createSpeaker } from '../i18n/speaker.ts';
-import { readLocale, writingOf } from '../i18n/texts.ts';
+import { type Locales, localeIn } from '../i18n/locales.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import type { PageWords } from './client/settings.ts';
 
-/** The words of the page in a language. */
-export function pageWords(code: string): PageWords {
-  const { say } = createSpeaker(code, undefined);
-  const { name, dir } = writingOf(code);
+/** The words of the page in a speaker's language. */
+export function pageWords({ say, writing }: Speaker, locales: Locales): PageWords {
+  const { code, name, dir } = writing;
   return {
     code,
     name,
@@ -31,6 +30,6 @@ export function pageWords(code: string): PageWords {
     noScript: say('web', 'noScript'),
     open: say('web', 'open'),
     close: say('web', 'close'),
-    webchat: readLocale(`${code}/webchat`) as PageWords['webchat'],
+    webchat: localeIn(locales, code).webchat,
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { diagram } from '../../bot/render/diagram.ts';
 import { QUESTION_IDS } from '../../dialogs/questions/index.ts';
+import { i18n } from '../speech.ts';
 
-const drawing = diagram(createSpeaker('de', 'fachkraft'));
+const drawing = diagram(i18n.speaker('de', 'fachkraft'));
 
 describe('The drawing of the interview', () => {
   it('shows every question', () => {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DRAWINGS, idOf } from '../../bot/drawings/papers.ts';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import {
   describe as describeDrawing,
   pictureOf,
   picturesBeside,
 } from '../../bot/render/pictures.ts';
+import { speakersOf } from '../../bot/render/spoken.ts';
 import { questionCard } from '../../bot/teams/question-card.ts';
 import { isQuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { say, start } from '../dialogs/talking.ts';
+import { i18n } from '../speech.ts';
 
 const all = Object.entries(DRAWINGS).flatMap(([question, drawings]) =>
   drawings.map((drawing) => [question, idOf(drawing), drawing] as const),
@@ -29,7 +29,7 @@ describe('The drawings of papers', () => {
   it.each(all)(
     'are small, whole, and ask nobody for anything: %s, %s',
     (_question, _id, drawing) => {
-      const svg = drawing.draw();
+      const svg = drawing.draw(i18n.speaker('de'));
       expect(svg.length).toBeLessThan(LONGEST);
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>$/s);
       expect(svg).not.toMatch(/<script|<image|href|url\(|\bon\w+=|<foreignObject/);
@@ -38,8 +38,8 @@ describe('The drawings of papers', () => {
     },
   );
 
-  it.each(LANGUAGE_CODES)('are described in words to whom does not see them: %s', (code) => {
-    const speaker = createSpeaker(code, 'selbst');
+  it.each(i18n.codes)('are described in words to whom does not see them: %s', (code) => {
+    const speaker = i18n.speaker(code, 'selbst');
     for (const drawings of Object.values(DRAWINGS)) {
       const described = new Set(drawings.map((each) => describeDrawing(each, speaker)));
       expect(described.size).toBe(drawings.length);
@@ -48,7 +48,7 @@ describe('The drawings of papers', () => {
   });
 
   it('stand on the buttons of their options, and beside the question where they belong to none', () => {
-    const speaker = createSpeaker('de', 'selbst');
+    const speaker = i18n.speaker('de', 'selbst');
     for (const question of Object.keys(DRAWINGS)) {
       const options = questionOf(question as never).options({ given: {}, settled: {} } as never);
       const onButtons = options.flatMap((option) => pictureOf(question, option, speaker) ?? []);
@@ -69,7 +69,7 @@ describe('The drawings of papers', () => {
     const heading = say(look, 'gefaltetes Papier');
     expect(heading.question).toBe('hilfe-ueberschrift');
     for (const turn of [look, heading]) {
-      const card = questionCard(turn.question as never, turn, 1);
+      const card = questionCard(turn.question as never, turn, speakersOf(turn, i18n), 1);
       const images = JSON.stringify(card).match(/"altText":"[^"]+"/g);
       expect(images).toHaveLength(DRAWINGS[String(turn.question)]?.length ?? 0);
       expect(JSON.stringify(card).length).toBeLessThan(70_000);
@@ -77,7 +77,7 @@ describe('The drawings of papers', () => {
   });
 
   it('stand beside no other message', () => {
-    const speaker = createSpeaker('de', 'selbst');
+    const speaker = i18n.speaker('de', 'selbst');
     const none = { options: [] };
     expect(picturesBeside({ kind: 'question', question: 'papier' }, none, speaker)).toEqual([]);
     expect(picturesBeside({ kind: 'verdict' }, none, speaker)).toEqual([]);

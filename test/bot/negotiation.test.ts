@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../bot/i18n/choose-language.ts';
 import { formFor, languagesIn, packingFor } from '../../bot/negotiation.ts';
+import { i18n } from '../speech.ts';
 
 /** Headers as no library writes them: none may throw, and the usual answer is given. */
 const NONSENSE = [
@@ -118,11 +118,11 @@ describe('A language is chosen', () => {
     ['ku', 'kmr'],
     ['uk-UA,uk;q=0.9', 'uk'],
   ])('for "%s": %s', (acceptLanguage, expected) => {
-    expect(chooseLanguage({ acceptLanguage }).language).toBe(expected);
+    expect(i18n.choose({ acceptLanguage }).language).toBe(expected);
   });
 
   it.each(NONSENSE)('as usual for "%s"', (acceptLanguage) => {
-    expect(chooseLanguage({ acceptLanguage }).language).toBe('de');
+    expect(i18n.choose({ acceptLanguage }).language).toBe('de');
   });
 
   it('by the order of the header among those that are as dear', () => {

@@ -5,8 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SettingError } from '../../bot/config/setting-error.ts';
 import { readSettings } from '../../bot/config/settings.ts';
 import { readSite } from '../../bot/config/site.ts';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { i18n } from '../speech.ts';
 
 const [APP, TENANT, OTHER] = ['1', '2', '3'].map(
   (digit) => `11111111-1111-4111-8111-11111111111${digit}`,
@@ -27,8 +26,8 @@ function refusalOf(read: () => unknown) {
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
     const { id, params } = error;
-    const sentences = LANGUAGE_CODES.map((code) =>
-      createSpeaker(code, 'fachkraft').say('errors', id, params),
+    const sentences = i18n.codes.map((code) =>
+      i18n.speaker(code, 'fachkraft').say('errors', id, params),
     );
     return { id, sentences };
   }
@@ -123,7 +122,7 @@ describe('The site file', () => {
   const file = join(folder, 'site.json');
   const read = (site: unknown) => {
     writeFileSync(file, typeof site === 'string' ? site : JSON.stringify(site));
-    return readSite(file);
+    return readSite(file, i18n.codes);
   };
   const rule = {
     status: 'duldung-60c',
@@ -133,9 +132,9 @@ describe('The site file', () => {
   };
 
   it('need not be there: the product is as it is', () => {
-    expect(readSite(null)).toMatchObject({
+    expect(readSite(null, i18n.codes)).toMatchObject({
       name: null,
-      languages: LANGUAGE_CODES,
+      languages: i18n.codes,
       origins: [],
       contacts: {},
     });
@@ -155,7 +154,7 @@ describe('The site file', () => {
 
   it('has its own rule set', () => {
     const { rules } = read({ rules: { name: 'Eine Gemeinde', rules: [rule] } });
-    expect(rules).not.toEqual(readSite(null).rules);
+    expect(rules).not.toEqual(readSite(null, i18n.codes).rules);
   });
 
   it.each([

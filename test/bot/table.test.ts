@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { optionLabel } from '../../bot/render/labels.ts';
-import { assessTable } from '../../bot/table/assess-table.ts';
-import { readCell } from '../../bot/table/cell.ts';
-import { readTable, type Table } from '../../bot/table/file.ts';
-import { ADDED, type ColumnKey, HEADINGS } from '../../bot/table/words.ts';
+import { createTables } from '../../bot/table/assess-table.ts';
+import type { Table } from '../../bot/table/file.ts';
+import type { ColumnKey } from '../../bot/table/words.ts';
 import { CHOICES, type FactKey } from '../../src/facts/values.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { versionOf } from '../../src/version.ts';
 import { cases } from '../law/expected/oracle.ts';
+import { i18n, lexiconOf, locales } from '../speech.ts';
 import { run } from './running.ts';
 
-const speaker = createSpeaker('de', 'fachkraft');
+const speaker = i18n.speaker('de', 'fachkraft');
+const { words, readCell, ...tables } = createTables(locales, i18n, lexiconOf);
+const { added: ADDED, headings: HEADINGS } = words;
 const reading = { rules: BUILT_IN, today: '2026-05-04', speaker };
 
 function fileWith(content: string | Uint8Array): string {
@@ -153,7 +154,7 @@ describe('The cases of the rules, as somebody might write them into a table', ()
       headings: entries.map(([key]) => String(HEADINGS[key][0])),
       rows: [{ line: 2, cells: entries.map(([key, value]) => shown(key, value)) }],
     };
-    const [, row] = assessTable(table, reading);
+    const [, row] = tables.assess(table, reading);
     const verdict = speaker.say('verdict', `short.${expected.verdict}`);
     expect(row?.problem).toBeUndefined();
     expect(parse(row?.text ?? '', { delimiter: ';' })[0]?.[entries.length]).toBe(verdict);
@@ -278,7 +279,7 @@ describe('What is wrong is named', () => {
   });
 
   it('at the line in which it begins, whatever a cell before it holds', () => {
-    const table = readTable(Buffer.from('Status\n"a\nb\nc"\np24\n'));
+    const table = tables.read(Buffer.from('Status\n"a\nb\nc"\np24\n'));
     expect('rows' in table && table.rows.map(({ line }) => line)).toEqual([2, 5]);
   });
 });

@@ -2,12 +2,11 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { plainCommandsOf } from '../../bot/i18n/language-names.ts';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { LANGUAGES } from '../../bot/i18n/texts.ts';
 import { teamsLocalization } from '../../bot/teams/package/localization.ts';
 import { teamsManifest } from '../../bot/teams/package/manifest.ts';
 import { appWords } from '../../bot/teams/package/words.ts';
 import { createTeamsPackage } from '../../bot/teams/package/zip.ts';
+import { i18n, lexiconOf, locales } from '../speech.ts';
 
 const APP = {
   appId: '12345678-90ab-cdef-1234-567890abcdef',
@@ -17,8 +16,8 @@ const APP = {
   legalUrl: 'https://lotse.example.org/impressum',
   version: '1.4.0',
 };
-const manifest = teamsManifest(APP);
-const codes = LANGUAGES.map(({ code }) => code);
+const manifest = teamsManifest(APP, i18n);
+const codes = i18n.languages.map(({ code }) => code);
 const others = codes.filter((code) => code !== 'de');
 
 /** What Microsoft's own schema, the one that the file names, finds wrong with it. */
@@ -57,7 +56,7 @@ describe('The manifest of the Teams app', () => {
   });
 
   it('shortens a municipality whose name is too long for Teams', async () => {
-    const long = teamsManifest({ ...APP, name: 'Landratsamt Schwarzwald-Baar-Kreis' });
+    const long = teamsManifest({ ...APP, name: 'Landratsamt Schwarzwald-Baar-Kreis' }, i18n);
     expect(long.developer.name).toBe('Landratsamt Schwarzwald-Baar-Kr…');
     expect(await faults(long)).toEqual([]);
   });
@@ -79,7 +78,7 @@ describe('The manifest of the Teams app', () => {
 
 describe('The translations of the manifest', () => {
   it.each(codes)("fit Microsoft's schema: %s", async (code) => {
-    expect(await faults(teamsLocalization(code))).toEqual([]);
+    expect(await faults(teamsLocalization(i18n.speaker(code)))).toEqual([]);
   });
 
   it.each([
@@ -87,23 +86,23 @@ describe('The translations of the manifest', () => {
     ['a missing description', { 'description.full': undefined }],
     ['words at a place that does not exist', { 'bots[0].name': 'x' }],
   ])('would be refused with %s', async (_, planted) => {
-    expect(await faults({ ...teamsLocalization('en'), ...planted })).not.toEqual([]);
+    expect(await faults({ ...teamsLocalization(i18n.speaker('en')), ...planted })).not.toEqual([]);
   });
 
   it('stand at the places of the manifest where its own words stand', () => {
-    const { $schema, ...words } = teamsLocalization('de');
+    const { $schema, ...words } = teamsLocalization(i18n.speaker('de'));
     const at = (path: string) =>
       path.split(/[.[\]]+/).reduce<unknown>((tree, key) => (tree as never)[key], manifest);
     expect(Object.keys(words).map(at)).toEqual(Object.values(words));
   });
 
   it.each(codes)('say where typed words go: %s', (code) => {
-    expect(appWords(code).description.full).toContain('Microsoft');
+    expect(appWords(i18n.speaker(code)).description.full).toContain('Microsoft');
   });
 
   // Translations are held against the German ones by the gates.
   it('ask for no names, and say what the answer is not', () => {
-    const { full } = appWords('de').description;
+    const { full } = appWords(i18n.speaker('de')).description;
     expect(full).toContain('keine Namen');
     expect(full).toMatch(/erste Orientierung.*keine Rechtsberatung/s);
   });
@@ -111,19 +110,21 @@ describe('The translations of the manifest', () => {
 
 describe('The commands in the menu of Teams', () => {
   it.each(codes)('are the ones that the product understands: %s', (code) => {
-    const understood = appWords(code).commands.map(({ title }) => lexiconOf(code).command(title));
+    const understood = appWords(i18n.speaker(code)).commands.map(({ title }) =>
+      lexiconOf(code).command(title),
+    );
     // What is switched on in the menu is switched off in words.
     // What is changed is named along with the command: the check has buttons for it.
     // A day is named along with the command, too; the next person and the note are buttons below the verdict.
     const isInMenu = (id: string) =>
       !['einsprachig', 'stichtag', 'person', 'vermerk'].includes(id) && !id.startsWith('aendern:');
-    const commands = Object.keys(plainCommandsOf(code)).filter(isInMenu);
+    const commands = Object.keys(plainCommandsOf(locales, code)).filter(isInMenu);
     expect(understood.sort()).toEqual(commands.sort());
   });
 });
 
 describe('The app package for Teams', () => {
-  const files = unzipSync(createTeamsPackage(APP));
+  const files = unzipSync(createTeamsPackage(APP, i18n));
   const json = (file: string) => JSON.parse(strFromU8(files[file] ?? new Uint8Array()));
 
   it('holds the manifest and every file that it names, side by side, and nothing else', () => {
@@ -136,11 +137,14 @@ describe('The app package for Teams', () => {
 
   it('holds the manifest and the translations as they are', () => {
     expect(json('manifest.json')).toEqual(manifest);
-    for (const code of others) expect(json(`${code}.json`)).toEqual(teamsLocalization(code));
+    for (const code of others)
+      expect(json(`${code}.json`)).toEqual(teamsLocalization(i18n.speaker(code)));
   });
 
   it('has the same bytes for the same input, and others for another', () => {
-    expect(createTeamsPackage({ ...APP })).toEqual(createTeamsPackage(APP));
-    expect(createTeamsPackage({ ...APP, version: '1.4.1' })).not.toEqual(createTeamsPackage(APP));
+    expect(createTeamsPackage({ ...APP }, i18n)).toEqual(createTeamsPackage(APP, i18n));
+    expect(createTeamsPackage({ ...APP, version: '1.4.1' }, i18n)).not.toEqual(
+      createTeamsPackage(APP, i18n),
+    );
   });
 });

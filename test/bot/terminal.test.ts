@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { converseInTerminal } from '../../bot/channels/terminal.ts';
 import { wrap } from '../../bot/channels/wrap.ts';
 import { conversation } from '../dialogs/talking.ts';
+import { i18n } from '../speech.ts';
 
 async function converse(preset: Record<string, string>, typed: readonly string[]): Promise<string> {
   const output = new PassThrough();
   const shown = text(output);
   const input = Readable.from(typed.map((line) => `${line}\n`));
-  await converseInTerminal(conversation, { asOf: '2026-05-04', preset }, input, output);
+  await converseInTerminal(conversation, { asOf: '2026-05-04', preset }, i18n, input, output);
   output.end();
   return shown;
 }

@@ -1,6 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_CODES, LANGUAGES } from '../../bot/i18n/texts.ts';
 import { vermerkOf } from '../../bot/vermerk/blocks.ts';
 import { vermerkHtml } from '../../bot/vermerk/html.ts';
 import { vermerkPdf } from '../../bot/vermerk/pdf.ts';
@@ -14,9 +13,10 @@ import { SOURCES } from '../../src/sources.ts';
 import { lawIn, versionOf } from '../../src/version.ts';
 import { saidIn, say, start } from '../dialogs/talking.ts';
 import { circumstances } from '../law/space.ts';
+import { i18n } from '../speech.ts';
 
 const noteOn = (facts: Facts, beside?: string) =>
-  vermerkOf({ facts, verdict: explain(facts, BUILT_IN) }, beside);
+  vermerkOf({ facts, verdict: explain(facts, BUILT_IN) }, i18n, beside);
 
 const waiting: Facts = {
   asOf: '2026-05-04',
@@ -130,6 +130,7 @@ describe('As a page to print, the note', () => {
     expect(html).toContain('lang="de" dir="ltr"');
     const foreign = vermerkHtml({
       title: '',
+      language: i18n.languageOf('de'),
       blocks: [{ kind: 'text', german: '<b onclick="x">&' }],
       blanks: { reference: '', signature: '' },
     });
@@ -156,7 +157,7 @@ describe('As a PDF, the note', () => {
   });
 
   // What is drawn letter by letter is read back letter by letter; marks above letters are put elsewhere.
-  it.each(LANGUAGE_CODES.filter((code) => code !== 'de'))(
+  it.each(i18n.codes.filter((code) => code !== 'de'))(
     'has every word of the language beside it: %s',
     async (code) => {
       const note = noteOn(waiting, code);
@@ -171,7 +172,7 @@ describe('As a PDF, the note', () => {
 
   it('is one page, however much there is to say, in whatever language beside the German', async () => {
     const facts = longest();
-    for (const code of LANGUAGE_CODES) {
+    for (const code of i18n.codes) {
       const { totalPages } = await readBack(await vermerkPdf(noteOn(facts, code)));
       expect([code, totalPages]).toEqual([code, 1]);
     }
@@ -183,8 +184,8 @@ describe('As a PDF, the note', () => {
       german: 'Ein kurzer Satz.',
       beside: 'A sentence that is longer by far. '.repeat(12),
     }));
-    const { blanks } = noteOn(waiting);
-    const pdf = await vermerkPdf({ title: '', blocks: long, blanks, beside: 'en' });
+    const beside = i18n.languageOf('en');
+    const pdf = await vermerkPdf({ ...noteOn(waiting), blocks: long, beside });
     const { text: read, totalPages } = await readBack(pdf);
     expect(totalPages).toBe(1);
     expect(read).not.toContain('longer');
@@ -195,14 +196,12 @@ describe('As a PDF, the note', () => {
       kind: 'text' as const,
       german: `Zeile ${index}.`,
     }));
-    const { blanks } = noteOn(waiting);
-    const { text: read, totalPages } = await readBack(
-      await vermerkPdf({ title: '', blocks, blanks }),
-    );
+    const note = noteOn(waiting);
+    const { text: read, totalPages } = await readBack(await vermerkPdf({ ...note, blocks }));
     expect(totalPages).toBeGreaterThan(1);
     expect(read).toContain('Zeile 0.');
     expect(read).toContain('Zeile 299.');
-    expect(read).toContain(blanks.signature);
+    expect(read).toContain(note.blanks.signature);
   });
 });
 
@@ -223,7 +222,7 @@ describe('A line from right to left', () => {
   });
 
   it('leaves every language with a font of its script', () => {
-    expect(new Set(LANGUAGES.map(({ script }) => script))).toEqual(
+    expect(new Set(i18n.languages.map(({ script }) => script))).toEqual(
       new Set(['Latin', 'Arabic', 'Cyrillic', 'Ethiopic']),
     );
   });

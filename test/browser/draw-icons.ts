@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DRAWINGS, idOf } from '../../bot/drawings/papers.ts';
 import { HEIGHT, WIDTH } from '../../bot/drawings/shapes.ts';
+import { i18n } from '../speech.ts';
 import { launch } from './chromium.ts';
 
 /** The icons of the Teams app and the width and height that Teams asks for. */
@@ -26,5 +27,10 @@ for (const [name, size] of Object.entries(ICONS)) {
   await draw(svg, size, size, new URL(`${name}.png`, FOLDER));
 }
 for (const drawing of Object.values(DRAWINGS).flat())
-  await draw(drawing.draw(), WIDTH * 2, HEIGHT * 2, new URL(`${idOf(drawing)}.png`, PAPERS));
+  await draw(
+    drawing.draw(i18n.speaker('de')),
+    WIDTH * 2,
+    HEIGHT * 2,
+    new URL(`${idOf(drawing)}.png`, PAPERS),
+  );
 await browser.close();

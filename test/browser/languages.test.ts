@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../bot/i18n/texts.ts';
 import { serve } from '../bot/server/serving.ts';
 import { PSEUDO, projectWithPseudo, strayWords } from '../locales/pseudo.ts';
+import { i18n } from '../speech.ts';
 import { opened } from './opened.ts';
 import { bubbles, options, watchErrors } from './page-talk.ts';
 import { startTown } from './town.ts';
@@ -52,7 +52,7 @@ async function isBroken(page: Page): Promise<readonly string[]> {
   return [...(await burstsOn(page)), ...(Number(wider) > 0 ? [`page: ${wider}`] : [])];
 }
 
-describe.each(LANGUAGES)('In $code, on the smallest phone', ({ code, dir }) => {
+describe.each(i18n.languages)('In $code, on the smallest phone', ({ code, dir }) => {
   it('the interview comes to its verdict, and nothing hangs over', async () => {
     const { page, errors, leave } = await visit(here.serving.url, code);
     expect(await page.getAttribute('html', 'lang')).toBe(code);
@@ -82,7 +82,7 @@ const writings = (page: Page, inside: string) =>
       ),
     ]);
 
-const OTHERS = LANGUAGES.filter(({ code }) => code !== 'de');
+const OTHERS = i18n.languages.filter(({ code }) => code !== 'de');
 
 describe.each(OTHERS)('For whoever helps somebody in $code', ({ code, dir }) => {
   it('every message and every option has its German, each with its own direction', async () => {

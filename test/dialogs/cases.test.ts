@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { optionLabel } from '../../bot/render/labels.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { assess } from '../../src/assess.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
+import { i18n } from '../speech.ts';
 import { answerTo } from './answering.ts';
 import { press, say, start } from './talking.ts';
 
@@ -46,8 +45,8 @@ describe('Every case comes to its verdict in the conversation', () => {
     expect(found(hold(each, 'de', (turn, value) => press(turn, value)))).toEqual(assessed(each));
   });
 
-  describe.each(LANGUAGE_CODES)('typed, in %s', (language) => {
-    const speaker = createSpeaker(language, 'fachkraft');
+  describe.each(i18n.codes)('typed, in %s', (language) => {
+    const speaker = i18n.speaker(language, 'fachkraft');
 
     /** The label read off the screen; for a month, the month in words. */
     function type(turn: Turn, value: string): Turn {

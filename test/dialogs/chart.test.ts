@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnyStateNode, getInitialMicrosteps, getMicrosteps } from 'xstate';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { refusal } from '../../dialogs/conversation/refuses.ts';
 import { createChart } from '../../dialogs/machine/chart.ts';
 import type { ChartEvent, EventType } from '../../dialogs/machine/events.ts';
@@ -9,10 +8,11 @@ import { createInterview, type Position, stateOf } from '../../dialogs/machine/i
 import { readStored } from '../../dialogs/machine/stored.ts';
 import { checkedAnswers } from '../../dialogs/questions/pruefung.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { i18n } from '../speech.ts';
 import { waysOn } from './walking.ts';
 
 const AS_OF = '2026-05-04';
-const terms = { rules: BUILT_IN, languages: LANGUAGE_CODES };
+const terms = { rules: BUILT_IN, languages: i18n.codes };
 const interview = createInterview(terms);
 const chart = createChart(terms);
 

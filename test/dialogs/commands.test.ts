@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUTTON_IDS } from '../../bot/channels/menus.ts';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { i18n, lexiconOf } from '../speech.ts';
 import { press, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
@@ -38,8 +36,8 @@ describe('Commands', () => {
     expect(JSON.stringify(forgotten.state)).not.toContain('anschluss');
   });
 
-  it.each(LANGUAGE_CODES)('are understood as their buttons name them, in %s', (code) => {
-    const { say } = createSpeaker(code, 'selbst');
+  it.each(i18n.codes)('are understood as their buttons name them, in %s', (code) => {
+    const { say } = i18n.speaker(code, 'selbst');
     for (const id of BUTTON_IDS)
       expect(lexiconOf(code).command(say('dialog', `button.${id}`))).toBe(id);
   });

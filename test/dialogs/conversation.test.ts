@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { STATE_VERSION } from '../../dialogs/machine/stored.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { lexiconOf } from '../speech.ts';
 import { BEGINNING, conversation, press, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;

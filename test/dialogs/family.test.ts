@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
 import { optionLabel } from '../../bot/render/labels.ts';
 import { messageText } from '../../bot/render/message.ts';
+import { i18n } from '../speech.ts';
 import { codesIn, conversation, saidIn, say, start } from './talking.ts';
 
 const selbst = start({ sprache: 'de', rolle: 'selbst' });
@@ -51,7 +51,7 @@ describe('One more person of a family', () => {
   });
 
   it('is told by their papers, without any name', () => {
-    const text = messageText({ kind: 'family' }, child, createSpeaker('de', 'selbst'));
+    const text = messageText({ kind: 'family' }, child, i18n.speaker('de', 'selbst'));
     expect(text.split('\n')).toEqual([
       expect.any(String),
       expect.stringMatching(/^1\. .*60a.*keine/),
@@ -61,8 +61,8 @@ describe('One more person of a family', () => {
 
   it('whose paper is not asked for any more is told as not known', () => {
     const elsewhere = say(selbst, 'anderes Bundesland', 'weiter', 'weitere Person', 'weiter');
-    const text = messageText({ kind: 'family' }, elsewhere, createSpeaker('de', 'selbst'));
-    const unknown = optionLabel('status', 'unbekannt', createSpeaker('de', 'selbst'));
+    const text = messageText({ kind: 'family' }, elsewhere, i18n.speaker('de', 'selbst'));
+    const unknown = optionLabel('status', 'unbekannt', i18n.speaker('de', 'selbst'));
     expect(
       text
         .split('\n')
@@ -73,7 +73,7 @@ describe('One more person of a family', () => {
 
   it('each assessed for a day of their own is told with it', () => {
     const later = say(father, 'weitere Person', '25a', 'Stichtag 4.5.2022', 'weiter');
-    const text = messageText({ kind: 'family' }, later, createSpeaker('de', 'selbst'));
+    const text = messageText({ kind: 'family' }, later, i18n.speaker('de', 'selbst'));
     expect(text).toMatch(/1\. .*4\. Mai 2026.*\n2\. .*4\. Mai 2022/);
   });
 

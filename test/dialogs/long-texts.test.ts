@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { LONGEST_TEXT } from '../../dialogs/recognise/length.ts';
 import type { Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Node } from '../../dialogs/recognise/names.ts';
 import { recognise } from '../../dialogs/recognise/recognise.ts';
+import { i18n, lexiconOf } from '../speech.ts';
 
 /** What a text cost: how often the lexicon was asked about a word, and looked into for a name. */
 class Cost {
@@ -92,7 +91,7 @@ function costOf(text: string, question: string, lexicon: Lexicon): number {
   return cost.steps;
 }
 
-describe.each(LANGUAGE_CODES)('A text in %s that is twice as long', (language) => {
+describe.each(i18n.codes)('A text in %s that is twice as long', (language) => {
   const lexicon = lexiconOf(language);
 
   it.each(Object.keys(UNITS))('costs little more than twice as much: %s', (name) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import { createMonthReader } from '../../dialogs/recognise/month.ts';
+import { lexiconOf } from '../speech.ts';
 
 const AS_OF = '2026-05-04';
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { i18n, lexiconOf } from '../speech.ts';
 import { BEGINNING, press, saidIn, say, start } from './talking.ts';
 
 /** The language spoken and the one beside it. */
 const spoken = ({ language, second }: Turn) => [language, second];
 
-const others = LANGUAGE_CODES.filter((code) => code !== 'de');
+const others = i18n.codes.filter((code) => code !== 'de');
 
 describe('German beside another language', () => {
   it.each(others)('stands there at once for whoever helps somebody in %s', (code) => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { i18n } from '../speech.ts';
 import { type Outcome, outcomeOf, phrasings } from './phrasings.ts';
 
 /** How many there are at least, and the share understood; what is missed is asked once more. */
@@ -8,7 +8,7 @@ const FIRST = { count: 99, understood: 0.9 };
 const BOUNDS: Readonly<Record<string, typeof THOROUGH>> = { de: THOROUGH, en: THOROUGH };
 
 /** Phrasings were collected by people who did not know the recogniser. */
-describe.each(LANGUAGE_CODES)('Typed answers in %s', (language) => {
+describe.each(i18n.codes)('Typed answers in %s', (language) => {
   const all = phrasings(language);
   const { count, understood } = BOUNDS[language] ?? FIRST;
   const taken: Record<Outcome, string[]> = { understood: [], missed: [], wrong: [] };

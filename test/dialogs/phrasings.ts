@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { STATE_VERSION, type State } from '../../dialogs/machine/stored.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
@@ -8,6 +6,7 @@ import type { Step } from '../../dialogs/trail/answers.ts';
 import { newTrail } from '../../dialogs/trail/trail.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { i18n, lexiconOf } from '../speech.ts';
 
 /** Something typed at a question, and what a careful counsellor would take from it for certain. */
 interface Phrasing {
@@ -23,7 +22,7 @@ interface Phrasing {
 export type Outcome = 'understood' | 'missed' | 'wrong';
 
 const AS_OF = '2026-05-04';
-const conversation = createConversation({ rules: BUILT_IN, languages: LANGUAGE_CODES }, lexiconOf);
+const conversation = createConversation({ rules: BUILT_IN, languages: i18n.codes }, lexiconOf);
 
 /** What else has been answered when a question is asked, so that the interview stands there. */
 const BEFORE: Readonly<Record<string, Step>> = {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeaker } from '../../bot/i18n/speaker.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { messageText } from '../../bot/render/message.ts';
 import type { Turn } from '../../dialogs/turn.ts';
+import { i18n } from '../speech.ts';
 import { BEGINNING, conversation, saidIn, say, start } from './talking.ts';
 
 const asOfIn = ({ facts }: Turn) => facts.asOf;
@@ -45,10 +44,10 @@ describe('Another reference date', () => {
     expect(saidIn(say(housed, 'Stichtag keine Ahnung'))).toEqual(['understood', 'question']);
   });
 
-  it.each(LANGUAGE_CODES)('is typed as the example says: %s', (sprache) => {
+  it.each(i18n.codes)('is typed as the example says: %s', (sprache) => {
     const turn = start({ sprache, rolle: 'fachkraft' });
     const how = conversation.take(turn.state, { command: 'stichtag' }, BEGINNING);
-    const text = messageText(how.messages[0] as never, how, createSpeaker(sprache, 'fachkraft'));
+    const text = messageText(how.messages[0] as never, how, i18n.speaker(sprache, 'fachkraft'));
     const example = /[„“”«»"]\s*([^„“”«»"]*\d[^„“”«»"]*?)\s*[„“”«»"]/u.exec(text)?.[1] ?? '';
     expect(asOfIn(say(turn, example.replace(/[\u2066-\u2069]/gu, '')))).toBe('2026-04-15');
   });

@@ -1,12 +1,11 @@
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { Step } from '../../dialogs/trail/answers.ts';
 import type { Input, Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { i18n, lexiconOf } from '../speech.ts';
 
 export const conversation = createConversation(
-  { rules: BUILT_IN, languages: LANGUAGE_CODES },
+  { rules: BUILT_IN, languages: i18n.codes },
   lexiconOf,
 );
 

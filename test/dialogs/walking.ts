@@ -1,12 +1,12 @@
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
 import type { ChartEvent } from '../../dialogs/machine/events.ts';
 import { createInterview, type Position } from '../../dialogs/machine/interview.ts';
 import { questionsAnswered } from '../../dialogs/questions/counting.ts';
 import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
 import { addMonths, monthOf } from '../../src/calendar.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { i18n } from '../speech.ts';
 
-const interview = createInterview({ rules: BUILT_IN, languages: LANGUAGE_CODES });
+const interview = createInterview({ rules: BUILT_IN, languages: i18n.codes });
 
 /** What a walk begins with. */
 export interface Start {

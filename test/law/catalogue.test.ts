@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { HEADINGS } from '../../bot/table/words.ts';
 import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
 import { AS_ANSWERED } from '../../src/attributes.ts';
 import { outOfTime } from '../../src/facts/schema.ts';
@@ -13,12 +12,15 @@ import {
   validityOf,
 } from '../../src/facts/values.ts';
 import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
+import { locales } from '../speech.ts';
+
+const { headings } = locales.words.de.table;
 
 const RULES = [...ANSCHLUSSUNTERBRINGUNG, ...BLEIBEPERSPEKTIVE];
 
 describe('Each fact of the catalogue', () => {
   it.each(FACT_KEYS)('%s has a heading in a table', (key) => {
-    expect(HEADINGS[key]?.[0], `headings.${key} of locales/de/table.json`).toEqual(
+    expect(headings[key]?.[0], `headings.${key} of locales/de/table.json`).toEqual(
       expect.any(String),
     );
   });

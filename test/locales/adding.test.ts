@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readLocale } from '../../bot/i18n/texts.ts';
 import { run } from '../bot/running.ts';
+import { locales } from '../speech.ts';
 import { PSEUDO, projectWithPseudo, strayWords } from './pseudo.ts';
 
 const root = projectWithPseudo();
@@ -35,7 +35,7 @@ describe('Adding a language takes its folder and one line', () => {
   });
 
   it('and a text that it lacks is counted', () => {
-    const { restarted, ...others } = readLocale('de/dialog') as Record<string, unknown>;
+    const { restarted, ...others } = locales.words.de.texts.dialog;
     expect(restarted).toBeDefined();
     writeFileSync(join(root, 'locales', PSEUDO, 'dialog.json'), JSON.stringify(others));
     expect(row()[1]).toBe('1');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../bot/i18n/lexicons.ts';
-import { LANGUAGES, readLocale } from '../../bot/i18n/texts.ts';
+import { typedIn } from '../../bot/i18n/locales.ts';
 import { takesParagraphs } from '../../dialogs/recognise/asked.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import { read, takeApart } from '../../dialogs/recognise/read.ts';
-import type { Names } from '../../dialogs/recognise/words.ts';
+import { i18n, lexiconOf, locales } from '../speech.ts';
 
 interface Alias {
   readonly question: string;
@@ -13,7 +12,7 @@ interface Alias {
 }
 
 function aliasesOf(language: string): readonly Alias[] {
-  return Object.entries(readLocale(`${language}/aliases`) as Names).flatMap(([question, options]) =>
+  return Object.entries(typedIn(locales, language).aliases).flatMap(([question, options]) =>
     Object.entries(options).flatMap(([option, names]) =>
       names.map((name) => ({ question, option, name })),
     ),
@@ -39,7 +38,7 @@ function isFound({ question, option, name }: Alias, language: string): boolean {
   });
 }
 
-describe.each(LANGUAGES.filter(({ of }) => of === undefined))(
+describe.each(i18n.languages.filter(({ of }) => of === undefined))(
   'The names of options in $code',
   ({ code: language, script }) => {
     const all = aliasesOf(language);

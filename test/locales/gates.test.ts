@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { writingOf } from '../../bot/i18n/texts.ts';
+import { createAids } from '../../bot/proofreading/aids.ts';
 import { GATES, type GateId } from '../../bot/proofreading/gates.ts';
-import { maskTerms } from '../../bot/proofreading/german-terms.ts';
 import { keysFindings } from '../../bot/proofreading/proofread.ts';
 import { readability } from '../../bot/proofreading/readability.ts';
+import { i18n, locales } from '../speech.ts';
 
-const russian = { ...writingOf('en'), code: 'en', script: 'Cyrillic' } as const;
+const aids = createAids(locales, {});
+const { maskTerms } = aids;
+
+const russian = { ...i18n.languageOf('en'), code: 'en', script: 'Cyrillic' } as const;
 
 /** A text with a fault, by the gate that has to find it, and the same without. */
 const PLANTED: readonly {
@@ -92,10 +95,11 @@ const PLANTED: readonly {
 
 describe('The gates for translated texts', () => {
   it.each(PLANTED)('find at $gate: $wrong', ({ gate, german, wrong, right, isCyrillic }) => {
-    const language = isCyrillic === true ? russian : writingOf('en');
+    const language = isCyrillic === true ? russian : i18n.languageOf('en');
     const entry = { key: 'dialog.planted', german, language };
-    expect(GATES[gate]({ ...entry, text: wrong })).not.toEqual([]);
-    for (const check of Object.values(GATES)) expect(check({ ...entry, text: right })).toEqual([]);
+    expect(GATES[gate]({ ...entry, text: wrong }, aids)).not.toEqual([]);
+    for (const check of Object.values(GATES))
+      expect(check({ ...entry, text: right }, aids)).toEqual([]);
   });
 });
 
@@ -146,10 +150,12 @@ describe('The terms of a German text', () => {
 
 describe('Readability', () => {
   it('counts words and sentences, and terms as one short word', () => {
-    const plain = readability(['Das ist kurz. Das auch.']);
+    const plain = readability(['Das ist kurz. Das auch.'], maskTerms);
     expect(plain.wordsPerSentence).toBe(2.5);
-    const withTerm = readability(['Die Fiktionsbescheinigung ist da. Das auch.']);
+    const withTerm = readability(['Die Fiktionsbescheinigung ist da. Das auch.'], maskTerms);
     expect(withTerm.lix).toBe(withTerm.wordsPerSentence);
-    expect(readability(['Unverständliche Formulierungen verwenden.']).lix).toBeGreaterThan(100);
+    expect(
+      readability(['Unverständliche Formulierungen verwenden.'], maskTerms).lix,
+    ).toBeGreaterThan(100);
   });
 });

@@ -8,8 +8,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LANGUAGES } from '../../bot/i18n/texts.ts';
 import { SOURCES } from '../../src/sources.ts';
+import { i18n } from '../speech.ts';
 
 /** A language that nobody speaks: German in letters that no text in the code is written in. */
 export const PSEUDO = 'qps';
@@ -67,7 +67,7 @@ export function projectWithPseudo(): string {
   for (const file of readdirSync(folder)) {
     if (!KEPT.includes(file.replace('.json', ''))) edit(join(folder, file), translated);
   }
-  const [german] = LANGUAGES;
+  const [german] = i18n.languages;
   const line = { ...german, code: PSEUDO, name: pseudo('Pseudo'), status: 'machine-drafted' };
   edit(join(root, 'locales', 'languages.json'), (all) => [...(all as Tree[]), line as Tree]);
   return root;
@@ -81,7 +81,7 @@ function sharedWords(): ReadonlySet<string> {
   const month = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index)));
   const titles = Object.values(SOURCES).map(({ title }) => title);
-  const names = LANGUAGES.map(({ name }) => name);
+  const names = i18n.languages.map(({ name }) => name);
   return new Set(
     [...titles, ...names, ...months, ...KEYS].flatMap((text) => text.match(WORD) ?? []),
   );

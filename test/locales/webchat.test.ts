@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, readLocale } from '../../bot/i18n/texts.ts';
+import { localeIn } from '../../bot/i18n/locales.ts';
+import { i18n, locales } from '../speech.ts';
 
 /** Where Web Chat keeps its own words, a file for each language it speaks. */
 const FOLDER = join(
@@ -22,8 +23,8 @@ const PARTS =
 
 const ALL = Object.keys(ENGLISH).filter((key) => PARTS.test(key) && !NEVER_SHOWN.test(key));
 
-describe.each(LANGUAGES)("Web Chat's own words in $code", ({ code }) => {
-  const own = readLocale(`${code}/webchat`) as Readonly<Record<string, string>>;
+describe.each(i18n.languages)("Web Chat's own words in $code", ({ code }) => {
+  const own = localeIn(locales, code).webchat;
   const speaks = SPOKEN.includes(code.replace(/-.*$/, ''));
 
   it(`are ${speaks ? 'there: only the hint in the box is ours' : 'supplied, all that can be seen or heard'}`, () => {

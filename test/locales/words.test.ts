@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isLanguage, LANGUAGES, NAMESPACES, readLocale, writingOf } from '../../bot/i18n/texts.ts';
+import { type Locale, localeIn, NAMESPACES, typedIn } from '../../bot/i18n/locales.ts';
 import { GATES, type GateId } from '../../bot/proofreading/gates.ts';
+import { createMaskTerms } from '../../bot/proofreading/german-terms.ts';
 import { proofread } from '../../bot/proofreading/proofread.ts';
 import { isPlain, readability } from '../../bot/proofreading/readability.ts';
 import { textsIn, textsOf } from '../../bot/proofreading/texts-of.ts';
+import { readLengths } from '../../bot/words/load.ts';
 import type { Question } from '../../dialogs/question.ts';
 import { QUESTION_IDS, questionOf } from '../../dialogs/questions/index.ts';
 import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
@@ -13,8 +15,9 @@ import { NEXT_IDS } from '../../src/next.ts';
 import { NOTICE_IDS } from '../../src/notices.ts';
 import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
 import { LAND } from '../../src/scope.ts';
+import { i18n, locales, lost } from '../speech.ts';
 
-const codes = LANGUAGES.map(({ code }) => code);
+const codes = i18n.languages.map(({ code }) => code);
 const files = codes.flatMap((code) => NAMESPACES.map((namespace) => [code, namespace] as const));
 const others = codes.filter((code) => code !== 'de');
 
@@ -24,24 +27,26 @@ describe('The words', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(folders.sort()).toEqual([...codes].sort());
-    expect(isLanguage('xx')).toBe(false);
+    expect(lost).toEqual([]);
   });
 
   it.each(files)('are nowhere empty, untrimmed or doubled in space: %s/%s', (code, namespace) => {
-    const untidy = [...textsIn(code, namespace)].filter(
+    const untidy = [...textsIn(localeIn(locales, code), namespace)].filter(
       ([, text]) => text.trim() !== text || text === '' || text.includes('  '),
     );
     expect(untidy).toEqual([]);
   });
 
   it.each(files)('keep a paragraph sign and its number together: %s/%s', (code, namespace) => {
-    const apart = [...textsIn(code, namespace)].filter(([, text]) => /§ \d/.test(text));
+    const apart = [...textsIn(localeIn(locales, code), namespace)].filter(([, text]) =>
+      /§ \d/.test(text),
+    );
     expect(apart.map(([key]) => key)).toEqual([]);
   });
 });
 
 describe.each(others)('Held against the German texts, the ones in %s', (code) => {
-  const findings = proofread(code);
+  const findings = proofread(code, locales, readLengths());
 
   it.each(['keys', ...(Object.keys(GATES) as GateId[])] as const)('pass the gate: %s', (gate) => {
     expect(findings.filter((finding) => finding.gate === gate)).toEqual([]);
@@ -63,7 +68,7 @@ function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
 }
 
 describe.each(codes)('In %s there are words', (code) => {
-  const has = (namespace: string) => textsIn(code, namespace);
+  const has = (namespace: keyof Locale['texts']) => textsIn(localeIn(locales, code), namespace);
 
   it.each(QUESTION_IDS)('for the question %s, its help, and why it is asked', (id) => {
     for (const part of ['text', 'help', 'why']) {
@@ -76,7 +81,7 @@ describe.each(codes)('In %s there are words', (code) => {
   it.each(QUESTION_IDS.filter((id) => id !== 'bisherigerTitel'))('for each option of %s', (id) => {
     // A language is named in itself: the table of languages has its name.
     const missing = allOptions(id).filter(
-      (option) => !isLanguage(option) && !has('labels').has(`${id}.${option}`),
+      (option) => !i18n.codes.includes(option) && !has('labels').has(`${id}.${option}`),
     );
     expect(missing).toEqual([]);
   });
@@ -100,8 +105,7 @@ describe.each(codes)('In %s there are words', (code) => {
   });
 
   it('for other names only of questions and options that there are', () => {
-    const { of = code } = writingOf(code);
-    const aliases = readLocale(`${of}/aliases`) as Record<string, Record<string, unknown>>;
+    const { aliases } = typedIn(locales, code);
     const general = { '*': ['unbekannt', 'ja', 'nein', 'noch-nicht'], nothing: ['nothing'] };
     const unknown = Object.entries(aliases).flatMap(([question, options]) => {
       const known = general[question as never] ?? allOptions(question as never);
@@ -114,8 +118,10 @@ describe.each(codes)('In %s there are words', (code) => {
 });
 
 describe('The plain German', () => {
-  const plain = [...textsOf('de')].filter(([key]) => isPlain(key)).map(([, text]) => text);
-  const { wordsPerSentence, lix } = readability(plain);
+  const plain = [...textsOf(locales.words.de)]
+    .filter(([key]) => isPlain(key))
+    .map(([, text]) => text);
+  const { wordsPerSentence, lix } = readability(plain, createMaskTerms(locales.words.de.terms));
 
   it('has short sentences', () => {
     expect(wordsPerSentence).toBeLessThan(12);

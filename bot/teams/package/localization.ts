@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/texts.ts';
+import type { I18n, Speaker } from '../../i18n/speaker.ts';
 import { schemaUrl } from './schema.ts';
 import { appWords } from './words.ts';
 
@@ -6,9 +6,11 @@ import { appWords } from './words.ts';
 export const DEFAULT_LANGUAGE = 'de';
 
 /** The other languages: the tag by which Teams knows them and their file in the package. */
-export const TRANSLATIONS = LANGUAGES.filter(({ code }) => code !== DEFAULT_LANGUAGE).map(
-  ({ code }) => ({ languageTag: code, file: `${code}.json` }),
-);
+export function translations({ codes }: I18n) {
+  return codes
+    .filter((code) => code !== DEFAULT_LANGUAGE)
+    .map((code) => ({ languageTag: code, file: `${code}.json` }));
+}
 
 /** A file of words, each under its path in the manifest. */
 interface Localization {
@@ -16,12 +18,9 @@ interface Localization {
   readonly [path: string]: string;
 }
 
-/**
- * The words of the manifest in another language.
- * @param language the code of a language there is
- */
-export function teamsLocalization(language: string): Localization {
-  const { name, description, commands } = appWords(language);
+/** The words of the manifest in another language, the speaker's. */
+export function teamsLocalization(speaker: Speaker): Localization {
+  const { name, description, commands } = appWords(speaker);
   return {
     $schema: schemaUrl('MicrosoftTeams.Localization'),
     'name.short': name.short,

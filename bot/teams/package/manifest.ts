@@ -1,7 +1,8 @@
 import type { TeamsManifestV1D19 } from '@microsoft/app-manifest';
-import { DEFAULT_LANGUAGE, TRANSLATIONS } from './localization.ts';
+import type { I18n } from '../../i18n/speaker.ts';
+import { DEFAULT_LANGUAGE, translations } from './localization.ts';
 import { MANIFEST_VERSION, schemaUrl } from './schema.ts';
-import { appWords } from './words.ts';
+import { type AppWords, appWords } from './words.ts';
 
 /** What a municipality decides about its app. */
 export interface TeamsApp {
@@ -32,8 +33,7 @@ function publisher(name: string): string {
   return `${name.slice(0, LONGEST_PUBLISHER - 1).trimEnd()}…`;
 }
 
-function bot(appId: string): TeamsManifestV1D19.Bot {
-  const { commands } = appWords(DEFAULT_LANGUAGE);
+function bot(appId: string, { commands }: AppWords): TeamsManifestV1D19.Bot {
   return {
     botId: appId,
     scopes: ['personal', 'team', 'groupChat'],
@@ -52,8 +52,9 @@ function bot(appId: string): TeamsManifestV1D19.Bot {
  * @returns an object for `manifest.json`
  * @throws {TypeError} if `publicUrl` is no address
  */
-export function teamsManifest(app: TeamsApp): TeamsManifestV1D19.TeamsManifestV1D19 {
-  const { name, description } = appWords(DEFAULT_LANGUAGE);
+export function teamsManifest(app: TeamsApp, i18n: I18n): TeamsManifestV1D19.TeamsManifestV1D19 {
+  const words = appWords(i18n.speaker(DEFAULT_LANGUAGE));
+  const { name, description } = words;
   return {
     $schema: schemaUrl('MicrosoftTeams'),
     manifestVersion: MANIFEST_VERSION,
@@ -67,7 +68,7 @@ export function teamsManifest(app: TeamsApp): TeamsManifestV1D19.TeamsManifestV1
     },
     localizationInfo: {
       defaultLanguageTag: DEFAULT_LANGUAGE,
-      additionalLanguages: TRANSLATIONS,
+      additionalLanguages: translations(i18n),
     },
     name,
     description,
@@ -75,7 +76,7 @@ export function teamsManifest(app: TeamsApp): TeamsManifestV1D19.TeamsManifestV1
     accentColor: ACCENT_COLOR,
     // In a team everybody reads along: the chat with one person is what is offered first.
     defaultInstallScope: 'personal',
-    bots: [bot(app.appId)],
+    bots: [bot(app.appId, words)],
     validDomains: [new URL(app.publicUrl).hostname],
   };
 }

@@ -1,4 +1,4 @@
-import { createSpeaker } from '../../i18n/speaker.ts';
+import type { Speaker } from '../../i18n/speaker.ts';
 
 /** The commands that Teams offers in its menu: what is needed most comes first. */
 const COMMANDS = [
@@ -13,7 +13,7 @@ const COMMANDS = [
 ] as const;
 
 /** What Teams shows of the app, in one language. */
-interface AppWords {
+export interface AppWords {
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
   /** The title is what is sent when the command is chosen. */
@@ -22,10 +22,9 @@ interface AppWords {
 
 /**
  * The words that Teams shows of the app before and beside the conversation.
- * @param language the code of a language there is
+ * @param speaker speaks the language of somebody's Teams
  */
-export function appWords(language: string): AppWords {
-  const { say } = createSpeaker(language, undefined);
+export function appWords({ say }: Speaker): AppWords {
   return {
     name: { short: say('teams-app', 'name.short'), full: say('teams-app', 'name.full') },
     description: {

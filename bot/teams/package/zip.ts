@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { TRANSLATIONS, teamsLocalization } from './localization.ts';
+import type { I18n } from '../../i18n/speaker.ts';
+import { teamsLocalization, translations } from './localization.ts';
 import { ICONS, type TeamsApp, teamsManifest } from './manifest.ts';
 
 /** In local time, as a zip stores it: the same bytes in every time zone. */
@@ -20,16 +21,16 @@ function icon(file: string): Uint8Array {
  * @returns the zip; the same input gives the same bytes
  * @throws {TypeError} if `publicUrl` is no address
  */
-export function createTeamsPackage(app: TeamsApp): Uint8Array {
-  const translations = TRANSLATIONS.map(({ languageTag, file }) => [
+export function createTeamsPackage(app: TeamsApp, i18n: I18n): Uint8Array {
+  const languages = translations(i18n).map(({ languageTag, file }) => [
     file,
-    json(teamsLocalization(languageTag)),
+    json(teamsLocalization(i18n.speaker(languageTag))),
   ]);
   const files: Record<string, Uint8Array> = {
-    'manifest.json': json(teamsManifest(app)),
+    'manifest.json': json(teamsManifest(app, i18n)),
     [ICONS.color]: icon(ICONS.color),
     [ICONS.outline]: icon(ICONS.outline),
-    ...Object.fromEntries(translations),
+    ...Object.fromEntries(languages),
   };
   return zipSync(files, { mtime: WRITTEN });
 }

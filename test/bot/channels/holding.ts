@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { createSpeaker } from '../../../bot/i18n/speaker.ts';
 import { optionLabel } from '../../../bot/render/labels.ts';
 import type { Turn } from '../../../dialogs/turn.ts';
 import { answerTo } from '../../dialogs/answering.ts';
 import { press, say, start } from '../../dialogs/talking.ts';
 import type { Case } from '../../law/expected/oracle.ts';
+import { i18n } from '../../speech.ts';
 import type { Channel, Talk } from './talk.ts';
 
 /** The interview itself, without any channel: what every channel has to show. */
@@ -12,7 +12,7 @@ export function begun(asOf: string): Turn {
   return start({ sprache: 'de' }, asOf);
 }
 
-const speakerOf = ({ language, answers }: Turn) => createSpeaker(language, answers['rolle']);
+const speakerOf = ({ language, answers }: Turn) => i18n.speaker(language, answers['rolle']);
 const labelOf = (turn: Turn, option: string) =>
   optionLabel(String(turn.question), option, speakerOf(turn));
 

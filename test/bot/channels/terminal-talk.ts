@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { converseInTerminal } from '../../../bot/channels/terminal.ts';
 import type { Conversation, Turn } from '../../../dialogs/turn.ts';
 import { conversation } from '../../dialogs/talking.ts';
+import { i18n } from '../../speech.ts';
 import type { Channel, Talk } from './talk.ts';
 
 /** The conversation, with a note of every turn and a call when one has been taken. */
@@ -27,7 +28,7 @@ function begin(asOf: string): Promise<Talk> {
   const turns: Turn[] = [];
   let arrived = () => {};
   const held = noting(turns, () => setImmediate(() => arrived()));
-  const done = converseInTerminal(held, { asOf, preset: { sprache: 'de' } }, input, output);
+  const done = converseInTerminal(held, { asOf, preset: { sprache: 'de' } }, i18n, input, output);
   const type = (text: string) =>
     new Promise<void>((resolve) => {
       arrived = resolve;

@@ -6,6 +6,7 @@ import type { WebConversation } from '../../../bot/directline/service.ts';
 import { run } from '../../../bot/programs/command-line.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
+import * as speech from '../../speech.ts';
 
 /** The conversation that cannot be read. */
 export const UNREADABLE = 'unreadable';
@@ -56,7 +57,8 @@ async function serveFaults(): Promise<void> {
   const settings = readSettings(process.env);
   const { server, lastResort } = await createServer({
     settings,
-    site: readSite(null),
+    site: readSite(null, speech.i18n.codes),
+    speech,
     web: {
       ...web,
       read: (id) => (id === UNREADABLE ? Promise.reject(new RangeError()) : web.read(id)),

@@ -8,6 +8,7 @@ import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
 import type { Cloud } from '../../../bot/teams/adapter.ts';
 import type { TeamsConversation } from '../../../bot/teams/bot.ts';
+import * as speech from '../../speech.ts';
 import { type Trouble, troubled } from '../store/troubled.ts';
 
 interface Wanted {
@@ -27,7 +28,8 @@ export async function serve({ environment = {}, site = {}, cloud, next }: Wanted
   const teams = createMemoryStore<TeamsConversation>(now);
   const { server, lifecycle } = await createServer({
     settings: readSettings({ PORT: '0', ...environment }),
-    site: { ...readSite(null), ...site },
+    site: { ...readSite(null, speech.i18n.codes), ...site },
+    speech,
     web: next === undefined ? web : troubled(web, next),
     teams: next === undefined ? teams : troubled(teams, next),
     now,

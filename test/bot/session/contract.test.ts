@@ -6,6 +6,7 @@ import type { SessionRecord } from '../../../bot/session/record.ts';
 import { createSession, type Session } from '../../../bot/session/session.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import { BEGINNING, conversation } from '../../dialogs/talking.ts';
+import { i18n } from '../../speech.ts';
 import { STORES } from '../store/stores.ts';
 import { forWrites, type Trouble, troubled } from '../store/troubled.ts';
 
@@ -15,6 +16,7 @@ type Kept = SessionRecord<Own>;
 
 const exchange = createExchange({
   conversation,
+  i18n,
   languages: ['de', 'en'],
   today: () => BEGINNING.asOf,
   opening: [],

@@ -1,0 +1,78 @@
+import type { Words } from '../../dialogs/recognise/words.ts';
+import type table from '../../locales/de/table.json';
+import type { Language } from './language.ts';
+import type { TermList } from './terms.ts';
+
+/** The files of texts that every language has. */
+export const NAMESPACES = [
+  'questions',
+  'labels',
+  'short',
+  'reasons',
+  'notices',
+  'next',
+  'verdict',
+  'dialog',
+  'errors',
+  'web',
+  'teams-app',
+] as const;
+
+/** Where texts are looked up. Tables are an office's: what is said of them is German alone. */
+export type Namespace = (typeof NAMESPACES)[number] | 'terms' | 'table';
+
+/** Texts by key, in as many floors as a key has parts. */
+export type Tree = { readonly [key: string]: string | Tree };
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** The commands of a language as they are typed, with the names of languages. */
+export interface CommandWords {
+  readonly languages: Lists;
+  readonly [command: string]: Lists | readonly string[];
+}
+
+/** What is understood of typed text in a language. */
+export interface TypedWords extends Pick<Words, 'aliases' | 'grammar' | 'countries' | 'places'> {
+  readonly commands: CommandWords;
+}
+
+/** The words of one language, as its files have them. */
+export interface Locale {
+  readonly texts: Readonly<Record<(typeof NAMESPACES)[number], Tree>>;
+  readonly terms: TermList;
+  /** What Web Chat says itself, by its own keys. */
+  readonly webchat: Readonly<Record<string, string>>;
+  /** A variety has none: what is typed is that of the language it is of. */
+  readonly typed?: TypedWords;
+}
+
+/** German, the source: its list of terms stands beside every other, and tables speak it alone. */
+export interface GermanLocale extends Locale {
+  readonly typed: TypedWords;
+  readonly table: typeof table;
+}
+
+/** The words of all languages: plain data, from wherever it was read. */
+export interface Locales {
+  /** The languages there are, German first. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** Their words, by code. */
+  readonly words: Readonly<Record<string, Locale>> & { readonly de: GermanLocale };
+}
+
+/** The language of a code; an unknown one counts as German, the first. */
+export function languageIn({ languages }: Locales, code: string): Language {
+  return languages.find((language) => language.code === code) ?? languages[0];
+}
+
+/** The words of a language; an unknown one counts as German. */
+export function localeIn({ words }: Locales, code: string): Locale {
+  return words[code] ?? words.de;
+}
+
+/** What is understood of typed text: a variety has the words of the language it is of. */
+export function typedIn(locales: Locales, code: string): TypedWords {
+  const { of = code } = languageIn(locales, code);
+  return localeIn(locales, of).typed ?? locales.words.de.typed;
+}
