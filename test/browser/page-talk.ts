@@ -107,7 +107,11 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
       const { trail } = interview as State;
       const isOver = lotse.question === null;
       const labels = isOver ? [] : await options(page).allInnerTexts();
-      return { ...lotse, steps: trail.steps, labels: labels.map((label) => label.trim()) };
+      const offered = await page
+        .locator('[data-command]:not([aria-disabled=true])')
+        .evaluateAll((all) => all.map((each) => String(each.getAttribute('data-command'))));
+      const shown = labels.map((label) => label.trim());
+      return { ...lotse, steps: trail.steps, labels: shown, offered };
     }
   }
   return { name: 'the page', begin, stop: serving.stop };

@@ -18,11 +18,14 @@ const labelOf = (turn: Turn, option: string) =>
 
 /** What a channel shows is what the interview says: no more, no less, in the same order. */
 async function expectSame(talk: Talk, turn: Turn): Promise<void> {
-  const { labels, ...seen } = await talk.seen();
+  const { labels, offered, ...seen } = await talk.seen();
   const { question, options, commands, verdict, state } = turn;
   expect(seen).toEqual(
     JSON.parse(JSON.stringify({ question, options, commands, verdict, steps: state.trail.steps })),
   );
+  // What the interview does not allow is offered nowhere.
+  expect(commands).toEqual(expect.arrayContaining([...offered]));
+  if (question === null) expect(offered).toContain('neu');
   expect(labels).toEqual(options.map((option) => labelOf(turn, option)));
 }
 

@@ -15,6 +15,8 @@ export interface Seen {
   readonly steps: readonly Step[];
   /** The labels of the options as the channel shows them; nothing where it shows none. */
   readonly labels: readonly string[];
+  /** The commands that the channel shows as buttons. */
+  readonly offered: readonly string[];
 }
 
 /** The answers that a channel has kept; fails where it has kept no conversation. */

@@ -47,6 +47,7 @@ export async function startTeams(): Promise<Channel> {
           ...last().channelData.lotse,
           steps,
           labels: all.map(({ title }) => title),
+          offered: buttonsIn(shown()).flatMap(({ data }) => Object(data).lotse.command ?? []),
         };
       },
       end: () => Promise.resolve(),

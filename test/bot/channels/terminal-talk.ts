@@ -1,5 +1,7 @@
 import { PassThrough } from 'node:stream';
+import { BUTTON_IDS } from '../../../bot/channels/menus.ts';
 import { converseInTerminal } from '../../../bot/channels/terminal.ts';
+import { createSpeaker } from '../../../bot/i18n/speaker.ts';
 import type { Conversation, Turn } from '../../../dialogs/turn.ts';
 import { conversation } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
@@ -18,6 +20,8 @@ function noting(turns: Turn[], onTurn: () => void): Conversation {
     take: (...given) => note(conversation.take(...given)),
   };
 }
+
+const german = createSpeaker('de', 'fachkraft');
 
 function begin(asOf: string): Promise<Talk> {
   const [input, output] = [new PassThrough(), new PassThrough()];
@@ -53,6 +57,9 @@ function begin(asOf: string): Promise<Talk> {
       );
       // After the verdict the numbers are those of commands.
       const labels = question === null ? [] : shown;
+      const offered = BUTTON_IDS.filter(
+        (id) => question === null && shown.includes(german.say('dialog', `button.${id}`)),
+      );
       return Promise.resolve({
         question,
         options,
@@ -60,6 +67,7 @@ function begin(asOf: string): Promise<Talk> {
         verdict,
         steps: state.trail.steps as never,
         labels,
+        offered,
       });
     },
     end: async () => {

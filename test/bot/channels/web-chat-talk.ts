@@ -59,7 +59,8 @@ export async function startWebChat(): Promise<Channel> {
         const steps = stepsIn(await serving.web.read(String(conversationId)));
         const isOver = last.channelData.lotse.question === null;
         const labels = isOver ? [] : actions().map(({ title }) => title);
-        return { ...last.channelData.lotse, steps, labels };
+        const offered = actions().flatMap(({ value }) => value.lotse.command ?? []);
+        return { ...last.channelData.lotse, steps, labels, offered };
       },
       end: () => {
         coming.unsubscribe();
