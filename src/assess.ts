@@ -1,4 +1,4 @@
-import type { Case } from './attributes.ts';
+import type { Attribute, Case } from './attributes.ts';
 import type { Day } from './calendar.ts';
 import { caseOf, fristEnde, titelOf } from './case.ts';
 import { clearing } from './clearing.ts';
@@ -60,7 +60,7 @@ function reason(
 }
 
 /** The keys of the record from which an attribute of a case comes. */
-function keysOf(attribute: keyof Case, { status, fiktionsgrund }: Facts): readonly FactKey[] {
+function keysOf(attribute: Attribute, { status, fiktionsgrund }: Facts): readonly FactKey[] {
   if (attribute === 'frist') return ['vorlaeufigSeit'];
   if (attribute !== 'titel') return [attribute];
   if (status !== 'fiktion') return ['status'];
@@ -70,16 +70,14 @@ function keysOf(attribute: keyof Case, { status, fiktionsgrund }: Facts): readon
 
 /** A rule as a reason: it rests on every answer that it asks for. */
 function ruleReason(rule: Rule, facts: Facts): Reason {
-  const attributes = Object.keys(rule.when) as (keyof Case)[];
-  const keys = attributes.flatMap((attribute) => keysOf(attribute, facts));
+  const keys: FactKey[] = [];
+  for (const attribute in rule.when) keys.push(...keysOf(attribute as Attribute, facts));
   return reason(rule, keys, paramsOf(rule, facts));
 }
 
 function paramsOf(rule: Rule, facts: Facts): Params {
-  const named = rule.namesFristEnde
-    ? { until: fristEnde(titelOf(facts), String(facts.vorlaeufigSeit)) }
-    : {};
-  return { ...rule.params, ...named };
+  if (rule.namesFristEnde === undefined) return rule.params ?? {};
+  return { ...rule.params, until: fristEnde(titelOf(facts), String(facts.vorlaeufigSeit)) };
 }
 
 /** § 81 AufenthG: why a Fiktionsbescheinigung was read as another title. */
@@ -159,7 +157,7 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
       },
     },
     period,
-    next: nextSteps(situation).map((id) => ({ id, params: {} })),
+    next: nextSteps(situation),
     notices: noticesFor({ ...situation, asOf: facts.asOf, decidedBy: [a, b], interpreted }),
     asOf: facts.asOf,
   };

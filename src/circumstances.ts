@@ -35,11 +35,12 @@ const ORDER = [...new Set([...ALWAYS, ...FACT_KEYS])];
 
 /** The record of these circumstances on a day: months count back from it. */
 export function factsOn(circumstances: Circumstances, asOf: Day): Facts {
-  const entries = Object.entries(circumstances).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? addMonths(monthOf(asOf), -value) : value,
-  ]);
-  return { asOf, ...Object.fromEntries(entries) } as Facts;
+  const facts: Record<string, string> = { asOf };
+  for (const key in circumstances) {
+    const value = circumstances[key as FactKey] as string | number;
+    facts[key] = typeof value === 'number' ? addMonths(monthOf(asOf), -value) : value;
+  }
+  return facts as Facts;
 }
 
 /** Whether the values of these circumstances exist on a day. */

@@ -1,4 +1,4 @@
-import { type Assessment, assess } from './assess.ts';
+import { type Assessment, assessed } from './assess.ts';
 import type { Day } from './calendar.ts';
 import {
   type Circumstances,
@@ -127,7 +127,7 @@ export function lawDiff(before: Law, after: Law): LawDiff {
     // A paper that there is only on one of the days has nothing to be compared with.
     if (!laws.every(({ asOf }) => canBeOn(circumstances, asOf))) continue;
     const [one, other] = laws.map(({ asOf, rules }) =>
-      assess(factsOn(circumstances, asOf), rules),
+      assessed(factsOn(circumstances, asOf), rules),
     ) as [Assessment, Assessment];
     verdicts.add(one.verdict, other.verdict, circumstances);
     for (const { id } of one.notices) notices[0].add(id);

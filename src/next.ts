@@ -1,3 +1,4 @@
+import type { Point } from './finding.ts';
 import type { PeriodFinding } from './period.ts';
 import type { Findings, Verdict } from './verdict.ts';
 
@@ -56,7 +57,9 @@ export type NextId = keyof typeof NEXT;
 
 export const NEXT_IDS = Object.keys(NEXT) as readonly NextId[];
 
+const STEPS = NEXT_IDS.map((id) => ({ point: { id, params: {} }, isFor: NEXT[id] }));
+
 /** Where to turn in this situation; never empty. */
-export function nextSteps(of: Situation): readonly NextId[] {
-  return NEXT_IDS.filter((id) => NEXT[id](of));
+export function nextSteps(of: Situation): readonly Point[] {
+  return STEPS.filter(({ isFor }) => isFor(of)).map(({ point }) => point);
 }

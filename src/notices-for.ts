@@ -34,9 +34,8 @@ function auslegung({ scope, bleibeperspektive, interpreted, asOf }: Decided): re
   return notice('auslegung', asOf, { prerequisite: interpreted.length > 1 ? 'beide' : first });
 }
 
-/** The notices that follow from the verdict as a whole, and whether each is to be said. */
+/** The notices that follow from the verdict as a whole, beside the one that always comes first. */
 const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
-  ['erste-orientierung', () => true],
   [
     'noch-nicht-ohne-zusage',
     (of) => of.verdict === 'noch-nicht' && of.bleibeperspektive === 'open',
@@ -57,10 +56,10 @@ const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
 
 /** Everything that must be said with a verdict, in the order in which it is shown. */
 export function noticesFor(of: Decided): readonly Point[] {
-  const byRule = of.decidedBy.flatMap((rule) =>
-    (rule.notices ?? []).flatMap((id) => notice(id, of.asOf, rule.params)),
-  );
-  const general = GENERAL.filter(([, says]) => says(of)).flatMap(([id]) => notice(id, of.asOf));
-  const [first, ...others] = general;
-  return [first as Point, ...auslegung(of), ...byRule, ...others];
+  const points = [...notice('erste-orientierung', of.asOf), ...auslegung(of)];
+  for (const { notices = [], params } of of.decidedBy) {
+    for (const id of notices) points.push(...notice(id, of.asOf, params));
+  }
+  for (const [id, says] of GENERAL) if (says(of)) points.push(...notice(id, of.asOf));
+  return points;
 }
