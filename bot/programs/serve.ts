@@ -22,7 +22,7 @@ const goOn = () => undefined;
 await run(async () => {
   const settings = readSettings(process.env);
   const site = readSite(settings.site, speech.i18n.codes);
-  const { server, lifecycle, lastResort } = await createServer({
+  const { server, lifecycle, lastResort, prepare } = await createServer({
     settings,
     site,
     speech,
@@ -30,8 +30,6 @@ await run(async () => {
     teams: createMemoryStore(),
   });
   await listen(server, settings.port, settings.host);
-  // From here on others would lose their conversations if the program ended.
-  lastResort.install();
   const { port } = server.address();
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
@@ -41,4 +39,7 @@ await run(async () => {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+  await prepare();
+  // From here on others would lose their conversations if the program ended.
+  lastResort.install();
 }, goOn);

@@ -19,7 +19,7 @@ import type { Cloud } from '../teams/adapter.ts';
 import type { TeamsConversation } from '../teams/bot.ts';
 import { createCommandOf } from '../teams/commands.ts';
 import { mountVermerk } from '../vermerk/routes.ts';
-import { loadAssets } from '../webchat/assets.ts';
+import { createBrowserFiles } from '../webchat/browser-files.ts';
 import { mountPage } from '../webchat/routes.ts';
 import { pageWords } from '../webchat/words.ts';
 import type { Speech } from '../words/speech.ts';
@@ -50,6 +50,11 @@ export interface Built {
   readonly server: Server;
   readonly lifecycle: Lifecycle;
   readonly lastResort: LastResort;
+  /**
+   * Makes what a first visitor would wait for otherwise; best once the server listens.
+   * @throws where the files for browsers cannot be made
+   */
+  readonly prepare: () => Promise<void>;
 }
 
 /** Puts the server together: every channel holds the same interview, by the same rules. */
@@ -81,9 +86,10 @@ export async function createServer(parts: Parts): Promise<Built> {
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, [web, teams]);
-  const words = languages.map((code) => pageWords(i18n.speaker(code), locales));
-  const assets = await loadAssets(words);
-  mountPage(server, { i18n, locales, site, settings, languages: words, assets });
+  const filesFor = createBrowserFiles(() =>
+    languages.map((code) => pageWords(i18n.speaker(code), locales)),
+  );
+  mountPage(server, { i18n, locales, site, settings, refuse, filesFor });
   const onNew = streams.push;
   const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });
   const tokens = createTokens(settings.tokenSecret, now);
@@ -104,5 +110,6 @@ export async function createServer(parts: Parts): Promise<Built> {
       cloud,
     });
   }
-  return { server, lifecycle, lastResort };
+  const prepare = async () => void (await filesFor());
+  return { server, lifecycle, lastResort, prepare };
 }

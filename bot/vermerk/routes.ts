@@ -5,9 +5,8 @@ import type { Holder } from '../directline/tokens.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { formFor } from '../negotiation.ts';
 import type { Refuse } from '../server/refuse.ts';
-import { vermerkOf } from './blocks.ts';
+import { type Vermerk, vermerkOf } from './blocks.ts';
 import { vermerkHtml } from './html.ts';
-import { vermerkPdf } from './pdf.ts';
 import { vermerkText } from './text.ts';
 
 interface Tools {
@@ -22,7 +21,11 @@ interface Tools {
 const FORMS = {
   'text/plain; charset=utf-8': { set: vermerkText, ending: 'txt' },
   'text/html; charset=utf-8': { set: vermerkHtml, ending: 'html' },
-  'application/pdf': { set: vermerkPdf, ending: 'pdf' },
+  'application/pdf': {
+    // What draws it is large: who starts a server does not wait for it.
+    set: async (vermerk: Vermerk) => (await import('./pdf.ts')).vermerkPdf(vermerk),
+    ending: 'pdf',
+  },
 } as const;
 
 const TYPES = Object.keys(FORMS) as [keyof typeof FORMS, ...(keyof typeof FORMS)[]];

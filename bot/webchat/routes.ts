@@ -4,8 +4,9 @@ import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/speaker.ts';
+import type { Refuse } from '../server/refuse.ts';
 import type { Assets } from './assets.ts';
-import type { PageWords } from './client/settings.ts';
+import type { BrowserFiles } from './browser-files.ts';
 import { pageHtml } from './page.ts';
 import { policy, socketSource } from './policy.ts';
 import { sendAsset, sendPage } from './send-asset.ts';
@@ -15,10 +16,9 @@ interface Tools {
   readonly i18n: I18n;
   readonly locales: Locales;
   readonly site: Site;
-  /** The words of the languages offered. */
-  readonly languages: readonly PageWords[];
   readonly settings: Settings;
-  readonly assets: Assets;
+  readonly refuse: Refuse;
+  readonly filesFor: () => Promise<BrowserFiles>;
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -29,20 +29,18 @@ function query(request: Request, name: string): string | undefined {
   return typeof value === 'string' ? value.slice(0, 35) : undefined;
 }
 
+/** A path with the hash of what is behind it: that never changes. */
+function pathOf(assets: Assets, name: keyof Assets): string {
+  return `/assets/${assets[name].hash}/${name}`;
+}
+
 /** Puts the page, the files it loads, and the embedding script on a server. */
 export function mountPage(
   server: Server,
-  { i18n, locales, site, settings, assets, languages }: Tools,
+  { i18n, locales, site, settings, refuse, filesFor }: Tools,
 ): void {
-  const pathOf = (name: keyof Assets) => `/assets/${assets[name].hash}/${name}`;
-  const files = {
-    'webchat.js': pathOf('webchat.js'),
-    'page.js': pathOf('page.js'),
-    'page.css': pathOf('page.css'),
-    'icon.svg': pathOf('icon.svg'),
-  };
-
   server.get('/', async (request, response) => {
+    const { languages, assets } = await filesFor();
     const wish = {
       named: query(request, 'lang'),
       acceptLanguage: request.headers['accept-language'],
@@ -54,7 +52,12 @@ export function mountPage(
       {
         site,
         words: pageWords(i18n.speaker(language), locales),
-        files,
+        files: {
+          'webchat.js': pathOf(assets, 'webchat.js'),
+          'page.js': pathOf(assets, 'page.js'),
+          'page.css': pathOf(assets, 'page.css'),
+          'icon.svg': pathOf(assets, 'icon.svg'),
+        },
         settings: { locale: wish.named ?? language, languages, origins: site.origins, nonce },
         isEmbedded,
       },
@@ -70,15 +73,16 @@ export function mountPage(
     });
   });
 
-  for (const name of Object.keys(files) as (keyof typeof files)[]) {
-    server.get(files[name], (request, response, next) => {
-      sendAsset(request, response, assets[name], FOREVER);
-      next();
-    });
-  }
+  server.get('/assets/:hash/:name', async (request, response) => {
+    const { assets } = await filesFor();
+    const { hash, name } = request.params as { readonly hash: string; readonly name: string };
+    const asset = Object.hasOwn(assets, name) ? assets[name as keyof Assets] : undefined;
+    if (asset?.hash === hash) sendAsset(request, response, asset, FOREVER);
+    else refuse(request, response, 404);
+  });
 
-  server.get('/embed.js', (request, response, next) => {
+  server.get('/embed.js', async (request, response) => {
+    const { assets } = await filesFor();
     sendAsset(request, response, assets['embed.js'], FOR_A_WHILE);
-    next();
   });
 }

@@ -7,6 +7,9 @@ export interface Run {
   readonly code: number | null;
 }
 
+/** As every script of npm runs a program. */
+export const COMPILE_CACHE = new URL('../../bot/programs/compile-cache.mjs', import.meta.url).href;
+
 /** In bytes: a long table is longer than what Node reads by itself. */
 const LONGEST_OUTPUT = 64 * 1024 * 1024;
 
@@ -22,7 +25,7 @@ export function run(
 ): Run {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [`bot/programs/${program}.ts`, ...options],
+    ['--import', COMPILE_CACHE, `bot/programs/${program}.ts`, ...options],
     {
       input: input.map((line) => `${line}\n`).join(''),
       encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { COMPILE_CACHE } from '../running.ts';
 
 /** The program that is the product. */
 export const SERVE = fileURLToPath(new URL('../../../bot/programs/serve.ts', import.meta.url));
@@ -10,7 +11,10 @@ export function start(
   environment: Readonly<Record<string, string>> = {},
   { program = SERVE, stdio = 'pipe' as StdioOptions } = {},
 ): ChildProcess {
-  return spawn(process.execPath, [program], { env: { PORT: '0', ...environment }, stdio });
+  return spawn(process.execPath, ['--import', COMPILE_CACHE, program], {
+    env: { PORT: '0', ...environment },
+    stdio,
+  });
 }
 
 /** The address that a program says it can be reached at. */
