@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { BUTTON_IDS } from '../../../bot/channels/menus.ts';
 import { converseInTerminal } from '../../../bot/channels/terminal.ts';
-import { createSpeaker } from '../../../bot/i18n/speaker.ts';
 import type { Conversation, Turn } from '../../../dialogs/turn.ts';
 import { conversation } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
@@ -21,7 +20,7 @@ function noting(turns: Turn[], onTurn: () => void): Conversation {
   };
 }
 
-const german = createSpeaker('de', 'fachkraft');
+const german = i18n.speaker('de', 'fachkraft');
 
 function begin(asOf: string): Promise<Talk> {
   const [input, output] = [new PassThrough(), new PassThrough()];
