@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SOURCES } from '../../src/sources.ts';
+import { copyOfProject } from '../house/copied.ts';
 import { i18n } from '../speech.ts';
 
 /** A language that nobody speaks: German in letters that no text in the code is written in. */
@@ -55,11 +48,7 @@ function edit(path: string, change: (tree: Tree) => Tree): void {
  * @returns the folder
  */
 export function projectWithPseudo(): string {
-  const root = mkdtempSync(join(tmpdir(), 'lotse-'));
-  for (const part of ['bot', 'dialogs', 'locales', 'src', 'package.json', 'tsconfig.json']) {
-    cpSync(part, join(root, part), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const root = copyOfProject();
   const folder = join(root, 'locales', PSEUDO);
   cpSync(join(root, 'locales', 'de'), folder, { recursive: true });
   // Web Chat has no words of its own for Tigrinya: that file has them all, none of them in Latin.
