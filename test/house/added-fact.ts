@@ -102,7 +102,7 @@ export const ADDED_FACT: readonly Step[] = [
   },
   words('its question in every language', 'questions.json', 'for the question ausbildung'),
   words('its short name in every language', 'short.json', 'for the question ausbildung'),
-  words('its answers in every language', 'labels.json', '"unbekannt"'),
+  words('its answers in every language', 'labels.json', 'for each option of ausbildung'),
 ];
 
 /** What CONTRIBUTING says of rows of the law: here those that ask for the fact. */
