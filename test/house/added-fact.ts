@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { i18n } from '../speech.ts';
 import { before, type Edits, type Step, withJson, withLines } from './adding.ts';
 
 /** An invented fact: whether somebody with a Duldung for training is still being trained. */
@@ -29,7 +29,7 @@ const worded = withJson<Words>((words) => {
 });
 
 function inEveryLanguage(file: string, but?: string): Edits {
-  const codes = LANGUAGE_CODES.filter((code) => code !== but);
+  const codes = i18n.codes.filter((code) => code !== but);
   return Object.fromEntries(codes.map((code) => [`locales/${code}/${file}`, worded]));
 }
 
@@ -141,8 +141,9 @@ export const ADDED_ROWS: readonly Step[] = [
 
 /** What the product with that fact does, as a script that prints it. */
 export const WITH_FACT = `
-import { keyOf } from './bot/table/headings.ts';
-import { openApi } from './bot/api/openapi.ts';
+import { createHeadings } from './bot/table/headings.ts';
+import { FACTS } from './src/facts/schema.ts';
+import { locales } from './test/speech.ts';
 import { codesIn, press, start } from './test/dialogs/talking.ts';
 import { circumstances } from './test/law/space.ts';
 import { expected } from './test/law/expected/oracle.ts';
@@ -156,8 +157,8 @@ console.log(JSON.stringify({
   asked: [asked.question, asked.options],
   answered: answered.facts.ausbildung,
   review: answered.options.includes('aendern-ausbildung'),
-  heading: keyOf('Ausbildung'),
-  openApi: Object.keys(openApi('2026-05-04').components.schemas.Record.properties).includes('ausbildung'),
+  heading: createHeadings(locales.words.de.table).keyOf('Ausbildung'),
+  schema: 'ausbildung' in FACTS.entries,
   cases: all.length > 50,
   differing: all.filter((facts) => finding(facts) !== expected(facts).bleibeperspektive.finding).length,
 }));

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES } from '../../bot/i18n/texts.ts';
+import { i18n } from '../speech.ts';
 import { before, type Edits, type Step, withJson, withLines } from './adding.ts';
 
 /** An invented status like § 19d AufenthG: its paragraph means another status until it is added. */
@@ -36,7 +36,7 @@ const reasoned = withJson<Words>((reasons) => {
 });
 
 function inEveryLanguage(file: string, change: (text: string) => string, but?: string): Edits {
-  const codes = LANGUAGE_CODES.filter((code) => code !== but);
+  const codes = i18n.codes.filter((code) => code !== but);
   return Object.fromEntries(codes.map((code) => [`locales/${code}/${file}`, change]));
 }
 

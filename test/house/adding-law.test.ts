@@ -68,7 +68,7 @@ describe.each([
       answered: 'nein',
       review: true,
       heading: 'ausbildung',
-      openApi: true,
+      schema: true,
       cases: true,
       differing: 0,
     },
