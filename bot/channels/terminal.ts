@@ -6,6 +6,7 @@ import type { Message } from '../../dialogs/message.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
+import { commandsText } from '../render/commands.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
 import { qrCharacters } from '../render/qr.ts';
@@ -130,8 +131,8 @@ export async function converseInTerminal(
   const pen = penFor(output);
   let turn = conversation.start(beginning);
   writeTurn(turn, i18n, pen);
-  const hint = (language: string) => i18n.speaker(language).say('dialog', 'commands');
-  pen.write(`\n${pen.style('dim', wrap(hint(turn.language), pen.width))}`);
+  const hint = commandsText(turn, i18n.speaker(turn.language));
+  pen.write(`\n${pen.style('dim', wrap(hint, pen.width))}`);
   const lines = createInterface({ input, output, prompt: '\n> ' });
   // Piped input may have ended while its lines are still being answered.
   let isOpen = true;

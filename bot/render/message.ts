@@ -8,6 +8,7 @@ import type { Herkunft } from '../../src/facts/herkunft.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';
+import { commandsText } from './commands.ts';
 import { answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
@@ -51,6 +52,12 @@ function languageHelp(speaker: Speaker): string {
   });
   const help = speaker.say('questions', 'sprache.help');
   return [help, speaker.say('dialog', 'binding'), ...lines].join('\n');
+}
+
+function helpText(question: QuestionId, speaker: Speaker): string {
+  return question === 'sprache'
+    ? languageHelp(speaker)
+    : speaker.say('questions', `${question}.help`);
 }
 
 function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly string[] {
@@ -123,8 +130,7 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
     case 'question':
       return questionText(message.question, turn, speaker);
     case 'help':
-      if (message.question === 'sprache') return languageHelp(speaker);
-      return speaker.say('questions', `${message.question}.help`);
+      return `${helpText(message.question, speaker)}\n${commandsText(turn, speaker)}`;
     case 'why':
       return speaker.say('questions', `${message.question}.why`);
     case 'family':

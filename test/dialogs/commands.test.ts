@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUTTON_IDS } from '../../bot/channels/menus.ts';
+import { namedCommands } from '../../bot/render/commands.ts';
+import { COMMAND_IDS } from '../../dialogs/conversation/command-id.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 import { press, saidIn, say, start } from './talking.ts';
 
@@ -40,6 +42,14 @@ describe('Commands', () => {
     const { say } = i18n.speaker(code, 'selbst');
     for (const id of BUTTON_IDS)
       expect(lexiconOf(code).command(say('dialog', `button.${id}`))).toBe(id);
+  });
+
+  it.each(i18n.codes)('are understood as the list of them names them, in %s', (code) => {
+    const speaker = i18n.speaker(code, 'selbst');
+    const named = namedCommands({ commands: COMMAND_IDS }, speaker);
+    expect(named.length).toBeGreaterThan(8);
+    for (const { command, name } of named)
+      expect([name, lexiconOf(code).command(name)]).toEqual([name, command]);
   });
 
   it('explain the question and say why it is asked, and ask it again', () => {
