@@ -30,6 +30,12 @@ const LONGEST = 18;
 /** The values that can be chosen, by key. */
 type Choices = Readonly<Record<ChoiceKey, readonly string[]>>;
 
+/** By how much the number of a code grows with the number of each answer. */
+const WEIGHTS = PLACES.map(([key], index) => {
+  const before = PLACES.slice(0, index);
+  return [key, before.reduce((product, [, room]) => product * room, 1n)] as const;
+});
+
 /**
  * The code by which a record is handed over: its answers and nothing else, to be written down.
  * @param answers of a record that is valid; its reference date is not carried
@@ -37,16 +43,10 @@ type Choices = Readonly<Record<ChoiceKey, readonly string[]>>;
  */
 export function codeOf(answers: Carried): string {
   let number = 0n;
-  let [size, top] = [1n, 0n];
-  for (const [key, room] of PLACES) {
-    const part = BigInt(numberOf(key, answers[key]));
-    number += part * size;
-    if (part > 0n) top = number;
-    size *= room;
-  }
+  for (const [key, weight] of WEIGHTS) number += BigInt(numberOf(key, answers[key])) * weight;
   // The version is the first sign, before as many as the answers need.
   let first = 1n;
-  while (first <= top) first *= BASE;
+  while (first <= number) first *= BASE;
   return write(VERSION * first + number);
 }
 
@@ -56,6 +56,7 @@ function answersIn(number: bigint, choices: Choices) {
   const gone: Gone[] = [];
   let rest = number;
   for (const [key, room] of PLACES) {
+    if (rest === 0n) break;
     const part = Number(rest % room);
     rest /= room;
     if (part === 0) continue;

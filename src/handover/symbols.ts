@@ -18,13 +18,19 @@ const PRIME = 1021n;
 export const BASE = BigInt(SIGNS.length);
 const CHECK_SPACE = BASE * BASE;
 
+/** The end of a group that another one follows. */
+const GROUP_END = new RegExp(`.{${GROUP}}(?=.)`, 'g');
+
 /** Writes a number with its check signs, in groups. */
 export function write(number: bigint): string {
   const shifted = number * CHECK_SPACE;
-  let rest = shifted + ((PRIME - (shifted % PRIME)) % PRIME);
+  const whole = shifted + ((PRIME - (shifted % PRIME)) % PRIME);
   let signs = '';
-  for (; rest > 0n; rest /= BASE) signs = `${SIGNS[Number(rest % BASE)]}${signs}`;
-  return signs.replaceAll(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-');
+  // The digits of the base are ours but for the letters: to have them at once is quicker than by division.
+  for (const digit of whole.toString(SIGNS.length)) {
+    signs += SIGNS[Number.parseInt(digit, SIGNS.length)];
+  }
+  return signs.replaceAll(GROUP_END, '$&-');
 }
 
 /**
@@ -44,6 +50,8 @@ export function signsOf(text: string): string | null {
  * @returns `null` where they do not fit: something was mistyped
  */
 export function read(signs: string): bigint | null {
-  const whole = [...signs].reduce((sum, sign) => sum * BASE + BigInt(SIGNS.indexOf(sign)), 0n);
+  // Each sign is five bits: as one number in binary they are read at once.
+  const bits = [...signs].map((sign) => SIGNS.indexOf(sign).toString(2).padStart(5, '0'));
+  const whole = BigInt(`0b${bits.join('')}`);
   return whole % PRIME === 0n && whole % CHECK_SPACE < PRIME ? whole / CHECK_SPACE : null;
 }

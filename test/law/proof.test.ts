@@ -91,8 +91,10 @@ function wanted(facts: Facts, own: ReturnType<typeof found>): ReturnType<typeof 
   };
 }
 
-function isSame(one: object, other: object): boolean {
-  return Object.entries(one).every(([key, value]) => other[key as never] === value);
+function isSame(one: ReturnType<typeof found>, other: ReturnType<typeof found>): boolean {
+  for (const key in one)
+    if (one[key as keyof typeof one] !== other[key as keyof typeof one]) return false;
+  return true;
 }
 
 function withoutUnknown(facts: Facts): Facts {

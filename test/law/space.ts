@@ -109,9 +109,10 @@ function periods(asOf: string): readonly Part[] {
 
 /** Every combination of answers on a day, the counselling period aside; follow-ups where they apply. */
 export function* circumstances(asOf: string): Generator<Facts> {
+  const [allHousings, allStatuses] = [housings(asOf), statuses(asOf)];
   for (const land of LANDS) {
-    for (const housing of housings(asOf)) {
-      for (const status of statuses(asOf)) {
+    for (const housing of allHousings) {
+      for (const status of allStatuses) {
         yield { asOf, ...land, ...housing, ...status } as Facts;
       }
     }
