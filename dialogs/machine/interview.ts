@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import type { Day } from '../../src/calendar.ts';
 import type { Asking } from '../question.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
@@ -8,6 +8,7 @@ import { type Spoken, spokenIn } from '../trail/spoken.ts';
 import { newTrail, type Trail } from '../trail/trail.ts';
 import { createChart } from './chart.ts';
 import type { ChartEvent } from './events.ts';
+import { stepping } from './stepping.ts';
 import { STATE_VERSION, type State } from './stored.ts';
 
 type Snapshot = SnapshotFrom<ReturnType<typeof createChart>>;
@@ -74,7 +75,7 @@ function optionsAt(question: QuestionId, { context }: Snapshot): readonly string
  * @param terms the reading to ask and decide by, and the languages offered
  */
 export function createInterview(terms: Terms): Interview {
-  const chart = createChart(terms);
+  const steps = stepping(createChart(terms));
 
   function position(snapshot: Snapshot): Position {
     const { trail, asking, pair } = snapshot.context;
@@ -90,16 +91,16 @@ export function createInterview(terms: Terms): Interview {
   }
 
   function send(from: Snapshot, event: ChartEvent): Snapshot | null {
-    return from.can(event) ? transition(chart, from, event)[0] : null;
+    return from.can(event) ? steps.next(from, event) : null;
   }
 
   return {
     start: ({ asOf, preset }) => {
       const trail = newTrail(asOf, preset);
-      return position(initialTransition(chart, { trail, pair: 'auto' })[0]);
+      return position(steps.begin({ trail, pair: 'auto' }));
     },
     at: ({ trail, pair, askedBack }) => {
-      const [replayed] = initialTransition(chart, { trail, pair });
+      const replayed = steps.begin({ trail, pair });
       const isAsking = askedBack !== null && questionAt(replayed) === askedBack.question;
       const askingBack = isAsking ? send(replayed, { type: 'ASK_BACK', askedBack }) : null;
       return position(askingBack ?? replayed);
