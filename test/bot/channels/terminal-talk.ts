@@ -3,7 +3,7 @@ import { BUTTON_IDS } from '../../../bot/channels/menus.ts';
 import { converseInTerminal } from '../../../bot/channels/terminal.ts';
 import type { Conversation, Turn } from '../../../dialogs/turn.ts';
 import { conversation } from '../../dialogs/talking.ts';
-import { i18n, i18n } from '../../speech.ts';
+import { i18n } from '../../speech.ts';
 import type { Channel, Talk } from './talk.ts';
 
 /** The conversation, with a note of every turn and a call when one has been taken. */
