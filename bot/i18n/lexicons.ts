@@ -1,6 +1,5 @@
-import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
 import { CHECKED, changing } from '../../dialogs/questions/pruefung.ts';
-import { createLexicon, type Lexicon } from '../../dialogs/recognise/lexicon.ts';
+import { createLexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Names, Words } from '../../dialogs/recognise/words.ts';
 import {
   buttonLabels,
@@ -9,6 +8,7 @@ import {
   plainCommandsOf,
 } from './language-names.ts';
 import { type Locales, languageIn, localeIn, typedIn } from './locales.ts';
+import { type Lexicons, prepared } from './prepared.ts';
 import { filled, shownTerms } from './terms.ts';
 
 /** The variants of a label (`label`, `label_fachkraft`) gathered under its option, as shown. */
@@ -91,24 +91,20 @@ function wordsUnchosen(locales: Locales): Words {
 }
 
 /**
- * Makes what recognition knows of each language, when it is first needed; German terms are always in
- * it.
+ * Makes what recognition knows of each language, when it is first needed or before; German terms are
+ * always in it.
  * @param locales the words of all languages; see `bot/words`
  */
-export function createLexicons(locales: Locales): LexiconOf {
-  const made = new Map<string, Lexicon>();
+export function createLexicons(locales: Locales): Lexicons {
   const isThere = (code: string) => locales.languages.some((language) => language.code === code);
-  return (language) => {
-    const key = String(language);
-    const known = made.get(key);
-    if (known !== undefined) return known;
+  return prepared(function* (language) {
     const spoken = language === null ? UNCHOSEN : [language];
     const others = spoken
       .filter((code) => code !== 'de' && isThere(code))
       .map((code) => wordsOf(locales, code));
+    yield;
     const german = language === null ? wordsUnchosen(locales) : wordsOf(locales, 'de');
-    const lexicon = createLexicon([german, ...others]);
-    made.set(key, lexicon);
-    return lexicon;
-  };
+    yield;
+    return yield* createLexicon([german, ...others]);
+  });
 }

@@ -61,7 +61,7 @@ export interface Built {
 export async function createServer(parts: Parts): Promise<Built> {
   const { settings, site, speech, web, teams } = parts;
   const { now = Date.now, today = todayHere, cloud } = parts;
-  const { i18n, lexiconOf, locales } = speech;
+  const { i18n, lexiconOf, locales, ready } = speech;
   const lastResort = createLastResort();
   const server = createRestify({
     name: 'zielgruppenlotse',
@@ -74,7 +74,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const conversation = createConversation({ rules: site.rules, languages }, lexiconOf);
   const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {
     const exchange = createExchange({ conversation, i18n, languages, today, opening });
-    return createSession({ store, exchange, onFailure: lastResort.note });
+    return createSession({ store, exchange, ready, onFailure: lastResort.note });
   };
   const lifecycle = createLifecycle(server, async () => {
     streams.close();

@@ -24,3 +24,8 @@ export interface Delivery {
   /** The language that the person wants, as far as it is known. */
   readonly wish: Wish;
 }
+
+/** Whether something has to be understood before it can be taken. */
+export function isTyped(happening: Happening): boolean {
+  return happening.kind === 'input' && 'text' in happening.input;
+}

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { decide } from './decide.ts';
 import type { Exchange } from './exchange.ts';
 import type { Change, Handling } from './handling.ts';
-import type { Delivery } from './happening.ts';
+import { type Delivery, isTyped } from './happening.ts';
 import { createQueues } from './one-at-a-time.ts';
 import type { Outcome, Refused, Stand, Taken } from './outcome.ts';
 import { type Again, isAgain, persistently } from './persistently.ts';
@@ -30,12 +30,19 @@ export interface Session<Own> {
 interface Tools<Own> {
   readonly store: Store<SessionRecord<Own>>;
   readonly exchange: Exchange;
+  /** Waits for the words that are needed to understand what is typed. */
+  readonly ready: () => Promise<void>;
   /** Told when the store fails. */
   readonly onFailure: (error: unknown) => void;
 }
 
 /** Makes the session of a channel. */
-export function createSession<Own>({ store, exchange, onFailure }: Tools<Own>): Session<Own> {
+export function createSession<Own>({
+  store,
+  exchange,
+  ready,
+  onFailure,
+}: Tools<Own>): Session<Own> {
   const inTurn = createQueues();
 
   async function unlessFailing<R>(work: () => Promise<R>): Promise<R | 'failed'> {
@@ -113,6 +120,7 @@ export function createSession<Own>({ store, exchange, onFailure }: Tools<Own>): 
   return {
     take: (conversation, delivery, handling) =>
       inTurn(conversation, async () => {
+        if (isTyped(delivery.happening)) await ready();
         const outcome = await taken(conversation, delivery, handling);
         const change = (await handling.show?.(outcome)) ?? null;
         if (change !== null) await amend(conversation, change);

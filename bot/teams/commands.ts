@@ -10,17 +10,14 @@ export type CommandOf = (text: string) => string | undefined;
 
 /** Makes what understands the menu of Teams. */
 export function createCommandOf(i18n: I18n, lexiconOf: LexiconOf): CommandOf {
-  let byTitle: ReadonlyMap<string, string | null> | null = null;
-  // Made when it is first needed: it takes the lexicons of all languages.
-  function titles(): ReadonlyMap<string, string | null> {
-    byTitle ??= new Map(
-      i18n.codes.flatMap((code) =>
-        appWords(i18n.speaker(code)).commands.map(
-          ({ title }) => [title, lexiconOf(code).command(title)] as const,
-        ),
-      ),
-    );
-    return byTitle;
-  }
-  return (text) => titles().get(text.trim()) ?? undefined;
+  const languages = new Map(
+    i18n.codes.flatMap((code) =>
+      appWords(i18n.speaker(code)).commands.map(({ title }) => [title, code] as const),
+    ),
+  );
+  return (text) => {
+    const title = text.trim();
+    const language = languages.get(title);
+    return language === undefined ? undefined : (lexiconOf(language).command(title) ?? undefined);
+  };
 }

@@ -1,14 +1,13 @@
-import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { createLexicons } from '../i18n/lexicons.ts';
 import type { Locales } from '../i18n/locales.ts';
+import type { Lexicons } from '../i18n/prepared.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { type Lost, readLocales } from './load.ts';
 
 /** All that a program speaks with and understands. */
-export interface Speech {
+export interface Speech extends Lexicons {
   readonly i18n: I18n;
-  readonly lexiconOf: LexiconOf;
   /** The words themselves, for what reads them otherwise: the page, and whoever proofreads. */
   readonly locales: Locales;
   /** The languages that cannot be offered, and why. */
@@ -24,5 +23,5 @@ export interface Speech {
  */
 export function loadSpeech(folder?: string): Speech {
   const { locales, lost } = readLocales(folder);
-  return { i18n: createI18n(locales), lexiconOf: createLexicons(locales), locales, lost };
+  return { i18n: createI18n(locales), ...createLexicons(locales), locales, lost };
 }

@@ -53,21 +53,29 @@ function latinDigit(digit: string): string {
 /** Signs that are not seen: they join, part or turn what is written. */
 const UNSEEN = /[\u00AD\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** Whether a text has letters, digits and signs of ASCII only, as most words of German have. */
+const IS_ASCII = /^\p{ASCII}*$/u;
+
+function toPlainSigns(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(UNSEEN, '')
+    .toLowerCase()
+    .replace(/\P{ASCII}/gu, (sign) => SAME_LETTERS[sign] ?? sign)
+    .replace(/[\u1220-\u1226\u1280-\u1286\u12A3\u1340-\u1346]/gu, sameSyllable)
+    .replace(/(?![0-9])\p{Nd}/gu, latinDigit);
+}
+
 /**
  * Folds a text so that ways of writing the same word meet: case, accents, ß, umlauts written as
  * two letters or not at all; digits of any script; letters that scripts have twice.
  * Both what is typed and what it is compared with are folded.
  */
 export function fold(text: string): string {
+  const plain = IS_ASCII.test(text) ? text.toLowerCase() : toPlainSigns(text);
   return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(UNSEEN, '')
-      .toLowerCase()
-      .replace(/\P{ASCII}/gu, (sign) => SAME_LETTERS[sign] ?? sign)
-      .replace(/[\u1220-\u1226\u1280-\u1286\u12A3\u1340-\u1346]/gu, sameSyllable)
-      .replace(/(?![0-9])\p{Nd}/gu, latinDigit)
+    plain
       // But for abbreviations: an AE is no letter a.
       .replaceAll(/(?<![a-z])[aou]e(?![a-z])|([aou])e/g, (all, vowel) => vowel ?? all)
       .replaceAll(/[’‘`´]/g, "'")

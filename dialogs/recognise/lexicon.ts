@@ -3,7 +3,7 @@ import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
-import { collectNames, type Label, type Names, type Node } from './names.ts';
+import { collectNames, type Label, type Names, type Node, type Steps } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
 import { createBeginnings, createNear, slips } from './slips.ts';
@@ -115,14 +115,44 @@ function mergedTime(all: readonly TimeWords[]): TimeWords {
   };
 }
 
+/** Finds what a whole text is a name of; nothing where it is none. */
+type Finder = (text: string) => string | null;
+
+/** Makes what makes finders: of names by id, with or without their small words. */
+function createFinder(isSmall: (word: string) => boolean) {
+  const exactly = (words: readonly string[], text: string) => words.join(' ') || text.trim();
+  const telling = (words: readonly string[]) => words.filter((word) => !isSmall(word)).join(' ');
+  return function* finder(
+    records: readonly Readonly<Record<string, readonly string[]>>[],
+  ): Steps<Finder> {
+    const [byTelling, byAll] = [new Map<string, string>(), new Map<string, string>()];
+    for (const [id, name] of records.flatMap(namesById)) {
+      const words = wordsOf(fold(name));
+      // "And German" without its small word would be "German", which may be an answer.
+      if (!id.includes(':')) byTelling.set(telling(words), id);
+      byAll.set(exactly(words, name), id);
+      yield;
+    }
+    const ids = new Map([...byTelling, ...byAll]);
+    return (text) => {
+      const words = wordsOf(fold(text));
+      return ids.get(exactly(words, text)) ?? ids.get(telling(words) || '-') ?? null;
+    };
+  };
+}
+
+function namesById(record: Readonly<Record<string, readonly string[]>>) {
+  return Object.entries(record).flatMap(([id, some]) => some.map((name) => [id, name] as const));
+}
+
 /** What of a grammar is a list of words. */
 type WordList = Exclude<keyof Grammar, 'abbreviations' | 'time'>;
 
 /**
- * Makes the lexicon of a conversation.
+ * Makes the lexicon of a conversation, in steps of a few milliseconds at most.
  * @param all the words of the language spoken, and of German, whose terms stand on every paper
  */
-export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
+export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon> {
   const merged = (kind: WordList) => all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
@@ -134,48 +164,36 @@ export function createLexicon(all: readonly [Words, ...Words[]]): Lexicon {
     law: merged('law'),
     counted: merged('counted'),
   });
+  yield;
   const split = createTokenizer(is);
   const expand = createExpander(
     Object.assign({}, ...all.map(({ grammar }) => grammar.abbreviations)),
   );
   const tokensOf: Tokenizer = (text) => split(expand(markParagraphs(text)));
+  yield;
   const readMonth = createMonthReader(
     all.map(({ intl }) => intl),
     mergedTime(all.map(({ grammar }) => grammar.time)),
     (word) => is('filler', word),
   );
+  yield;
   const numbered = pattern(`^(\\d{1,3})${anyOf(merged('numberEndings'))}?$`);
-  const names = collectNames(all, (token) => is('filler', token), tokensOf);
-  const telling = (text: string) =>
-    wordsOf(fold(text))
-      .filter((word) => !is('filler', word))
-      .join(' ');
-  const exactly = (text: string) => wordsOf(fold(text)).join(' ') || text.trim();
-  /** Finds what a whole text is a name of, with or without its small words. */
-  const finder = (records: readonly Readonly<Record<string, readonly string[]>>[]) => {
-    const names = records.flatMap((record) =>
-      Object.entries(record).flatMap(([id, some]) => some.map((name) => [name, id] as const)),
-    );
-    const ids = new Map([
-      // "And German" without its small word would be "German", which may be an answer.
-      ...names
-        .filter(([, id]) => !id.includes(':'))
-        .map(([name, id]) => [telling(name), id] as const),
-      ...names.map(([name, id]) => [exactly(name), id] as const),
-    ]);
-    return (text: string) => ids.get(exactly(text)) ?? ids.get(telling(text) || '-') ?? null;
-  };
+  const names = yield* collectNames(all, (token) => is('filler', token), tokensOf);
+  const finder = createFinder((word) => is('filler', word));
+  const command = yield* finder(all.map(({ commands }) => commands));
+  const languageNamed = yield* finder(all.map(({ languages }) => languages));
+  yield;
   return {
     root: names.root,
     standsFor: createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes'))),
-    command: finder(all.map(({ commands }) => commands)),
+    command,
     stichtagIn: createStichtagReader(
       all.flatMap(({ commands }) => commands['stichtag'] ?? []),
       readMonth,
     ),
     choiceIn: createChoiceReader(merged('choice')),
     numberIn: (word) => numbered.exec(word)?.[1] ?? null,
-    languageNamed: finder(all.map(({ languages }) => languages)),
+    languageNamed,
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,
     is,

@@ -1,6 +1,6 @@
 import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/calendar.ts';
 import { fold } from './fold.ts';
-import { anyOf, pattern } from './pattern.ts';
+import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import { createNear } from './slips.ts';
 import type { TimeWords } from './words.ts';
 
@@ -85,33 +85,35 @@ export function createMonthReader(
   isSmall: (word: string) => boolean,
 ): MonthReader {
   const names = monthNames(languages, words.monthNames);
-  const name = `\\b(${names.map(([each]) => each).join('|')})\\b\\.?`;
+  const name = `${BEGIN}(${names.map(([each]) => each).join('|')})${END}\\.?`;
   const numbers = Object.keys(words.numbers);
   const half = anyOf(words.half);
   const count = `(\\d{1,3}(?:[.,]5)?|${anyOf(words.oneAndAHalf)}|${half}|${anyOf(numbers)})`;
   const units = { month: words.month, year: words.year, week: words.week, day: words.day };
   const span = (unit: keyof typeof units) =>
-    pattern(`\\b${count}\\s*(${half}\\s*)?${anyOf(units[unit])}\\b`);
+    pattern(`${BEGIN}${count}\\s*(${half}\\s*)?${anyOf(units[unit])}${END}`);
   const spans = { month: span('month'), year: span('year'), week: span('week'), day: span('day') };
   // "September of 2025", "September 14th, 2025".
   const named = pattern(
-    `${name}(?:\\s*(?:${anyOf(words.of)}\\s*)?(?:\\d{1,2}${anyOf(words.ordinal)}?,?\\s+)?'?(20\\d\\d|\\d\\d)\\b)?`,
+    `${name}(?:\\s*(?:${anyOf(words.of)}\\s*)?(?:\\d{1,2}${anyOf(words.ordinal)}?,?\\s+)?'?(20\\d\\d|\\d\\d)${END})?`,
   );
-  const yearFirst = pattern(`\\b(20\\d\\d),?\\s+${name}`);
-  const isVague = pattern(`\\b${anyOf(words.vague)}\\b`);
+  const yearFirst = pattern(`${BEGIN}(20\\d\\d),?\\s+${name}`);
+  const isVague = pattern(`${BEGIN}${anyOf(words.vague)}${END}`);
   const [last, current, year] = [anyOf(words.last), anyOf(words.current), anyOf(words.year)];
   // "Last year", "l'année dernière".
-  const relativeYear = pattern(`\\b(?:(?:${last}|${current})\\s+${year}|${year}\\s+${last}\\b)`);
-  const isLastYear = pattern(`\\b(?:${last}\\s+${year}|${year}\\s+${last}\\b)`);
-  const isLastOne = pattern(`\\b${anyOf(words.last)}\\s+${name}`);
+  const relativeYear = pattern(
+    `${BEGIN}(?:(?:${last}|${current})\\s+${year}|${year}\\s+${last}${END})`,
+  );
+  const isLastYear = pattern(`${BEGIN}(?:${last}\\s+${year}|${year}\\s+${last}${END})`);
+  const isLastOne = pattern(`${BEGIN}${anyOf(words.last)}\\s+${name}`);
   const month = anyOf(words.month);
-  const lastMonth = pattern(`\\b(?:${last}\\s+${month}|${month}\\s+${last})\\b`);
+  const lastMonth = pattern(`${BEGIN}(?:${last}\\s+${month}|${month}\\s+${last})${END}`);
   // "Month 8 of the year 2025", "the 8th month 2025".
   const numbered = pattern(
-    `\\b(?:${month}\\s*(\\d{1,2})|(\\d{1,2})\\.?\\s*${month})\\s+(?:${year}\\s+)?(20\\d\\d)`,
+    `${BEGIN}(?:${month}\\s*(\\d{1,2})|(\\d{1,2})\\.?\\s*${month})\\s+(?:${year}\\s+)?(20\\d\\d)`,
   );
   const thisMonth = pattern(
-    `\\b(?:${anyOf(words.current)}\\s+${anyOf(words.month)}|${anyOf(words.today)})\\b`,
+    `${BEGIN}(?:${anyOf(words.current)}\\s+${anyOf(words.month)}|${anyOf(words.today)})${END}`,
   );
   const isHalf = pattern(`^${anyOf(words.half)}$`);
   const isOneAndAHalf = pattern(`^${anyOf(words.oneAndAHalf)}$`);

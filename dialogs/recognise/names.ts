@@ -1,6 +1,6 @@
 import places from '../gazetteer/places.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import type { Tokenizer } from './tokens.ts';
+import type { Token, Tokenizer } from './tokens.ts';
 import type { Words } from './words.ts';
 
 /** What a name stands for. */
@@ -50,15 +50,23 @@ class Builder implements Names {
   readonly labels: Label[] = [];
   private readonly isFiller: (token: string) => boolean;
   private readonly tokensOf: Tokenizer;
+  /** The words of the names that were entered: many a name stands for several things. */
+  private readonly known = new Map<string, readonly Token[]>();
 
   constructor(isFiller: (token: string) => boolean, tokensOf: Tokenizer) {
     this.isFiller = isFiller;
     this.tokensOf = tokensOf;
   }
 
+  private tokens(name: string): readonly Token[] {
+    const tokens = this.known.get(name) ?? this.tokensOf(fold(name));
+    this.known.set(name, tokens);
+    return tokens;
+  }
+
   /** The words of a name that tell something, or all of them, and the gaps between them. */
   private partsOf(name: string, hasAll = false): readonly string[] {
-    const tokens = this.tokensOf(fold(name));
+    const tokens = this.tokens(name);
     const keepsAll = hasAll || tokens.every(({ word }) => this.isFiller(word));
     const parts: string[] = [];
     let isApart = false;
@@ -74,7 +82,7 @@ class Builder implements Names {
 
   /** Whether a name has no word that says anything: "Au" is a village, and French for "to the". */
   isSmall(name: string): boolean {
-    return this.tokensOf(fold(name)).every(({ word }) => this.isFiller(word));
+    return this.tokens(name).every(({ word }) => this.isFiller(word));
   }
 
   /** Enters a name; the whole of an answer, or nothing but fillers, is kept as it is. */
@@ -101,10 +109,16 @@ class Builder implements Names {
   }
 }
 
-function enterWords(builder: Builder, words: Words): void {
+/** What is done in steps; between two of them others can be served. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+function* enterWords(builder: Builder, words: Words): Steps<void> {
   for (const [question, options] of Object.entries(words.labels)) {
     for (const [option, labels] of Object.entries(options)) {
-      for (const label of labels) builder.enterLabel(question, option, label);
+      for (const label of labels) {
+        builder.enterLabel(question, option, label);
+        yield;
+      }
     }
   }
   for (const [question, options] of Object.entries(words.aliases)) {
@@ -114,24 +128,29 @@ function enterWords(builder: Builder, words: Words): void {
         const plain = name.replace(/^=+/, '');
         const isWhole = name.startsWith('==') || (!isLocal && builder.isSmall(plain));
         builder.enter(plain, { question, option, isLocal, isWhole });
+        yield;
       }
     }
   }
 }
 
-function enterLanguages(builder: Builder, words: Words): void {
+function* enterLanguages(builder: Builder, words: Words): Steps<void> {
   for (const [option, names] of Object.entries(words.languages)) {
-    for (const name of names) builder.enter(name, { question: 'sprache', option, isLocal: true });
+    for (const name of names) {
+      builder.enter(name, { question: 'sprache', option, isLocal: true });
+      yield;
+    }
   }
 }
 
-function enterCountries(builder: Builder, words: Words): void {
+function* enterCountries(builder: Builder, words: Words): Steps<void> {
   const display = new Intl.DisplayNames([words.intl], { type: 'region', fallback: 'code' });
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
     for (const name of [String(display.of(code)), ...names]) {
       builder.enter(name, { ...target, isWhole: builder.isSmall(name) });
     }
+    yield;
   }
 }
 
@@ -151,23 +170,24 @@ function enterPlace(
   builder.enter(name, { question, option: isStadtkreis, isLocal: true, isWhole });
 }
 
-function enterPlaces(builder: Builder, all: readonly Words[]): void {
+function* enterPlaces(builder: Builder, all: readonly Words[]): Steps<void> {
   const [inside, outside] = LANDS;
   const named = (list: keyof Words['places']) => [
     ...places[list],
     ...all.flatMap((words) => words.places[list]),
   ];
-  for (const name of named('stadtkreise')) enterPlace(builder, name, inside, 'ja');
-  for (const name of named('badenWuerttemberg')) enterPlace(builder, name, inside, null);
-  for (const name of named('towns')) enterPlace(builder, name, inside, 'nein');
-  for (const name of named('elsewhere')) enterPlace(builder, name, outside, null);
+  for (const name of named('stadtkreise')) yield enterPlace(builder, name, inside, 'ja');
+  for (const name of named('badenWuerttemberg')) yield enterPlace(builder, name, inside, null);
+  for (const name of named('towns')) yield enterPlace(builder, name, inside, 'nein');
+  for (const name of named('elsewhere')) yield enterPlace(builder, name, outside, null);
   for (const name of places.ambiguous) {
     enterPlace(builder, name, inside, 'nein');
-    enterPlace(builder, name, outside, null);
+    yield enterPlace(builder, name, outside, null);
   }
   for (const { name, in: side } of places.ordinaryWords) {
     if (side !== 'elsewhere') enterPlace(builder, name, inside, null, true);
     if (side !== 'badenWuerttemberg') enterPlace(builder, name, outside, null, true);
+    yield;
   }
 }
 
@@ -175,17 +195,17 @@ function enterPlaces(builder: Builder, all: readonly Words[]): void {
  * Collects all names of the languages in use.
  * @param tokensOf takes a folded name apart
  */
-export function collectNames(
+export function* collectNames(
   all: readonly Words[],
   isFiller: (token: string) => boolean,
   tokensOf: Tokenizer,
-): Names {
+): Steps<Names> {
   const builder = new Builder(isFiller, tokensOf);
   for (const words of all) {
-    enterWords(builder, words);
-    enterLanguages(builder, words);
-    enterCountries(builder, words);
+    yield* enterWords(builder, words);
+    yield* enterLanguages(builder, words);
+    yield* enterCountries(builder, words);
   }
-  enterPlaces(builder, all);
+  yield* enterPlaces(builder, all);
   return builder;
 }

@@ -3,7 +3,7 @@ import {
   statusesOfParagraph,
   WELL_KNOWN_NUMBERS,
 } from '../../src/status/paragraphs.ts';
-import { anyOf, pattern } from './pattern.ts';
+import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import type { Grammar } from './words.ts';
 
 const ROMAN: Readonly<Record<string, string>> = {
@@ -41,29 +41,29 @@ export type CitationWords = Pick<
 /** Makes the marker that turns the ways of writing a paragraph into one token. */
 export function createParagraphMarker(words: CitationWords): ParagraphMarker {
   // "§ 25, 3 Kinder" names no Absatz.
-  const part = `([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?(?!\\s*${anyOf(words.counted)}\\b)`;
+  const part = `([1-9]|i{1,3}|iv|vii?|v)(?:\\s?([ab]))?(?!\\s*${anyOf(words.counted)}${END})`;
   const comma = '\\s*(?:,\\s*)?';
-  const sentence = `(?:${comma}\\b${anyOf(words.sentence)}\\b\\.?\\s*(\\d))?`;
-  const rest = `${sentence}(?:${comma}\\b${anyOf(words.subdivision)}\\b\\.?\\s*\\d+)*`;
+  const sentence = `(?:${comma}${BEGIN}${anyOf(words.sentence)}${END}\\.?\\s*(\\d))?`;
+  const rest = `${sentence}(?:${comma}${BEGIN}${anyOf(words.subdivision)}${END}\\.?\\s*\\d+)*`;
   const keyword = `${comma}${anyOf(words.absatz)}\\.?\\s*`;
   const separator = '\\s*[./,(-]\\s*|\\s+';
-  const law = `(?:\\s*${anyOf(words.law)}\\b)?`;
+  const law = `(?:\\s*${anyOf(words.law)}${END})?`;
   const end = '(?![a-z0-9])\\)?';
-  const mark = `(?:(?<!§)§+|\\bp(?=\\d)|\\b${anyOf(words.paragraph)}\\b\\.?)\\s*`;
+  const mark = `(?:(?<!§)§+|${BEGIN}p(?=\\d)|${BEGIN}${anyOf(words.paragraph)}${END}\\.?)\\s*`;
   const number = '(\\d{1,3})(?:\\s?([a-g])(?![a-z]))?';
   const forms = [
     // § 25 Abs. 2, 25 Abs. 2; first, as "para" stands before a number, too: "25 para 2"
-    pattern(`(?:${mark}|\\b)${number}${keyword}${part}${end}${rest}${law}`, 'g'),
+    pattern(`(?:${mark}|${BEGIN})${number}${keyword}${part}${end}${rest}${law}`, 'g'),
     // § 25, Paragraph 25 II, § 25.2
     pattern(`${mark}${number}(?:(?:${separator})${part}${end})?(?![0-9])${rest}${law}`, 'g'),
     // 60a, 104 c
     pattern(
-      `(?<![\\d.,:/-])\\b(${LETTERED_NUMBERS.join('|')})\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
+      `(?<![\\d.,:/-])${BEGIN}(${LETTERED_NUMBERS.join('|')})\\s?([a-g])(?![a-z0-9])(?:(?:${keyword}|${separator})${part}${end})?${rest}${law}`,
       'g',
     ),
     // 25.2, 25/2, 25 II, 25-2: no date goes on after it
     pattern(
-      `(?<![\\d.,:/-])\\b(${[...WELL_KNOWN_NUMBERS, FIKTION].join('|')})()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`,
+      `(?<![\\d.,:/-])${BEGIN}(${[...WELL_KNOWN_NUMBERS, FIKTION].join('|')})()(?:${separator})${part}(?![a-z0-9]|[./-]\\d)\\)?${rest}${law}`,
       'g',
     ),
   ];
@@ -74,12 +74,14 @@ export function createParagraphMarker(words: CitationWords): ParagraphMarker {
     const absatzNumber = abs === undefined ? '' : `${number}${permitted ? `s${satz}` : ''}`;
     return ` §${Number(num)}${letter ?? ''}${absatzNumber} `;
   };
-  return (folded) =>
-    forms.reduce((text, form) => {
+  return (folded) => {
+    if (!/\d/.test(folded)) return folded;
+    return forms.reduce((text, form) => {
       // What is marked already stays as it is.
       const parts = text.split(/(§\d+[a-z]?(?::\d[ab]?(?:s\d)?)?(?=\s))/);
       return form === forms[0]
         ? text.replaceAll(form, code)
         : parts.map((each, i) => (i % 2 ? each : each.replaceAll(form, code))).join('');
     }, folded);
+  };
 }

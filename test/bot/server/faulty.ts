@@ -6,7 +6,7 @@ import type { WebConversation } from '../../../bot/directline/service.ts';
 import { run } from '../../../bot/programs/command-line.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
-import * as speech from '../../speech.ts';
+import { speech } from '../../speech.ts';
 
 /** The conversation that cannot be read. */
 export const UNREADABLE = 'unreadable';

@@ -8,7 +8,7 @@ import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
 import type { Cloud } from '../../../bot/teams/adapter.ts';
 import type { TeamsConversation } from '../../../bot/teams/bot.ts';
-import * as speech from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { type Trouble, troubled } from '../store/troubled.ts';
 
 interface Wanted {

@@ -6,7 +6,7 @@ import type { SessionRecord } from '../../../bot/session/record.ts';
 import { createSession, type Session } from '../../../bot/session/session.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import { BEGINNING, conversation } from '../../dialogs/talking.ts';
-import { i18n } from '../../speech.ts';
+import { i18n, ready } from '../../speech.ts';
 import { STORES } from '../store/stores.ts';
 import { forWrites, type Trouble, troubled } from '../store/troubled.ts';
 
@@ -26,7 +26,12 @@ const exchange = createExchange({
 function serverOn(store: Store<Kept>) {
   const shown: Outcome<Own>[] = [];
   const failures: unknown[] = [];
-  const session = createSession({ store, exchange, onFailure: (error) => failures.push(error) });
+  const session = createSession({
+    store,
+    exchange,
+    ready,
+    onFailure: (error) => failures.push(error),
+  });
   return { session, shown, failures, ...talking(session, shown) };
 }
 
