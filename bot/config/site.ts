@@ -89,10 +89,11 @@ function expectedAt(key: string, known: Codes): string {
 /**
  * Reads the site file; without one, the product as it is.
  * @param known the codes of the languages there are
+ * @param lost those of languages that cannot be offered: naming them is no fault of the site file
  * @throws {SettingError} naming the file, and the place in it that is wrong
  */
-export function readSite(file: string | null, known: Codes): Site {
-  const parsed = v.safeParse(schemaFor(known), file === null ? {} : readFile(file));
+export function readSite(file: string | null, known: Codes, lost: readonly string[] = []): Site {
+  const parsed = v.safeParse(schemaFor([...known, ...lost]), file === null ? {} : readFile(file));
   if (!parsed.success) {
     const key = v.getDotPath(parsed.issues[0]) ?? '';
     throw new SettingError('bad-site', {
@@ -100,12 +101,13 @@ export function readSite(file: string | null, known: Codes): Site {
     });
   }
   const { name, contacts, legalNotice, privacy, languages, origins, rules } = parsed.output;
+  const [first, ...others] = languages.filter((code) => known.includes(code));
   return {
     name: name ?? null,
     contacts,
     legalNotice: legalNotice ?? null,
     privacy: privacy ?? null,
-    languages: languages as [string, ...string[]],
+    languages: [first ?? known[0], ...others],
     origins,
     rules: rulesOf(String(file), rules),
   };

@@ -29,11 +29,12 @@ function textsOf(locales: Locales, language: Language): Readonly<Record<string, 
 function createInstance(locales: Locales) {
   const [german] = locales.languages;
   const instance = i18next.createInstance();
-  const resources = { de: { ...textsOf(locales, german), table: locales.words.de.table } };
+  const { table, locales: ofLocales } = locales.words.de;
+  const resources = { de: { ...textsOf(locales, german), table, locales: ofLocales } };
   void instance.init({
     lng: 'de',
     fallbackLng: 'de',
-    ns: [...NAMESPACES, 'terms', 'table'],
+    ns: [...NAMESPACES, 'terms', 'table', 'locales'],
     defaultNS: 'dialog',
     resources: resources as Resource,
     // All there is to be loaded is here already.

@@ -2,6 +2,7 @@ import 'i18next';
 import type dialog from '../../locales/de/dialog.json';
 import type errors from '../../locales/de/errors.json';
 import type labels from '../../locales/de/labels.json';
+import type locales from '../../locales/de/locales.json';
 import type next from '../../locales/de/next.json';
 import type notices from '../../locales/de/notices.json';
 import type questions from '../../locales/de/questions.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       'teams-app': typeof teamsApp;
       table: typeof table;
       terms: typeof terms;
+      locales: typeof locales;
     };
   }
 }

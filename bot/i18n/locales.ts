@@ -1,4 +1,5 @@
 import type { Words } from '../../dialogs/recognise/words.ts';
+import type locales from '../../locales/de/locales.json';
 import type table from '../../locales/de/table.json';
 import type { Language } from './language.ts';
 import type { TermList } from './terms.ts';
@@ -18,8 +19,8 @@ export const NAMESPACES = [
   'teams-app',
 ] as const;
 
-/** Where texts are looked up. Tables are an office's: what is said of them is German alone. */
-export type Namespace = (typeof NAMESPACES)[number] | 'terms' | 'table';
+/** Where texts are looked up. What is said of tables and of `locales` is for operators: German alone. */
+export type Namespace = (typeof NAMESPACES)[number] | 'terms' | 'table' | 'locales';
 
 /** Texts by key, in as many floors as a key has parts. */
 export type Tree = { readonly [key: string]: string | Tree };
@@ -47,10 +48,11 @@ export interface Locale {
   readonly typed?: TypedWords;
 }
 
-/** German, the source: its list of terms stands beside every other, and tables speak it alone. */
+/** German, the source: its list of terms stands beside every other, and operators are told in it. */
 export interface GermanLocale extends Locale {
   readonly typed: TypedWords;
   readonly table: typeof table;
+  readonly locales: typeof locales;
 }
 
 /** The words of all languages: plain data, from wherever it was read. */

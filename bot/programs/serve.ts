@@ -6,7 +6,7 @@ import { readSite } from '../config/site.ts';
 import { createServer } from '../server/create-server.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import { run } from './command-line.ts';
-import { operator, speech } from './speech.ts';
+import { lost, operator, speech } from './speech.ts';
 
 /** Listens, or says why it cannot. */
 async function listen(server: Server, port: number, host: string): Promise<void> {
@@ -21,7 +21,7 @@ const goOn = () => undefined;
 
 await run(async () => {
   const settings = readSettings(process.env);
-  const site = readSite(settings.site, speech.i18n.codes);
+  const site = readSite(settings.site, speech.i18n.codes, lost);
   const { server, lifecycle, lastResort, prepare } = await createServer({
     settings,
     site,

@@ -6,7 +6,7 @@ import { readSite } from '../config/site.ts';
 import type { TeamsApp } from '../teams/package/manifest.ts';
 import { createTeamsPackage } from '../teams/package/zip.ts';
 import { readCommandLine, run } from './command-line.ts';
-import { operator, speech } from './speech.ts';
+import { lost, operator, speech } from './speech.ts';
 
 /** What Teams demands of every app, or the error that names where it is set. */
 function needed(value: string | null, setting: string): string {
@@ -20,7 +20,7 @@ function needed(value: string | null, setting: string): string {
  */
 function appFrom(environment: NodeJS.ProcessEnv): TeamsApp {
   const { teams, publicUrl, site } = readSettings(environment);
-  const { name, privacy, legalNotice } = readSite(site, speech.i18n.codes);
+  const { name, privacy, legalNotice } = readSite(site, speech.i18n.codes, lost);
   const isHttps = publicUrl?.startsWith('https:') === true;
   return {
     appId: needed(teams?.auth === 'on' ? teams.appId : null, 'MicrosoftAppId'),

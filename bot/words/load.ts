@@ -47,6 +47,8 @@ export interface Read {
   readonly lost: readonly Lost[];
 }
 
+type Texts = Readonly<Record<string, string>>;
+
 /** Reasons for texts of an unusual length, by language and key. */
 export type Lengths = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -140,6 +142,16 @@ export function readLocales(folder = FOLDER): Read {
     }
   });
   return { locales: { languages, words }, lost };
+}
+
+/** What is said where German itself cannot be used, as far as its file can be read. */
+export function adviceOnGerman(folder = FOLDER): string {
+  try {
+    const { german = '' } = readFile(folder, 'de/locales', GERMAN_ALONE.locales) as Texts;
+    return german;
+  } catch {
+    return '';
+  }
 }
 
 /** Why some texts may be three times longer or shorter than the German ones. */
