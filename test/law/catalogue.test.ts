@@ -11,7 +11,9 @@ import {
   isChoice,
   validityOf,
 } from '../../src/facts/values.ts';
+import type { When } from '../../src/rule.ts';
 import { BLEIBEPERSPEKTIVE } from '../../src/rule-set.ts';
+import type { StatusRow } from '../../src/status/status.ts';
 import { locales } from '../speech.ts';
 
 const { headings } = locales.words.de.table;
@@ -36,6 +38,20 @@ describe('Each fact of the catalogue', () => {
   it('is told in sentences by a rank of its own', () => {
     const ranks = FACT_KEYS.map((key) => factOf(key).rank).filter((rank) => rank !== null);
     expect(new Set(ranks).size).toBe(ranks.length);
+  });
+});
+
+describe('A value that is misspelt', () => {
+  it('does not compile, in a rule or in a row of a status', () => {
+    // @ts-expect-error -- `sicherer-staat` is meant
+    const rule: When = { herkunft: ['sicherer-stat'] };
+    // @ts-expect-error -- `abgelehnt-klage` is meant
+    const row: NonNullable<StatusRow['when']> = { verfahren: ['abgelehnt'] };
+    // @ts-expect-error -- `p25-1` is meant
+    const title: When = { titel: ['p25'] };
+    const values = [rule, row, title].flatMap((when) => Object.values(when).flat());
+    const known = FACT_KEYS.filter(isChoice).flatMap((key): readonly string[] => CHOICES[key]);
+    expect(values.filter((value) => known.includes(value))).toEqual([]);
   });
 });
 
