@@ -14,7 +14,7 @@ import { stepToDay } from '../trail/stichtag.ts';
 import * as trails from '../trail/trail.ts';
 import { canAnswer, isAnswer } from '../trail/valid.ts';
 import type { AskedBack, ChartEvent } from './events.ts';
-import { findingOf, isHelping, isTaken, type Way } from './helping.ts';
+import { findingOf, findingsIn, isHelping, isTaken, type Way } from './helping.ts';
 
 /** What the statechart carries along. */
 export interface ChartContext {
@@ -116,7 +116,9 @@ export function createParts(terms: Terms) {
       }),
       tell: assign(({ context, event }) => {
         assertEvent(event, 'TELL');
-        return goOnBy(context, event.answers);
+        const told = trails.withStep(context.trail, event.answers);
+        // A help whose last question was told is passed over, and hands nothing back itself.
+        return goOn(trails.withFinding(told, findingsIn(situationOf(told, terms).given)));
       }),
       takeCode: assign(({ context, event }) => {
         assertEvent(event, 'TAKE_CODE');
