@@ -31,6 +31,7 @@ export function partsOf(
     const { code, dir } = speaker.writing;
     return { lang: code, dir, text: say(speaker) };
   });
+  if (parts.length === 1) return parts;
   return parts.filter(
     ({ text }, index) => parts.findIndex((each) => bare(each.text) === bare(text)) === index,
   );
