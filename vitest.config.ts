@@ -1,5 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start programs, as a person at a keyboard would. */
+const PROGRAMS = [
+  'test/bot/{assess,chat,compile-cache,table,teams-program,vermerk-program}.test.ts',
+  'test/bot/server/{broken-streams,fuzz,last-resort,lost-log,malformed,program}.test.ts',
+  'test/house/{adding-law,boundaries}.test.ts',
+  'test/law/law-diff.test.ts',
+  'test/locales/adding.test.ts',
+];
+
+/** Tests that need a browser. */
+const BROWSER = ['test/browser/**/*.test.ts'];
+
+/** Tests that go through everything there is: all cases, all ways through the interview, all languages. */
+const EXHAUSTIVE = [
+  'test/bot/vermerk.test.ts',
+  'test/law/{changes,decisive,handover,proof}.test.ts',
+  'test/dialogs/{cases,chart,long-texts,phrasings,stored,walk}.test.ts',
+];
+
+const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [...include], exclude: [...exclude] },
+});
+
 // Every branch of the law and of the interview is tested, without exception so far. Should an
 // exhaustive `switch` need a last branch that the compiler proves to be unreachable, it is left out
 // by this one pattern, the hint directly above `default` (below it, the branch still counts):
@@ -9,10 +33,14 @@ import { defineConfig } from 'vitest/config';
 //       return value satisfies never;
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      project('fast', ['test/**/*.test.ts'], [...PROGRAMS, ...BROWSER, ...EXHAUSTIVE]),
+      project('programs', PROGRAMS),
+      project('browser', BROWSER),
+      project('exhaustive', EXHAUSTIVE),
+    ],
     // Timing is measured elsewhere: a busy machine that starts programs slowly is no failure.
     testTimeout: 60_000,
-    hookTimeout: 120_000,
     // Titles are sentences: print them whole.
     taskTitleValueFormatTruncate: 0,
     coverage: {

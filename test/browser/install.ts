@@ -14,7 +14,9 @@ Fedora: dnf install chromium), or name a browser in the environment: CHROMIUM=/p
 `;
 
 if (chromiumPath() === undefined && process.getuid?.() === 0) {
-  run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium');
+  // Of several sources of packages one may be down, and the browser be in another.
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', 'chromium');
 }
 const found = chromiumPath();
 process.stdout.write(found === undefined ? MISSING : `${found}\n`);
