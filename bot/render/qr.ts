@@ -1,11 +1,7 @@
 import { encode, renderSVG, renderUnicodeCompact } from 'uqr';
-import { pngOf } from './png.ts';
 
 /** How much of a picture may be smudged: a quarter, for it may be printed or on a scratched screen. */
 const CORRECTION = { ecc: 'Q', border: 2 } as const;
-
-/** The pixels of a square: a code of eight to sixteen signs is then 200 to 250 pixels wide. */
-const SCALE = 8;
 
 /** The height of a line of signs beside the picture. */
 const LINE = 9;
@@ -30,7 +26,7 @@ export function qrCharacters(code: string): string {
   return renderUnicodeCompact(code, CORRECTION);
 }
 
-/** The same as a PNG file, for who shows no SVG. */
-export function qrPng(code: string): Buffer {
-  return pngOf(encode(code, CORRECTION).data, SCALE);
+/** The same as the rows of its squares, `true` for black, for who shows no SVG. */
+export function qrRows(code: string): readonly (readonly boolean[])[] {
+  return encode(code, CORRECTION).data;
 }

@@ -3,10 +3,14 @@ import type { Message } from '../../dialogs/message.ts';
 import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { codesIn, describe, formLabel } from '../render/pictures.ts';
-import { qrPng } from '../render/qr.ts';
+import { qrRows } from '../render/qr.ts';
 import { type Element, textBlock } from './card.ts';
+import { pngOf } from './png.ts';
 
 const FOLDER = new URL('../drawings/png/', import.meta.url);
+
+/** The pixels of a square: a code of eight to sixteen signs is then 200 to 250 pixels wide. */
+const SCALE = 8;
 
 const read = new Map<string, Buffer>();
 
@@ -49,7 +53,7 @@ export function pictureRows(question: string, speaker: Speaker): readonly Elemen
 export function codePictures(messages: readonly Message[], speaker: Speaker): readonly Element[] {
   const codes = messages.flatMap((message) => codesIn(message, speaker));
   return codes.flatMap(({ code, alt }) => [
-    { type: 'Image', url: urlOf(qrPng(code)), altText: alt },
+    { type: 'Image', url: urlOf(pngOf(qrRows(code), SCALE)), altText: alt },
     textBlock(code, { weight: 'Bolder', fontType: 'Monospace' }),
   ]);
 }

@@ -226,6 +226,23 @@ const FORBIDDEN: readonly { title: string; rule: string; files: Files }[] = [
     files: { 'dialogs/to-node.ts': "import 'fs';" },
   },
   {
+    title: 'what puts turns into words must not reach a module of Node, however far away',
+    rule: 'speaking-runs-anywhere',
+    files: {
+      'bot/render/to-reader.ts': "import '../reader.ts';",
+      'bot/reader.ts': "import './reading.ts';",
+      'bot/reading.ts': "import 'node:fs';",
+    },
+  },
+  {
+    title: 'what speaks must not reach the web server, not even a type of it',
+    rule: 'speaking-runs-anywhere',
+    files: {
+      'bot/i18n/to-server.ts': "import '../served.ts';",
+      'bot/served.ts': "import type {} from 'restify';",
+    },
+  },
+  {
     title: 'the bot must not import a test',
     rule: 'nothing-imports-test',
     files: { 'bot/to-test.ts': "import '../test/helper.ts';" },
