@@ -51,9 +51,6 @@ export interface Speaker extends Formats {
   readonly sayById: (namespace: Namespace, id: string, params?: Params) => string;
 }
 
-/** What is put in: a placeholder, or another text. */
-const HOLE = /\{\{|\$t\(/;
-
 /**
  * Makes the speaker of a language. A text in which nothing is put is kept ready: most are of that
  * kind, and looking them up anew was most of what words cost in a turn.
@@ -69,8 +66,9 @@ export function createSpeaker(
   const { code, dir } = writing;
   const directed = (text: string) => (dir === 'rtl' ? isolateLatinRuns(text) : text);
   const t = i18next.getFixedT(code);
-  /** By key: the whole text, or nothing where something is put in. */
-  const ready = new Map<string, string | null>();
+  const { interpolator } = i18next.services;
+  /** By key: the whole text, or the one in which something is put. */
+  const ready = new Map<string, { readonly text: string } | { readonly raw: string }>();
 
   function spoken(ns: Namespace, key: string, options: TOptions): string {
     // The types know which keys there are; what else may be given with one they do not.
@@ -81,18 +79,22 @@ export function createSpeaker(
     return ready.has(`${ns}:${key}`) || i18next.exists(key, { ns, lng: code });
   }
 
-  function readied(ns: Namespace, key: string): string | null {
+  function readied(ns: Namespace, key: string) {
     const known = ready.get(`${ns}:${key}`);
     if (known !== undefined) return known;
     const raw = spoken(ns, key, { skipInterpolation: true });
-    const text = HOLE.test(raw) ? null : directed(raw);
+    const made = raw.includes('{{') ? { raw } : { text: directed(raw) };
     // A key without words may be anything: it is not kept.
-    if (has(ns, key)) ready.set(`${ns}:${key}`, text);
-    return text;
+    if (has(ns, key)) ready.set(`${ns}:${key}`, made);
+    return made;
   }
 
   function say(ns: Namespace, key: string, params: Params = {}): string {
-    return readied(ns, key) ?? directed(spoken(ns, key, params));
+    // What counts is another text for each number: i18next knows which.
+    if ('count' in params) return directed(spoken(ns, key, params));
+    const made = readied(ns, key);
+    if ('text' in made) return made.text;
+    return directed(String(interpolator.interpolate(made.raw, params, code, {})));
   }
 
   return {
