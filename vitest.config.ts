@@ -6,7 +6,7 @@ const PROGRAMS = [
   'test/bot/server/{broken-streams,fuzz,last-resort,lost-log,malformed,program}.test.ts',
   'test/house/{adding-law,boundaries}.test.ts',
   'test/law/law-diff.test.ts',
-  'test/locales/adding.test.ts',
+  'test/locales/{adding,losing}.test.ts',
 ];
 
 /** Tests that need a browser. */
