@@ -1,5 +1,5 @@
 import { groupOf, isEu } from '../../src/countries.ts';
-import { FACT_KEYS, type FactKey, factOf } from '../../src/facts/values.ts';
+import { FACT_KEYS, factOf } from '../../src/facts/values.ts';
 import { type StatusId, statusesAskingFor } from '../../src/status/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
@@ -9,13 +9,13 @@ import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 import { isAboutWhoHouses, isOfPlace } from './whereabouts.ts';
 
-/** What a name can be about comes before what else it can be about: the lower rank. */
-const rankOf = (key: FactKey) => factOf(key).rank ?? Number.POSITIVE_INFINITY;
-
 /** The questions that may be answered before they are asked, the most telling one first. */
-const VOLUNTEERED = FACT_KEYS.filter((key) => factOf(key).rank !== null)
-  .toSorted((one, other) => rankOf(one) - rankOf(other))
-  .flatMap((key) => (key === 'status' ? [key, 'papier'] : [key]));
+const VOLUNTEERED = FACT_KEYS.flatMap((key) => {
+  const { rank } = factOf(key);
+  return rank === null ? [] : [{ key, rank }];
+})
+  .toSorted((one, other) => one.rank - other.rank)
+  .flatMap(({ key }) => (key === 'status' ? [key, 'papier'] : [key]));
 
 /** At the helps a name describes what is seen: it is not yet the answer to another question. */
 const NOT_YET: Readonly<Record<string, string>> = {

@@ -18,33 +18,30 @@ export const PLACES: readonly (readonly [FactKey, bigint])[] = FACT_KEYS.map((ke
   .toSorted((one, other) => one.place - other.place)
   .map(({ key, room }) => [key, BigInt(room)]);
 
-/** The numbers of the values of each key, or of the words that stand in the place of its months. */
-const NUMBERS = new Map(
-  FACT_KEYS.map((key) => {
-    const fact = factOf(key);
-    const values = Object.entries('values' in fact ? fact.values : fact.words);
-    return [key, new Map(values.map(([value, { number }]) => [value, number]))] as const;
-  }),
-);
+function byKey<All>(of: (key: FactKey) => All): Readonly<Record<FactKey, All>> {
+  return Object.fromEntries(FACT_KEYS.map((key) => [key, of(key)])) as Record<FactKey, All>;
+}
 
-const VALUES = new Map(
-  [...NUMBERS].map(([key, numbers]) => [
-    key,
-    new Map([...numbers].map(([value, number]) => [number, value])),
-  ]),
-);
+/** The numbers of the values of each key, or of the words that stand in the place of its months. */
+const NUMBERS = byKey((key) => {
+  const fact = factOf(key);
+  const values = Object.entries('values' in fact ? fact.values : fact.words);
+  return new Map(values.map(([value, { number }]) => [value, number]));
+});
+
+const VALUES = byKey((key) => new Map([...NUMBERS[key]].map(([value, number]) => [number, value])));
 
 /** The number of an answer in a code: 0 where there is none. */
 export function numberOf(key: FactKey, value: string | undefined): number {
   if (value === undefined) return 0;
-  const known = NUMBERS.get(key)?.get(value);
+  const known = NUMBERS[key].get(value);
   if (known !== undefined) return known;
   return isChoice(key) ? 0 : 1 + MONTH_WORD_SPACE + monthsBetween(FIRST_MONTH, value);
 }
 
 /** The value of a number that is not 0; nothing where it never had one. */
 export function valueAt(key: FactKey, number: number): string | undefined {
-  if (isChoice(key) || number <= MONTH_WORD_SPACE) return VALUES.get(key)?.get(number);
+  if (isChoice(key) || number <= MONTH_WORD_SPACE) return VALUES[key].get(number);
   const month = addMonths(FIRST_MONTH, number - 1 - MONTH_WORD_SPACE);
   return month >= MONTHS[key].earliest && month <= LAST_AS_OF.slice(0, 7) ? month : undefined;
 }

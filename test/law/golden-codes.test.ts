@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHOICES, MONTHS } from '../../src/facts/values.ts';
 import { type Carried, codeOf, readCode } from '../../src/handover/code.ts';
+import { numberOf } from '../../src/handover/codebook.ts';
 import { readCells } from './expected/table.ts';
 
 /**
@@ -36,5 +37,9 @@ describe('A code that was written down', () => {
       const months = GOLDEN.filter(([key, value]) => key === fact && /^\d/.test(value));
       expect(months.length).toBeGreaterThan(4);
     }
+  });
+
+  it('has no number for what is no value', () => {
+    expect(numberOf('status', 'p99')).toBe(0);
   });
 });
