@@ -1,6 +1,6 @@
 import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
 import type { Lexicon } from '../../dialogs/recognise/lexicon.ts';
-import type { Steps } from '../../dialogs/recognise/names.ts';
+import type { Steps } from '../../dialogs/recognise/steps.ts';
 
 /** Lexicons, made once each: when they are first needed, or before, beside other work. */
 export interface Lexicons {

@@ -58,16 +58,16 @@ function comesFrom({ tokens }: Passage, lexicon: Lexicon): readonly boolean[] {
 }
 
 /** How a name stands in its clause: for itself, denied, as something past, or of somebody else. */
-type Standing = 'stands' | 'denied' | 'past' | 'of-others';
+type Bearing = 'stands' | 'denied' | 'past' | 'of-others';
 
 /** Makes what tells how a name stands in a text. */
-function createStandingOf(reading: Reading, lexicon: Lexicon) {
+function createBearingOf(reading: Reading, lexicon: Lexicon) {
   const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
   const denied = clauses('negators').union(deniedByAnswer(reading, lexicon));
   const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading);
-  return ({ clause, start }: Match, targets: readonly Target[]): Standing => {
+  return ({ clause, start }: Match, targets: readonly Target[]): Bearing => {
     const question = String(targets[0]?.question);
     if (targets.every(isBeyondDoubt)) return 'stands';
     if (denied.has(clause)) return 'denied';
@@ -84,19 +84,19 @@ export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gather
   const formerly: string[] = [];
   let isNegated = false;
   const { passage } = reading;
-  const standingOf = createStandingOf(reading, lexicon);
+  const bearingOf = createBearingOf(reading, lexicon);
   for (const match of reading.matches) {
     const isWholeText = match.start === 0 && match.end === passage.tokens.length;
     const targets = targetsOf(match, asked, isWholeText);
     const question = targets[0]?.question;
     if (question === undefined || isTransit(match, passage, lexicon)) continue;
-    const standing = standingOf(match, targets);
+    const bearing = bearingOf(match, targets);
     const options = new Set(targets.map(({ option }) => option));
     const before = said.get(question) ?? [];
-    if (standing === 'stands') said.set(question, before);
-    if (standing === 'stands') before.push(options);
-    if (standing === 'denied') isNegated = true;
-    const isHousing = standing === 'past' && question === 'unterbringung';
+    if (bearing === 'stands') said.set(question, before);
+    if (bearing === 'stands') before.push(options);
+    if (bearing === 'denied') isNegated = true;
+    const isHousing = bearing === 'past' && question === 'unterbringung';
     if (isHousing) formerly.push(...options);
   }
   const found = new Map([...said].map(([question, all]) => [question, combined(all)]));

@@ -3,10 +3,11 @@ import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
-import { collectNames, type Label, type Names, type Node, type Steps } from './names.ts';
+import { collectNames, type Label, type NameTree, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
 import { createBeginnings, createNear, slips } from './slips.ts';
+import type { Steps } from './steps.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsOf } from './tokens.ts';
 import type { Grammar, TimeWords, Words } from './words.ts';
 
@@ -64,7 +65,10 @@ function createStripper(prefixes: readonly string[], suffixes: readonly string[]
 /** The beginning of a word that a pattern stands for: "anschluss*". */
 const stemOf = (pattern: string) => pattern.slice(0, -1);
 
-function createStandsFor({ vocabulary, patterns }: Names, strip: Stripper): Lexicon['standsFor'] {
+function createStandsFor(
+  { vocabulary, patterns }: NameTree,
+  strip: Stripper,
+): Lexicon['standsFor'] {
   const cache = new Map<string, readonly Standing[]>();
   const stems = [...patterns].map((pattern) => ({ pattern, stem: stemOf(pattern) }));
   const near = createNear(vocabulary);

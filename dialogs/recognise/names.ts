@@ -1,5 +1,6 @@
 import places from '../gazetteer/places.json' with { type: 'json' };
 import { fold } from './fold.ts';
+import type { Steps } from './steps.ts';
 import type { Token, Tokenizer } from './tokens.ts';
 import type { Words } from './words.ts';
 
@@ -28,7 +29,7 @@ export interface Label {
 }
 
 /** All names of the languages in use. */
-export interface Names {
+export interface NameTree {
   readonly root: Node;
   /** The words that names are made of, and the beginnings of words (`anschluss*`). */
   readonly vocabulary: ReadonlySet<string>;
@@ -43,7 +44,7 @@ export const COUNTRY = 'country';
 export const GAP = ',';
 
 /** Collects names while a lexicon is made. */
-class Builder implements Names {
+class Builder implements NameTree {
   readonly root: Node = { children: new Map(), targets: [] };
   readonly vocabulary = new Set<string>();
   readonly patterns = new Set<string>();
@@ -108,9 +109,6 @@ class Builder implements Names {
     this.labels.push({ question, option, words });
   }
 }
-
-/** What is done in steps; between two of them others can be served. */
-export type Steps<Result> = Generator<void, Result, void>;
 
 function* enterWords(builder: Builder, words: Words): Steps<void> {
   for (const [question, options] of Object.entries(words.labels)) {
@@ -199,7 +197,7 @@ export function* collectNames(
   all: readonly Words[],
   isFiller: (token: string) => boolean,
   tokensOf: Tokenizer,
-): Steps<Names> {
+): Steps<NameTree> {
   const builder = new Builder(isFiller, tokensOf);
   for (const words of all) {
     yield* enterWords(builder, words);
