@@ -9,6 +9,9 @@ const { builtinModules } = process.getBuiltinModule('node:module');
 
 const npm = (...packages) => `^node_modules/(@types/)?(${packages.join('|')})/`;
 
+/** The rooms of the interview, each on top of those before it. */
+const ROOMS = ['helps', 'questions', 'trail', 'recognise', 'machine', 'conversation'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -72,6 +75,27 @@ export default {
         reachable: true,
       },
     },
+    {
+      name: 'law-by-its-front-door',
+      comment: 'What the law offers stands in one place; what stands behind it can move.',
+      severity: 'error',
+      from: { path: '^(dialogs|bot|bench)/' },
+      to: { path: '^src/', pathNot: '^src/index\\.ts$' },
+    },
+    {
+      name: 'interview-by-its-front-door',
+      comment: 'What the interview offers stands in one place; what stands behind it can move.',
+      severity: 'error',
+      from: { path: '^(bot|bench)/' },
+      to: { path: '^dialogs/', pathNot: '^dialogs/index\\.ts$' },
+    },
+    ...ROOMS.slice(0, -1).map((room, floor) => ({
+      name: `${room}-knows-no-room-above`,
+      comment: 'The rooms of the interview stand on top of one another.',
+      severity: 'error',
+      from: { path: `^dialogs/${room}/` },
+      to: { path: `^dialogs/(${ROOMS.slice(floor + 1).join('|')}|index\\.ts)` },
+    })),
     {
       name: 'nothing-imports-test',
       comment: 'What runs for people must not lean on what only checks it.',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { isMonth } from '../src/calendar.ts';
-import { PAPERS, statusesOnPaper } from '../src/status/index.ts';
+import { isMonth, PAPERS, statusesOnPaper } from '../src/index.ts';
 
 /** A test case as an interview: the answer to every question that may be asked, by question. */
 export type Answers = Readonly<Record<string, string>>;

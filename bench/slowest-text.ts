@@ -5,16 +5,22 @@
  *
  * `npm run bench:text -- [language…] [--tries 600] [--seed 1]`
  */
+
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSpeech } from '../bot/words/speech.ts';
-import { isQuestionId, QUESTION_IDS, questionOf } from '../dialogs/questions/index.ts';
-import { fold } from '../dialogs/recognise/fold.ts';
-import { isTooLong, LONGEST_TEXT } from '../dialogs/recognise/length.ts';
-import type { Lexicon } from '../dialogs/recognise/lexicon.ts';
-import type { Node } from '../dialogs/recognise/names.ts';
-import { recognise } from '../dialogs/recognise/recognise.ts';
-import { CHOICES } from '../src/facts/values.ts';
+import {
+  fold,
+  isQuestionId,
+  isTooLong,
+  type Lexicon,
+  LONGEST_TEXT,
+  type Node,
+  QUESTION_IDS,
+  questionOf,
+  recognise,
+} from '../dialogs/index.ts';
+import { CHOICES } from '../src/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -17,7 +17,7 @@ import type { StatusId } from './status/index.ts';
 export type Bundle = Readonly<Partial<Record<FactKey, readonly (string | number)[]>>>;
 
 /** Something that a law finds otherwise than another one does, and for whom. */
-export interface Change {
+export interface Difference {
   readonly before: string;
   readonly after: string;
   readonly count: number;
@@ -32,9 +32,9 @@ export interface Moved {
 
 /** Everything that differs between two laws. */
 export interface LawDiff {
-  readonly verdicts: readonly Change[];
+  readonly verdicts: readonly Difference[];
   /** Findings that changed, by what was found. */
-  readonly findings: Readonly<Record<FindingId, readonly Change[]>>;
+  readonly findings: Readonly<Record<FindingId, readonly Difference[]>>;
   readonly notices: Moved;
   readonly statuses: Moved;
   readonly countries: readonly (Moved & { readonly group: Herkunft })[];
@@ -83,7 +83,7 @@ class Changes {
     this.found.set(key, [...(this.found.get(key) ?? []), circumstances]);
   }
 
-  list(): readonly Change[] {
+  list(): readonly Difference[] {
     return [...this.found].map(([key, all]) => {
       const [before = '', after = ''] = key.split(' ');
       return { before, after, count: all.length, bundles: bundled(all) };

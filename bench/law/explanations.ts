@@ -1,9 +1,11 @@
-import { assess } from '../../src/assess.ts';
-import { whatWouldChange } from '../../src/changes/what-would-change.ts';
-import { decisiveKeys } from '../../src/decisive.ts';
-import { explain } from '../../src/explain.ts';
-import type { Facts } from '../../src/facts/schema.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
+import {
+  assess,
+  BUILT_IN,
+  decisiveKeys,
+  explain,
+  type Facts,
+  whatWouldChange,
+} from '../../src/index.ts';
 import { quantile, spreadOf } from '../statistics.ts';
 import { figure, printTable, spread } from '../table.ts';
 import { records } from './records.ts';

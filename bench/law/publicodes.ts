@@ -1,7 +1,5 @@
 import Engine from 'publicodes';
-import type { Rule } from '../../src/rule.ts';
-import type { Prerequisite } from '../../src/rule-set.ts';
-import { LAND } from '../../src/scope.ts';
+import { LAND, type Prerequisite, type Rule } from '../../src/index.ts';
 import { dayNumber, type Flat } from './records.ts';
 import { conditionOn, type Found, PIVOT, TABLES } from './tables.ts';
 

@@ -1,8 +1,12 @@
-import type { Case } from '../../src/attributes.ts';
-import { caseOf } from '../../src/case.ts';
-import { canBeOn, circumstancesUnder, factsOn } from '../../src/circumstances.ts';
-import type { Facts } from '../../src/facts/schema.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
+import {
+  BUILT_IN,
+  type Case,
+  canBeOn,
+  caseOf,
+  circumstancesUnder,
+  type Facts,
+  factsOn,
+} from '../../src/index.ts';
 import { sampleOf } from '../sample.ts';
 
 /** A day before and a day after every decree that the rules tell apart by date. */

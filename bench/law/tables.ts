@@ -1,7 +1,10 @@
-import { ANSCHLUSSUNTERBRINGUNG } from '../../src/accommodation/index.ts';
-import type { Assessment } from '../../src/assess.ts';
-import type { Rule } from '../../src/rule.ts';
-import { BLEIBEPERSPEKTIVE, type Prerequisite } from '../../src/rule-set.ts';
+import {
+  ANSCHLUSSUNTERBRINGUNG,
+  type Assessment,
+  BLEIBEPERSPEKTIVE,
+  type Prerequisite,
+  type Rule,
+} from '../../src/index.ts';
 
 /** The product's own rows, from which the tables of the other engines are made. */
 export const TABLES: Readonly<Record<Prerequisite, readonly Rule[]>> = {

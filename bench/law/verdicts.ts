@@ -1,7 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { assess } from '../../src/assess.ts';
-import { explain } from '../../src/explain.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
+import { assess, BUILT_IN, explain } from '../../src/index.ts';
 import { quantile, ratios, spreadOf } from '../statistics.ts';
 import { figure, printTable, spread } from '../table.ts';
 import { publicodes } from './publicodes.ts';

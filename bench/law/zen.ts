@@ -1,6 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { Rule } from '../../src/rule.ts';
-import { LAND } from '../../src/scope.ts';
+import { LAND, type Rule } from '../../src/index.ts';
 import { dayNumber, type Flat } from './records.ts';
 import { conditionOn, type Found, TABLES } from './tables.ts';
 

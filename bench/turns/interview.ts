@@ -1,8 +1,14 @@
-import type { Facts } from '../../src/facts/schema.ts';
-import { CHOICES, existsOn, type FactKey, MONTHS } from '../../src/facts/values.ts';
-import { openKeys } from '../../src/open-keys.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
-import { PAPERS, statusesOnPaper } from '../../src/status/index.ts';
+import {
+  BUILT_IN,
+  CHOICES,
+  existsOn,
+  type FactKey,
+  type Facts,
+  MONTHS,
+  openKeys,
+  PAPERS,
+  statusesOnPaper,
+} from '../../src/index.ts';
 import type { Answers } from '../cases.ts';
 
 /** The reference date of all interviews. */

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/index.ts';
 import { type Answers, interviews } from '../cases.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import { printTable, spread } from '../table.ts';

@@ -19,8 +19,7 @@ import {
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
 import type { Server } from 'restify';
-import { type Assessment, assess } from '../../src/assess.ts';
-import { PREREQUISITES } from '../../src/rule-set.ts';
+import { type Assessment, assess, PREREQUISITES } from '../../src/index.ts';
 import type { Answers } from '../cases.ts';
 import { serveBot } from './endpoint.ts';
 import { factsOf, openAfter, optionsOf, QUESTIONS } from './interview.ts';

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { FACT_KEYS } from '../../src/facts/values.ts';
-import { NEXT_IDS } from '../../src/next.ts';
-import { PREREQUISITES } from '../../src/rule-set.ts';
+import { FACT_KEYS, NEXT_IDS, PREREQUISITES } from '../../src/index.ts';
 
 const FINDINGS = ['met', 'not-met', 'open'] as const;
 

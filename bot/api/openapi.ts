@@ -1,8 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import type { Day } from '../../src/calendar.ts';
-import { FACTS } from '../../src/facts/schema.ts';
-import { MONTHS, type MonthKey } from '../../src/facts/values.ts';
+import { type Day, FACTS, MONTHS, type MonthKey } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { ASSESSMENT, REFUSAL } from './answer.ts';
 import { MOST_RECORDS } from './limits.ts';

@@ -1,6 +1,4 @@
-import type { Day } from '../../src/calendar.ts';
-import { FactsError } from '../../src/facts/error.ts';
-import { isRecord } from '../../src/facts/schema.ts';
+import { type Day, FactsError, isRecord } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
 

@@ -1,9 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { plugins, type Request, type Server } from 'restify';
-import type { Day } from '../../src/calendar.ts';
-import { explain } from '../../src/explain.ts';
-import { FactsError } from '../../src/facts/error.ts';
-import type { RuleSet } from '../../src/rule-set.ts';
+import { type Day, explain, FactsError, type RuleSet } from '../../src/index.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { answerPreflight } from '../server/headers.ts';
 import type { Refuse } from '../server/refuse.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CommandId } from '../../dialogs/conversation/command-id.ts';
+import type { CommandId } from '../../dialogs/index.ts';
 import type { Happening } from '../session/happening.ts';
 
 /** What a button of an option carries back, in every channel. */

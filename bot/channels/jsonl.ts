@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Beginning } from '../../dialogs/machine/interview.ts';
-import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
+import type { Beginning, Conversation, Input, Turn } from '../../dialogs/index.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { messageText } from '../render/message.ts';
 import { speakersOf } from '../render/spoken.ts';

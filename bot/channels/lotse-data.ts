@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 
 /** What every message of the bot carries for programs, as `channelData.lotse`. */
 export function lotseData({ question, options, commands, verdict }: Turn) {

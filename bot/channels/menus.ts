@@ -1,5 +1,4 @@
-import type { CommandId } from '../../dialogs/conversation/command-id.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { CommandId, Turn } from '../../dialogs/index.ts';
 
 /** The commands that can be a button: there are words for one (`button.<id>`). */
 export const BUTTON_IDS = [

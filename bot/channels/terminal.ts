@@ -1,10 +1,14 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Beginning } from '../../dialogs/machine/interview.ts';
-import type { Message } from '../../dialogs/message.ts';
-import { fold } from '../../dialogs/recognise/fold.ts';
-import type { Conversation, Input, Turn } from '../../dialogs/turn.ts';
+import {
+  type Beginning,
+  type Conversation,
+  fold,
+  type Input,
+  type Message,
+  type Turn,
+} from '../../dialogs/index.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { commandsText } from '../render/commands.ts';
 import { optionLabel } from '../render/labels.ts';

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import type { Params } from '../../src/finding.ts';
+import type { Params } from '../../src/index.ts';
 
 interface Named {
   /** What the sentence names: the setting, what was found, what is possible. */

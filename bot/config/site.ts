@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { FactsError } from '../../src/facts/error.ts';
-import { NEXT_IDS } from '../../src/next.ts';
-import { withReading } from '../../src/reading.ts';
-import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
+import { BUILT_IN, FactsError, NEXT_IDS, type RuleSet, withReading } from '../../src/index.ts';
 import type { Contacts } from '../render/contact.ts';
 import { originOf } from './address.ts';
 import { SettingError } from './setting-error.ts';

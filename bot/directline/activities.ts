@@ -1,5 +1,4 @@
-import type { Message } from '../../dialogs/message.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Message, Turn } from '../../dialogs/index.ts';
 import { commandValue, optionValue } from '../channels/button.ts';
 import { lotseData } from '../channels/lotse-data.ts';
 import { menuOf } from '../channels/menus.ts';

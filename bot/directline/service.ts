@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 import { saidIn } from '../channels/button.ts';
 import type { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';

@@ -1,4 +1,4 @@
-import { isDay, isMonth } from '../../src/calendar.ts';
+import { isDay, isMonth } from '../../src/index.ts';
 import { isolate } from './isolate.ts';
 import type { Language } from './language.ts';
 import { listed, type Members } from './listing.ts';

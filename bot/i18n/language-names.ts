@@ -1,4 +1,4 @@
-import { CHECKED } from '../../dialogs/questions/pruefung.ts';
+import { CHECKED } from '../../dialogs/index.ts';
 import { type CommandWords, type Locales, localeIn, typedIn } from './locales.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,4 @@
-import { CHECKED, changing } from '../../dialogs/questions/pruefung.ts';
-import { createLexicon } from '../../dialogs/recognise/lexicon.ts';
-import type { Names, Words } from '../../dialogs/recognise/words.ts';
+import { CHECKED, changing, createLexicon, type Names, type Words } from '../../dialogs/index.ts';
 import {
   buttonLabels,
   languageCommands,

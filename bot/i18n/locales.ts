@@ -1,4 +1,4 @@
-import type { Words } from '../../dialogs/recognise/words.ts';
+import type { Words } from '../../dialogs/index.ts';
 import type locales from '../../locales/de/locales.json';
 import type table from '../../locales/de/table.json';
 import type { Language } from './language.ts';

@@ -1,6 +1,4 @@
-import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
-import type { Lexicon } from '../../dialogs/recognise/lexicon.ts';
-import type { Steps } from '../../dialogs/recognise/steps.ts';
+import type { Lexicon, LexiconOf, Steps } from '../../dialogs/index.ts';
 
 /** Lexicons, made once each: when they are first needed, or before, beside other work. */
 export interface Lexicons {

@@ -1,5 +1,5 @@
 import type { i18n as I18next, ParseKeys, TOptions } from 'i18next';
-import type { Params } from '../../src/finding.ts';
+import type { Params } from '../../src/index.ts';
 import type { Chosen, Wish } from './choose-language.ts';
 import type { Formats } from './formats.ts';
 import { isolateLatinRuns } from './isolate.ts';

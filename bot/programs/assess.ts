@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
-import { explain } from '../../src/explain.ts';
-import { FactsError } from '../../src/facts/error.ts';
+import { explain, FactsError } from '../../src/index.ts';
 import { dated, jsonIn, refusalOf } from '../api/record.ts';
 import { today } from '../clock.ts';
 import type { Speaker } from '../i18n/speaker.ts';

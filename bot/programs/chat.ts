@@ -1,5 +1,4 @@
-import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import { ROLES } from '../../dialogs/questions/rolle.ts';
+import { createConversation, ROLES } from '../../dialogs/index.ts';
 import { converseInLines } from '../channels/jsonl.ts';
 import { converseInTerminal } from '../channels/terminal.ts';
 import { today } from '../clock.ts';

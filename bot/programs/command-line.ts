@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Day } from '../../src/calendar.ts';
-import { FactsError } from '../../src/facts/error.ts';
-import { parseFacts } from '../../src/facts/schema.ts';
-import { withReading } from '../../src/reading.ts';
-import { BUILT_IN, type RuleSet } from '../../src/rule-set.ts';
+import {
+  BUILT_IN,
+  type Day,
+  FactsError,
+  parseFacts,
+  type RuleSet,
+  withReading,
+} from '../../src/index.ts';
 import { SettingError } from '../config/setting-error.ts';
 import { operator } from './speech.ts';
 

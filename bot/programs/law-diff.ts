@@ -1,5 +1,4 @@
-import { lawDiff } from '../../src/law-diff.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
+import { BUILT_IN, lawDiff } from '../../src/index.ts';
 import { lawDiffLines } from '../render/law-diff.ts';
 import { dayFrom, readArguments, rulesFrom, run, usageError } from './command-line.ts';
 import { operator } from './speech.ts';

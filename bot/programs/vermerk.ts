@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline';
-import { taken } from '../../dialogs/conversation/codes.ts';
-import type { Day } from '../../src/calendar.ts';
-import { explain } from '../../src/explain.ts';
-import { FactsError } from '../../src/facts/error.ts';
-import { type Facts, parseFacts } from '../../src/facts/schema.ts';
-import { isMeantAsCode } from '../../src/handover/code.ts';
+import { taken } from '../../dialogs/index.ts';
+import {
+  type Day,
+  explain,
+  type Facts,
+  FactsError,
+  isMeantAsCode,
+  parseFacts,
+} from '../../src/index.ts';
 import { dated, jsonIn } from '../api/record.ts';
 import { today } from '../clock.ts';
 import { factsErrorText } from '../render/error.ts';

@@ -1,7 +1,4 @@
-import type { Change, Found, Happens } from '../../src/changes/change.ts';
-import type { Decision } from '../../src/changes/stand.ts';
-import type { Leading } from '../../src/changes/what-would-change.ts';
-import type { Explained } from '../../src/explain.ts';
+import type { Change, Decision, Explained, Found, Happens, Leading } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';
 import { citation, named } from './reasons.ts';

@@ -1,5 +1,4 @@
-import type { CommandId } from '../../dialogs/conversation/command-id.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { CommandId, Turn } from '../../dialogs/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** What a command is called; nothing where it has no name by itself. */

@@ -1,4 +1,4 @@
-import type { NextId } from '../../src/next.ts';
+import type { NextId } from '../../src/index.ts';
 
 /** Where to find somebody: whatever of this is known. */
 export interface Contact {

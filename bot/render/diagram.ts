@@ -1,9 +1,6 @@
 import type { AnyStateNode } from 'xstate';
-import { HELPS, type HelpedId } from '../../dialogs/helps/index.ts';
-import { createChart } from '../../dialogs/machine/chart.ts';
-import type { Way } from '../../dialogs/machine/helping.ts';
-import { isQuestionId } from '../../dialogs/questions/index.ts';
-import { BUILT_IN } from '../../src/rule-set.ts';
+import { createChart, HELPS, type HelpedId, isQuestionId, type Way } from '../../dialogs/index.ts';
+import { BUILT_IN } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** A transition, as far as it is drawn. */

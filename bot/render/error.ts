@@ -1,4 +1,4 @@
-import type { FactsFault } from '../../src/facts/error.ts';
+import type { FactsFault } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** Says what is wrong with a record: the key, its value, and what is allowed there. */

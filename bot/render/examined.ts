@@ -1,6 +1,4 @@
-import type { Assessment } from '../../src/assess.ts';
-import type { NextId } from '../../src/next.ts';
-import { PREREQUISITES, type Prerequisite } from '../../src/rule-set.ts';
+import { type Assessment, type NextId, PREREQUISITES, type Prerequisite } from '../../src/index.ts';
 
 /**
  * Whether the prerequisites were looked at. In another Land the interview ends at once: what was not

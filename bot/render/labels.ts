@@ -1,4 +1,4 @@
-import { changeOf } from '../../dialogs/questions/pruefung.ts';
+import { changeOf } from '../../dialogs/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** A language is named in itself, whichever is spoken. */

@@ -1,6 +1,11 @@
-import { MONTHS_AGO } from '../../src/circumstances.ts';
-import type { FactKey } from '../../src/facts/values.ts';
-import type { Bundle, Change, LawDiff, Moved } from '../../src/law-diff.ts';
+import {
+  type Bundle,
+  type Difference,
+  type FactKey,
+  type LawDiff,
+  MONTHS_AGO,
+  type Moved,
+} from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';
 
@@ -28,7 +33,7 @@ function bundleLines(bundle: Bundle, speaker: Speaker): readonly Line[] {
 }
 
 function changeLines(
-  changes: readonly Change[],
+  changes: readonly Difference[],
   nameOf: (finding: string) => string,
   speaker: Speaker,
 ): readonly Line[] {

@@ -1,10 +1,11 @@
-import type { Message } from '../../dialogs/message.ts';
-import { type QuestionId, questionOf } from '../../dialogs/questions/index.ts';
-import { changeOf } from '../../dialogs/questions/pruefung.ts';
-import type { Turn } from '../../dialogs/turn.ts';
-import { addMonths, monthOf } from '../../src/calendar.ts';
-import { countriesOf, isEu } from '../../src/countries.ts';
-import type { Herkunft } from '../../src/facts/herkunft.ts';
+import {
+  changeOf,
+  type Message,
+  type QuestionId,
+  questionOf,
+  type Turn,
+} from '../../dialogs/index.ts';
+import { addMonths, countriesOf, type Herkunft, isEu, monthOf } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';

@@ -1,5 +1,4 @@
-import type { Message } from '../../dialogs/message.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Message, Turn } from '../../dialogs/index.ts';
 import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';

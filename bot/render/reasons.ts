@@ -1,6 +1,4 @@
-import type { Reason } from '../../src/assess.ts';
-import type { Ground } from '../../src/finding.ts';
-import type { Source } from '../../src/sources.ts';
+import type { Ground, Reason, Source } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** Something and what it is, with the colon that the language has. */

@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 
 /** The same thing said in one of the languages of a turn. */

@@ -1,7 +1,4 @@
-import type { Assessment } from '../../src/assess.ts';
-import type { Explained } from '../../src/explain.ts';
-import type { NextId } from '../../src/next.ts';
-import { PREREQUISITES } from '../../src/rule-set.ts';
+import { type Assessment, type Explained, type NextId, PREREQUISITES } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { changesSection } from './changes.ts';
 import { type Contacts, contactLines } from './contact.ts';

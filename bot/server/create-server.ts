@@ -1,7 +1,6 @@
 import { createServer as createRestify, plugins, type Server } from 'restify';
-import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import type { RemarkId } from '../../dialogs/message.ts';
-import type { Day } from '../../src/calendar.ts';
+import { createConversation, type RemarkId } from '../../dialogs/index.ts';
+import type { Day } from '../../src/index.ts';
 import { mountApi } from '../api/routes.ts';
 import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';

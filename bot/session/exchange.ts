@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RemarkId } from '../../dialogs/message.ts';
-import type { Conversation, Turn } from '../../dialogs/turn.ts';
-import type { Day } from '../../src/calendar.ts';
+import type { Conversation, RemarkId, Turn } from '../../dialogs/index.ts';
+import type { Day } from '../../src/index.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import type { Happening } from './happening.ts';

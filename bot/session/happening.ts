@@ -1,4 +1,4 @@
-import type { Input } from '../../dialogs/turn.ts';
+import type { Input } from '../../dialogs/index.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 
 /** What a person did in a channel. */

@@ -1,8 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
-import type { Day } from '../../src/calendar.ts';
-import { FactsError } from '../../src/facts/error.ts';
-import type { RuleSet } from '../../src/rule-set.ts';
+import type { LexiconOf } from '../../dialogs/index.ts';
+import { type Day, FactsError, type RuleSet } from '../../src/index.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';

@@ -1,11 +1,12 @@
-import { possibleStatuses } from '../../dialogs/questions/status.ts';
-import { fold } from '../../dialogs/recognise/fold.ts';
-import { isTooLong } from '../../dialogs/recognise/length.ts';
-import { recognise } from '../../dialogs/recognise/recognise.ts';
-import { wordsOf } from '../../dialogs/recognise/tokens.ts';
-import { settle } from '../../dialogs/trail/settle.ts';
-import { type Day, isDay } from '../../src/calendar.ts';
-import { CHOICES, type ChoiceKey, type FactKey, MONTHS } from '../../src/facts/values.ts';
+import {
+  fold,
+  isTooLong,
+  possibleStatuses,
+  recognise,
+  settle,
+  wordsOf,
+} from '../../dialogs/index.ts';
+import { CHOICES, type ChoiceKey, type Day, type FactKey, isDay, MONTHS } from '../../src/index.ts';
 import { optionLabel } from '../render/labels.ts';
 import type { TableWords } from './words.ts';
 

@@ -1,7 +1,5 @@
-import { LONGEST_TEXT } from '../../dialogs/recognise/length.ts';
-import type { Day } from '../../src/calendar.ts';
-import { parseFacts } from '../../src/facts/schema.ts';
-import type { FactKey } from '../../src/facts/values.ts';
+import { LONGEST_TEXT } from '../../dialogs/index.ts';
+import { type Day, type FactKey, parseFacts } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { type ReadCell, readDay } from './cell.ts';

@@ -1,6 +1,10 @@
-import { type Assessment, assess } from '../../src/assess.ts';
-import type { PREREQUISITES, RuleSet } from '../../src/rule-set.ts';
-import { versionOf } from '../../src/version.ts';
+import {
+  type Assessment,
+  assess,
+  type PREREQUISITES,
+  type RuleSet,
+  versionOf,
+} from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { isExamined, openPoints } from '../render/examined.ts';
 import { reasonLines } from '../render/reasons.ts';

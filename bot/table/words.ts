@@ -1,6 +1,6 @@
-import type { LexiconOf } from '../../dialogs/conversation/typed.ts';
+import type { LexiconOf } from '../../dialogs/index.ts';
 import type table from '../../locales/de/table.json';
-import type { FactKey } from '../../src/facts/values.ts';
+import type { FactKey } from '../../src/index.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 

@@ -1,5 +1,5 @@
 import { type Activity, CardFactory } from 'botbuilder';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 import { lotseData } from '../channels/lotse-data.ts';
 import { notTakenText } from '../channels/not-taken.ts';
 import type { Speaker } from '../i18n/speaker.ts';

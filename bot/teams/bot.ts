@@ -1,5 +1,5 @@
 import { type Activity, TeamsActivityHandler, TurnContext } from 'botbuilder';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 import { saidIn } from '../channels/button.ts';
 import { speakersOf } from '../render/spoken.ts';
 import type { Wording } from '../render/wording.ts';

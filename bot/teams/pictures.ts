@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Message } from '../../dialogs/message.ts';
+import type { Message } from '../../dialogs/index.ts';
 import { DRAWINGS, type Drawing, idOf } from '../drawings/papers.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { codesIn, describe, formLabel } from '../render/pictures.ts';

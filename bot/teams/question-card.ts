@@ -1,4 +1,4 @@
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 import { commandValue, optionValue } from '../channels/button.ts';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { menuOf } from '../channels/menus.ts';

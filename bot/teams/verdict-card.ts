@@ -1,5 +1,5 @@
-import type { Turn } from '../../dialogs/turn.ts';
-import type { Explained } from '../../src/explain.ts';
+import type { Turn } from '../../dialogs/index.ts';
+import type { Explained } from '../../src/index.ts';
 import { commandValue } from '../channels/button.ts';
 import { menuOf } from '../channels/menus.ts';
 import type { Speaker } from '../i18n/speaker.ts';

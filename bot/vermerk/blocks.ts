@@ -1,7 +1,4 @@
-import type { Reason } from '../../src/assess.ts';
-import type { Explained } from '../../src/explain.ts';
-import type { Facts } from '../../src/facts/schema.ts';
-import { PREREQUISITES } from '../../src/rule-set.ts';
+import { type Explained, type Facts, PREREQUISITES, type Reason } from '../../src/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';

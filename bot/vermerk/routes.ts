@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/index.ts';
 import type { Gate } from '../directline/gate.ts';
 import type { Holder } from '../directline/tokens.ts';
 import type { I18n } from '../i18n/speaker.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../machine/interview.ts';
-import { type Message, remark } from '../message.ts';
+import { type Message, remark } from './message.ts';
 
 /** What is said in a language that has been chosen: a greeting, where it is the first one. */
 export function aboutLanguage(

@@ -1,12 +1,11 @@
-import type { Day } from '../../src/calendar.ts';
-import { codeOf, readCode } from '../../src/handover/code.ts';
+import { codeOf, type Day, readCode } from '../../src/index.ts';
+import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
-import type { Handed, Message } from '../message.ts';
-import type { Asking } from '../question.ts';
-import type { Terms } from '../terms.ts';
+import type { Asking } from '../questions/question.ts';
 import { handedBy } from '../trail/handed.ts';
 import { isInTime } from '../trail/in-time.ts';
 import { everybody } from './family.ts';
+import type { Handed, Message } from './message.ts';
 
 /** The code of what somebody answered so far; none as long as nothing counts. */
 function handed(asking: Asking): readonly Handed[] {
@@ -16,8 +15,8 @@ function handed(asking: Asking): readonly Handed[] {
 }
 
 /** Says the code of the answers given so far, for each person of a family. */
-export function aboutCodes(position: Position, terms: Terms): Message {
-  return { kind: 'codes', codes: everybody(position, terms).flatMap(handed) };
+export function aboutCodes(position: Position, config: InterviewConfig): Message {
+  return { kind: 'codes', codes: everybody(position, config).flatMap(handed) };
 }
 
 /** What a code says on a day: its answers, and those that are gone or come too late for it. */

@@ -1,29 +1,29 @@
+import type { InterviewConfig } from '../config.ts';
 import { type Beginning, createInterview, type Position } from '../machine/interview.ts';
 import { readStored } from '../machine/stored.ts';
-import { type Message, type RemarkId, remark } from '../message.ts';
-import type { Terms } from '../terms.ts';
-import type { Conversation, Input } from '../turn.ts';
 import { createAnswering } from './answering.ts';
+import { type Message, type RemarkId, remark } from './message.ts';
 import { beside, createPerform, type Outcome, remarked } from './performing.ts';
 import { requested } from './requests.ts';
+import type { Conversation, Input } from './turn.ts';
 import { createTurns } from './turns.ts';
 import { createTyped, type LexiconOf } from './typed.ts';
 
 /**
  * Makes a conversation.
- * @param terms the reading to ask and decide by, and the languages offered
+ * @param config the reading to ask and decide by, and the languages offered
  * @param lexiconOf what recognition knows of a language; of all, as long as none is chosen
  */
-export function createConversation(terms: Terms, lexiconOf: LexiconOf): Conversation {
-  const interview = createInterview(terms);
-  const turn = createTurns(interview, terms);
-  const perform = createPerform(interview, terms);
+export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf): Conversation {
+  const interview = createInterview(config);
+  const turn = createTurns(interview, config);
+  const perform = createPerform(interview, config);
   const answering = createAnswering(perform, interview);
   const understand = createTyped(perform, answering, lexiconOf);
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
   function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {
-    const read = readStored(stored, beginning.asOf, terms);
+    const read = readStored(stored, beginning.asOf, config);
     if ('state' in read) return [interview.at(read.state), []];
     const fresh = interview.start(beginning);
     const { position } = perform(fresh, { type: 'TELL', answers: read.answers });

@@ -1,8 +1,8 @@
+import type { InterviewConfig } from '../config.ts';
 import type { ChartEvent } from '../machine/events.ts';
 import type { Interview, Position } from '../machine/interview.ts';
-import { type Message, type RemarkId, remark } from '../message.ts';
-import type { Terms } from '../terms.ts';
 import type { Spoken } from '../trail/spoken.ts';
+import { type Message, type RemarkId, remark } from './message.ts';
 import { refusal } from './refuses.ts';
 import { createSays } from './says.ts';
 
@@ -34,9 +34,9 @@ function isSame({ snapshot: { context: from } }: Position, { snapshot }: Positio
   return trail === from.trail && pair === from.pair && askedBack === from.askedBack;
 }
 
-/** @param terms the reading that is asked by */
-export function createPerform(interview: Interview, terms: Terms): Perform {
-  const says = createSays(terms);
+/** @param config the reading that is asked by */
+export function createPerform(interview: Interview, config: InterviewConfig): Perform {
+  const says = createSays(config);
 
   function saidOf<Event extends ChartEvent>(event: Event, from: Position, to: Position) {
     // The table has an entry for each type that takes its event: the compiler cannot pair the two.

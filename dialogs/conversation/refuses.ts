@@ -1,17 +1,19 @@
-import { addMonths, type Day, monthOf } from '../../src/calendar.ts';
 import {
+  addMonths,
+  type Day,
   FIRST_AS_OF,
   LAST_AS_OF,
   MONTHS,
   type MonthKey,
+  monthOf,
   validityOf,
-} from '../../src/facts/values.ts';
+} from '../../src/index.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
-import { type Message, type RemarkId, remark } from '../message.ts';
 import type { QuestionId } from '../questions/index.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { whichPair } from './about-languages.ts';
+import { type Message, type RemarkId, remark } from './message.ts';
 
 /** A status that does not exist yet on the reference date, and since when it does. */
 function notYet(value: string, asOf: Day): Message | undefined {

@@ -1,13 +1,13 @@
+import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
-import { type Message, remark } from '../message.ts';
-import type { Asking } from '../question.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
-import type { Terms } from '../terms.ts';
+import type { Asking } from '../questions/question.ts';
 import { situationOf } from '../trail/situation.ts';
 import { goneOn } from '../trail/stichtag.ts';
 import { aboutLanguage, aboutPair } from './about-languages.ts';
 import { aboutCodes } from './codes.ts';
+import { type Message, remark } from './message.ts';
 
 type Entries = readonly (readonly [string, string])[];
 
@@ -20,18 +20,18 @@ function naming(
 }
 
 /** What was known before the question that is being asked anew was taken back. */
-function beforeChange({ trail }: Position, terms: Terms): Asking | null {
+function beforeChange({ trail }: Position, config: InterviewConfig): Asking | null {
   const { steps, asOf } = trail;
   const isTakenBack = ([id, value]: [string, string | null]) => id !== 'sprache' && value === null;
   const changed = steps.findLastIndex((step) => Object.entries(step).some(isTakenBack));
-  return changed < 0 ? null : situationOf({ asOf, steps: steps.slice(0, changed) }, terms);
+  return changed < 0 ? null : situationOf({ asOf, steps: steps.slice(0, changed) }, config);
 }
 
 /** The answers that no longer count, once a change has led back to the review. */
-function dropped(from: Position, to: Position, terms: Terms): Entries {
+function dropped(from: Position, to: Position, config: InterviewConfig): Entries {
   if (to.question !== 'pruefung') return [];
   const isOver = from.question === 'pruefung' || from.question === null;
-  const before = isOver ? from.asking : beforeChange(from, terms);
+  const before = isOver ? from.asking : beforeChange(from, config);
   if (before === null) return [];
   const counts = new Set(checkedAnswers(to.asking).map(([id]) => id));
   return checkedAnswers(before).filter(([id]) => !counts.has(id));
@@ -56,19 +56,19 @@ type Says = {
 
 /**
  * What is said when something has happened: for everything that can happen.
- * @param terms the reading that is asked by
+ * @param config the reading that is asked by
  */
-export function createSays(terms: Terms): Says {
+export function createSays(config: InterviewConfig): Says {
   return {
     ANSWER: ({ question, value }, from, to) => {
       if (question === 'sprache') return aboutLanguage(from, value);
       if (question === 'rolle') return aboutPair(to);
-      return naming('dropped', dropped(from, to, terms));
+      return naming('dropped', dropped(from, to, config));
     },
     TELL: ({ answers: { sprache, ...others } }, from, to) => [
       ...(sprache === undefined ? [] : aboutLanguage(from, sprache)),
       ...naming('understood', Object.entries(others)),
-      ...naming('dropped', dropped(from, to, terms)),
+      ...naming('dropped', dropped(from, to, config)),
     ],
     ASK_BACK: () => [remark('which')],
     CHANGE: () => [remark('changing')],
@@ -88,7 +88,7 @@ export function createSays(terms: Terms): Says {
     UNPAIR: () => [remark('pairOff')],
     HELP: (_, { question }) => about('help', question),
     WHY: (_, { question }) => about('why', question),
-    CODE: (_, from) => [aboutCodes(from, terms)],
+    CODE: (_, from) => [aboutCodes(from, config)],
     NOTE: () => [{ kind: 'vermerk' }],
   };
 }

@@ -1,4 +1,4 @@
-import { isMeantAsCode } from '../../src/handover/code.ts';
+import { isMeantAsCode } from '../../src/index.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';

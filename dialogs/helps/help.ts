@@ -1,4 +1,4 @@
-import type { Answers, Step } from '../trail/answers.ts';
+import type { Answers, Step } from '../answers.ts';
 
 /** Where an answer of a help leads: to its next question, or to what it has found. */
 export type Lead<StepId extends string = string> =

@@ -1,5 +1,5 @@
+import type { InterviewConfig } from '../config.ts';
 import { SECTIONS } from '../questions/index.ts';
-import type { Terms } from '../terms.ts';
 import { createParts } from './parts.ts';
 import { createSections } from './sections.ts';
 
@@ -10,10 +10,10 @@ import { createSections } from './sections.ts';
  *
  * A stored conversation is replayed: the chart begins with its trail, and passes over what is
  * answered until it stands at what is open.
- * @param terms the reading to ask by, and the languages offered
+ * @param config the reading to ask by, and the languages offered
  */
-export function createChart(terms: Terms) {
-  const { parts, begin } = createParts(terms);
+export function createChart(config: InterviewConfig) {
+  const { parts, begin } = createParts(config);
   const section = createSections(parts);
 
   /** What a question that stands can be asked, without answering it, and what can be asked back. */

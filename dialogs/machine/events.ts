@@ -1,4 +1,4 @@
-import type { Day } from '../../src/calendar.ts';
+import type { Day } from '../../src/index.ts';
 import type { QuestionId } from '../questions/index.ts';
 
 /** The candidates between which the person is asked back. */

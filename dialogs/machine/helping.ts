@@ -1,8 +1,8 @@
+import type { Answers, Step } from '../answers.ts';
 import { follow, type Help } from '../helps/help.ts';
 import { HELPS, type HelpedId } from '../helps/index.ts';
-import type { Asking } from '../question.ts';
 import type { QuestionId } from '../questions/index.ts';
-import type { Answers, Step } from '../trail/answers.ts';
+import type { Asking } from '../questions/question.ts';
 import { isOpen } from '../trail/situation.ts';
 
 /** The state in which a help ends. */

@@ -1,9 +1,9 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Day } from '../../src/calendar.ts';
-import type { Asking } from '../question.ts';
+import type { Day } from '../../src/index.ts';
+import type { Step } from '../answers.ts';
+import type { InterviewConfig } from '../config.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
-import type { Terms } from '../terms.ts';
-import type { Step } from '../trail/answers.ts';
+import type { Asking } from '../questions/question.ts';
 import { type Spoken, spokenIn } from '../trail/spoken.ts';
 import { newTrail, type Trail } from '../trail/trail.ts';
 import { createChart } from './chart.ts';
@@ -72,10 +72,10 @@ function optionsAt(question: QuestionId, { context }: Snapshot): readonly string
 
 /**
  * Makes the interview.
- * @param terms the reading to ask and decide by, and the languages offered
+ * @param config the reading to ask and decide by, and the languages offered
  */
-export function createInterview(terms: Terms): Interview {
-  const steps = stepping(createChart(terms));
+export function createInterview(config: InterviewConfig): Interview {
+  const steps = stepping(createChart(config));
 
   function position(snapshot: Snapshot): Position {
     const { trail, asking, pair } = snapshot.context;
@@ -86,7 +86,7 @@ export function createInterview(terms: Terms): Interview {
       asking,
       question,
       options: question === null ? [] : optionsAt(question, snapshot),
-      spoken: spokenIn(trail, asking.given, pair, terms.languages),
+      spoken: spokenIn(trail, asking.given, pair, config.languages),
     };
   }
 

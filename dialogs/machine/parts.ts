@@ -1,10 +1,10 @@
 import { assertEvent, assign, setup } from 'xstate';
+import type { Step } from '../answers.ts';
+import type { InterviewConfig } from '../config.ts';
 import type { HelpedId } from '../helps/index.ts';
-import type { Asking } from '../question.ts';
 import { type QuestionId, questionsIn, type Section } from '../questions/index.ts';
 import { allTakenBack, checkedAnswers, takenBack } from '../questions/pruefung.ts';
-import type { Terms } from '../terms.ts';
-import type { Step } from '../trail/answers.ts';
+import type { Asking } from '../questions/question.ts';
 import { handedBy } from '../trail/handed.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
 import { sharedAnswers } from '../trail/sharing.ts';
@@ -32,14 +32,14 @@ export type ChartInput = Pick<ChartContext, 'trail' | 'pair'>;
 /**
  * What the statechart is made of. Every guard asks the trail, the law, or which languages are offered;
  * every action makes another trail. None of them knows in which state it stands.
- * @param terms the reading to ask by, and the languages offered
+ * @param config the reading to ask by, and the languages offered
  */
-export function createParts(terms: Terms) {
-  const { languages } = terms;
+export function createParts(config: InterviewConfig) {
+  const { languages } = config;
 
   /** The context once the trail has changed: an open mode is over then. */
   function goOn(trail: trails.Trail) {
-    return { trail, asking: situationOf(trail, terms), askedBack: null };
+    return { trail, asking: situationOf(trail, config), askedBack: null };
   }
 
   function goOnBy({ trail }: ChartContext, step: Step) {
@@ -118,7 +118,7 @@ export function createParts(terms: Terms) {
         assertEvent(event, 'TELL');
         const told = trails.withStep(context.trail, event.answers);
         // A help whose last question was told is passed over, and hands nothing back itself.
-        return goOn(trails.withFinding(told, findingsIn(situationOf(told, terms).given)));
+        return goOn(trails.withFinding(told, findingsIn(situationOf(told, config).given)));
       }),
       takeCode: assign(({ context, event }) => {
         assertEvent(event, 'TAKE_CODE');

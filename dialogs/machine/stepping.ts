@@ -5,7 +5,7 @@ import {
   type InputFrom,
   type SnapshotFrom,
 } from 'xstate';
-import { FIRST_AS_OF } from '../../src/facts/values.ts';
+import { FIRST_AS_OF } from '../../src/index.ts';
 import { newTrail } from '../trail/trail.ts';
 import type { createChart } from './chart.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Answers, Step } from '../answers.ts';
+import type { InterviewConfig } from '../config.ts';
 import { QUESTION_IDS } from '../questions/index.ts';
-import type { Terms } from '../terms.ts';
-import type { Answers, Step } from '../trail/answers.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
 import { record } from '../trail/settle.ts';
 import type { Pair } from '../trail/spoken.ts';
@@ -57,7 +57,7 @@ function arePossible(all: readonly Step[], asOf: string, languages: readonly str
   });
 }
 
-function isPossible({ trail, pair }: State, { languages }: Terms): boolean {
+function isPossible({ trail, pair }: State, { languages }: InterviewConfig): boolean {
   const { asOf, preset, steps: own, others } = trail;
   const isPair = pair === 'auto' || pair === 'none' || languages.includes(pair);
   return isPair && [[preset], own, ...others].every((each) => arePossible(each, asOf, languages));
@@ -79,7 +79,7 @@ function stepsIn(value: unknown): readonly unknown[] {
 }
 
 /** The answers that can still be given, each by itself; what was checked is to be checked anew. */
-function answersIn(value: unknown, asOf: string, { languages }: Terms) {
+function answersIn(value: unknown, asOf: string, { languages }: InterviewConfig) {
   const parsed = stepsIn(value).map((each) => v.safeParse(step, each));
   const all: Step = Object.assign({}, ...parsed.map(({ output }) => output ?? {}));
   const { stichtag, pruefung: _checked, ...others } = all;
@@ -98,9 +98,9 @@ function answersIn(value: unknown, asOf: string, { languages }: Terms) {
  * @param value parsed JSON
  * @param asOf the day on which the interview begins where the state cannot be read
  */
-export function readStored(value: unknown, asOf: string, terms: Terms): Stored {
+export function readStored(value: unknown, asOf: string, config: InterviewConfig): Stored {
   const parsed = v.safeParse(state, value);
-  return parsed.success && isPossible(parsed.output, terms)
+  return parsed.success && isPossible(parsed.output, config)
     ? { state: parsed.output }
-    : { answers: answersIn(value, asOf, terms) };
+    : { answers: answersIn(value, asOf, config) };
 }

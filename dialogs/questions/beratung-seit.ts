@@ -1,5 +1,5 @@
-import { factQuestion } from '../question.ts';
 import { MOST_QUESTIONS, questionsAnswered } from './counting.ts';
+import { factQuestion } from './question.ts';
 
 /**
  * Since when the person has been counselled. Asked of professionals only, last, and only while

@@ -1,4 +1,4 @@
-import type { Answers } from '../trail/answers.ts';
+import type { Answers } from '../answers.ts';
 
 /** The most questions that the interview asks: language, role, helps and the check are not counted. */
 export const MOST_QUESTIONS = 8;

@@ -1,6 +1,6 @@
 import { follow, type Help } from '../helps/help.ts';
 import { HELPS, type HelpedId } from '../helps/index.ts';
-import type { Question } from '../question.ts';
+import type { Question } from './question.ts';
 
 /** The key that the law must still ask for, so that a help is of any use. */
 const NEEDED_FOR = { unterbringung: 'unterbringung', papier: 'status' } as const;

@@ -1,10 +1,15 @@
-import { SECTIONS as FACT_SECTIONS, type Section as FactSection } from '../../src/facts/fact.ts';
-import { FACT_KEYS, type FactKey, factOf } from '../../src/facts/values.ts';
-import { factQuestion, type Question } from '../question.ts';
+import {
+  FACT_KEYS,
+  SECTIONS as FACT_SECTIONS,
+  type FactKey,
+  type Section as FactSection,
+  factOf,
+} from '../../src/index.ts';
 import { beratungSeit } from './beratung-seit.ts';
 import { helpQuestion } from './helping.ts';
 import { papier } from './papier.ts';
 import { pruefung } from './pruefung.ts';
+import { factQuestion, type Question } from './question.ts';
 import { rolle } from './rolle.ts';
 import { sprache } from './sprache.ts';
 import { hilfeTitel, status } from './status.ts';

@@ -1,5 +1,5 @@
-import { PAPERS, statusesOnPaper } from '../../src/status/index.ts';
-import type { Question } from '../question.ts';
+import { PAPERS, statusesOnPaper } from '../../src/index.ts';
+import type { Question } from './question.ts';
 
 /** Which paper the person has: the first step towards the status. */
 export const papier: Question = {

@@ -1,5 +1,5 @@
-import { FACT_KEYS, type FactKey } from '../../src/facts/values.ts';
-import type { Asking, Question } from '../question.ts';
+import { FACT_KEYS, type FactKey } from '../../src/index.ts';
+import type { Asking, Question } from './question.ts';
 
 /** What leads from the check on to the verdict. */
 export const WEITER = 'weiter';

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts';
+import type { Question } from './question.ts';
 
 /** Who can be answering. */
 export const ROLES = ['fachkraft', 'begleitung', 'selbst'] as const;

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts';
+import type { Question } from './question.ts';
 
 /** Which language the conversation is held in. */
 export const sprache: Question = {

@@ -1,10 +1,14 @@
-import type { Day } from '../../src/calendar.ts';
-import { existsOn } from '../../src/facts/values.ts';
-import { type StatusId, statusesOnPaper, statusesWithNumber } from '../../src/status/index.ts';
-import { NUMBERS_ON_CARDS } from '../../src/status/status.ts';
-import type { Question } from '../question.ts';
-import type { Answers } from '../trail/answers.ts';
+import {
+  type Day,
+  existsOn,
+  NUMBERS_ON_CARDS,
+  type StatusId,
+  statusesOnPaper,
+  statusesWithNumber,
+} from '../../src/index.ts';
+import type { Answers } from '../answers.ts';
 import { isOnPaper } from './papier.ts';
+import type { Question } from './question.ts';
 
 /** The number on the card by which a status is found; none where the number leaves others possible. */
 export function numberOfStatus(status: string): string | undefined {

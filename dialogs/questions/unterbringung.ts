@@ -1,4 +1,4 @@
-import { factQuestion } from '../question.ts';
+import { factQuestion } from './question.ts';
 
 /** Where the person is housed; who does not know is helped (`dialogs/helps`). */
 export const unterbringung = factQuestion('unterbringung', {

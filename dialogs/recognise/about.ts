@@ -1,5 +1,4 @@
-import type { Subject } from '../../src/facts/fact.ts';
-import { FACT_KEYS, factOf } from '../../src/facts/values.ts';
+import { FACT_KEYS, factOf, type Subject } from '../../src/index.ts';
 
 /**
  * The questions whose answers are about something, as the catalogue of facts has it.

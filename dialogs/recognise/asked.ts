@@ -1,5 +1,5 @@
-import type { Day } from '../../src/calendar.ts';
-import type { Answers } from '../trail/answers.ts';
+import type { Day } from '../../src/index.ts';
+import type { Answers } from '../answers.ts';
 import { questionsAbout } from './about.ts';
 
 /** What is being asked while something is typed. */

@@ -1,4 +1,4 @@
-import { type Day, isDay, isMonth } from '../../src/calendar.ts';
+import { type Day, isDay, isMonth } from '../../src/index.ts';
 import { fold } from './fold.ts';
 import type { MonthReader } from './month.ts';
 

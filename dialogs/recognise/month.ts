@@ -1,4 +1,4 @@
-import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/calendar.ts';
+import { addMonths, type Day, isMonth, type Month, monthOf } from '../../src/index.ts';
 import { fold } from './fold.ts';
 import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import { createNear } from './slips.ts';

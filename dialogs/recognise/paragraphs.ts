@@ -1,8 +1,4 @@
-import {
-  LETTERED_NUMBERS,
-  statusesOfParagraph,
-  WELL_KNOWN_NUMBERS,
-} from '../../src/status/paragraphs.ts';
+import { LETTERED_NUMBERS, statusesOfParagraph, WELL_KNOWN_NUMBERS } from '../../src/index.ts';
 import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import type { Grammar } from './words.ts';
 

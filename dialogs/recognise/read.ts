@@ -1,4 +1,4 @@
-import { statusesOfParagraph } from '../../src/status/paragraphs.ts';
+import { statusesOfParagraph } from '../../src/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFrom } from './longest.ts';
 import { type Match, namesOf } from './match.ts';

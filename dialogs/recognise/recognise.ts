@@ -1,4 +1,4 @@
-import { CHOICES } from '../../src/facts/values.ts';
+import { CHOICES } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { type Asked, type Found, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import { beforeCard } from '../../src/status/index.ts';
+import { beforeCard } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import type { Asked, Found } from './asked.ts';
 import type { Gathered } from './gather.ts';

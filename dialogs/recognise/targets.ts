@@ -1,9 +1,14 @@
-import { groupOf, isEu } from '../../src/countries.ts';
-import { FACT_KEYS, factOf } from '../../src/facts/values.ts';
-import { type StatusId, statusesAskingFor } from '../../src/status/index.ts';
+import {
+  FACT_KEYS,
+  factOf,
+  groupOf,
+  isEu,
+  type StatusId,
+  statusesAskingFor,
+} from '../../src/index.ts';
+import type { Answers } from '../answers.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
-import type { Answers } from '../trail/answers.ts';
 import type { Asked } from './asked.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';

@@ -1,5 +1,4 @@
-import { monthOf } from '../../src/calendar.ts';
-import { MONTHS, type MonthKey } from '../../src/facts/values.ts';
+import { MONTHS, type MonthKey, monthOf } from '../../src/index.ts';
 import type { Asked, Found } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';

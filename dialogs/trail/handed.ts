@@ -1,6 +1,6 @@
-import type { Carried } from '../../src/handover/code.ts';
-import type { Asking } from '../question.ts';
+import type { Carried } from '../../src/index.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
+import type { Asking } from '../questions/question.ts';
 import { factsOf } from './situation.ts';
 
 /** The answers of somebody that a code hands over: those that count; none as long as nothing does. */

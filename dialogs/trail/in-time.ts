@@ -1,5 +1,13 @@
-import { type Day, isDay, isMonth, monthOf } from '../../src/calendar.ts';
-import { existsOn, FIRST_AS_OF, isFactKey, LAST_AS_OF } from '../../src/facts/values.ts';
+import {
+  type Day,
+  existsOn,
+  FIRST_AS_OF,
+  isDay,
+  isFactKey,
+  isMonth,
+  LAST_AS_OF,
+  monthOf,
+} from '../../src/index.ts';
 
 /** Whether it can be asked about a day: the letter existed, and it is no far future. */
 export function isReferenceDate(day: string): boolean {

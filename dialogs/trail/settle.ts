@@ -1,9 +1,9 @@
-import type { Day } from '../../src/calendar.ts';
+import type { Day } from '../../src/index.ts';
+import { type Answers, type Step, without } from '../answers.ts';
 import { follow } from '../helps/help.ts';
 import { HELPS } from '../helps/index.ts';
 import { isQuestionId, questionOf } from '../questions/index.ts';
 import { possibleStatuses } from '../questions/status.ts';
-import { type Answers, type Step, without } from './answers.ts';
 
 /**
  * The answers after one more step: what it makes void is dropped, what it takes back is open again.

@@ -1,6 +1,6 @@
-import { FACT_KEYS, factOf } from '../../src/facts/values.ts';
+import { FACT_KEYS, factOf } from '../../src/index.ts';
+import type { Answers, Step } from '../answers.ts';
 import { takenBack } from '../questions/pruefung.ts';
-import type { Answers, Step } from './answers.ts';
 
 /** What a family has in common: the conversation, and where they live. Their papers are their own. */
 const SHARED = [

@@ -1,11 +1,8 @@
-import type { Day } from '../../src/calendar.ts';
-import type { Facts } from '../../src/facts/schema.ts';
-import { type FactKey, isFactKey } from '../../src/facts/values.ts';
-import { openKeys } from '../../src/open-keys.ts';
-import type { Asking } from '../question.ts';
+import { type Day, type FactKey, type Facts, isFactKey, openKeys } from '../../src/index.ts';
+import { type Answers, without } from '../answers.ts';
+import type { InterviewConfig } from '../config.ts';
 import { type QuestionId, questionOf } from '../questions/index.ts';
-import type { Terms } from '../terms.ts';
-import { type Answers, without } from './answers.ts';
+import type { Asking } from '../questions/question.ts';
 import { settle } from './settle.ts';
 import { givenIn, type Trail } from './trail.ts';
 
@@ -28,7 +25,7 @@ function kept(ask: (key: FactKey) => boolean): (key: FactKey) => boolean {
 /** Everything that a question's guard is decided from, worked out from the trail alone. */
 export function situationOf(
   trail: Pick<Trail, 'asOf' | 'steps'>,
-  { rules, languages }: Terms,
+  { rules, languages }: InterviewConfig,
 ): Asking {
   const given = givenIn(trail.steps);
   const asOf = given['stichtag'] ?? trail.asOf;

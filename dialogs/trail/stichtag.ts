@@ -1,9 +1,7 @@
-import type { Day } from '../../src/calendar.ts';
-import { countriesOf } from '../../src/countries.ts';
-import { HERKUNFT } from '../../src/facts/herkunft.ts';
-import type { Asking } from '../question.ts';
+import { countriesOf, type Day, HERKUNFT } from '../../src/index.ts';
+import type { Step } from '../answers.ts';
 import { takenBack } from '../questions/pruefung.ts';
-import type { Step } from './answers.ts';
+import type { Asking } from '../questions/question.ts';
 import { isInTime } from './in-time.ts';
 
 /** Whether the groups of countries are the same on two days. */

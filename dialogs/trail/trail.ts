@@ -1,5 +1,5 @@
-import type { Day } from '../../src/calendar.ts';
-import type { Answers, Step } from './answers.ts';
+import type { Day } from '../../src/index.ts';
+import type { Answers, Step } from '../answers.ts';
 import { record } from './settle.ts';
 
 /**

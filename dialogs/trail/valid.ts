@@ -1,8 +1,7 @@
-import { isMonth, monthOf } from '../../src/calendar.ts';
-import { CHOICES, MONTHS, type MonthKey } from '../../src/facts/values.ts';
-import type { Asking } from '../question.ts';
+import { CHOICES, isMonth, MONTHS, type MonthKey, monthOf } from '../../src/index.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
 import { WEITER } from '../questions/pruefung.ts';
+import type { Asking } from '../questions/question.ts';
 import { isInTime, isReferenceDate } from './in-time.ts';
 
 /** What an answer is checked by: the day, and the languages offered. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { optionLabel } from '../../bot/render/labels.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { assess } from '../../src/assess.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
 import { i18n } from '../speech.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Step } from '../../dialogs/answers.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { STATE_VERSION, type State } from '../../dialogs/machine/stored.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
-import type { Step } from '../../dialogs/trail/answers.ts';
 import { newTrail } from '../../dialogs/trail/trail.ts';
-import type { Turn } from '../../dialogs/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { circumstancesUnder, factsOn } from '../../src/circumstances.ts';
 import { write } from '../../src/handover/symbols.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../bot/render/message.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { i18n } from '../speech.ts';
 import { BEGINNING, conversation, saidIn, say, start } from './talking.ts';
 

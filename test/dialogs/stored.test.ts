@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { openKeys } from '../../src/open-keys.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { BEGINNING, conversation, press, say, start } from './talking.ts';

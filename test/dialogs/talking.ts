@@ -1,6 +1,6 @@
+import type { Step } from '../../dialogs/answers.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import type { Step } from '../../dialogs/trail/answers.ts';
-import type { Input, Turn } from '../../dialogs/turn.ts';
+import type { Input, Turn } from '../../dialogs/conversation/turn.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 

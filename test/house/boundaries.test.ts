@@ -69,8 +69,11 @@ const HOUSE: Files = {
       [`node_modules/${name}/index.js`, 'module.exports = {};'],
     ]),
   ),
+  'src/index.ts': 'export type Facts = string;',
   'src/law.ts': 'export type Law = string;',
+  'dialogs/index.ts': 'export type Turn = string;',
   'dialogs/question.ts': 'export type Question = string;',
+  'dialogs/conversation/turns.ts': 'export type Turns = string;',
   'locales/languages.ts': 'export type Language = string;',
   'bot/channel.ts': 'export type Channel = string;',
   'bench/measure.ts': 'export type Measure = string;',
@@ -86,7 +89,7 @@ const ALLOWED: readonly { title: string; files: Files }[] = [
     title: 'the interview may import the law, itself and its tools',
     files: {
       'dialogs/good.ts': [
-        "import '../src/law.ts';",
+        "import '../src/index.ts';",
         "import './question.ts';",
         "import 'xstate';",
         "import 'fastest-levenshtein';",
@@ -98,8 +101,8 @@ const ALLOWED: readonly { title: string; files: Files }[] = [
     title: 'the bot may import all but the tests',
     files: {
       'bot/good.ts': [
-        "import '../src/law.ts';",
-        "import '../dialogs/question.ts';",
+        "import '../src/index.ts';",
+        "import '../dialogs/index.ts';",
         "import '../locales/languages.ts';",
         "import './channel.ts';",
         "import 'restify';",
@@ -116,8 +119,8 @@ const ALLOWED: readonly { title: string; files: Files }[] = [
     title: 'what measures may import all but the tests',
     files: {
       'bench/good.ts': [
-        "import '../src/law.ts';",
-        "import '../dialogs/question.ts';",
+        "import '../src/index.ts';",
+        "import '../dialogs/index.ts';",
         "import '../bot/channel.ts';",
         "import './measure.ts';",
         "import 'botbuilder';",
@@ -144,7 +147,25 @@ const ALLOWED: readonly { title: string; files: Files }[] = [
   },
 ];
 
+/** Every room of the interview that has another one above it. */
+const ROOMS_BELOW = ['helps', 'questions', 'trail', 'recognise', 'machine'] as const;
+
 const FORBIDDEN: readonly { title: string; rule: string; files: Files }[] = [
+  {
+    title: 'the interview must not go round the front door of the law',
+    rule: 'law-by-its-front-door',
+    files: { 'dialogs/behind.ts': "import '../src/law.ts';" },
+  },
+  {
+    title: 'the bot must not go round the front door of the interview',
+    rule: 'interview-by-its-front-door',
+    files: { 'bot/behind.ts': "import type { Question } from '../dialogs/question.ts';" },
+  },
+  ...ROOMS_BELOW.map((room) => ({
+    title: `the room ${room} must not import from above`,
+    rule: `${room}-knows-no-room-above`,
+    files: { [`dialogs/${room}/up.ts`]: "import type { Turns } from '../conversation/turns.ts';" },
+  })),
   {
     title: 'the law must not import the interview',
     rule: 'src-stays-pure',

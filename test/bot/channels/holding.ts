@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { optionLabel } from '../../../bot/render/labels.ts';
-import type { Turn } from '../../../dialogs/turn.ts';
+import type { Turn } from '../../../dialogs/conversation/turn.ts';
 import { answerTo } from '../../dialogs/answering.ts';
 import { press, say, start } from '../../dialogs/talking.ts';
 import type { Case } from '../../law/expected/oracle.ts';

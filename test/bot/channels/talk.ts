@@ -1,7 +1,7 @@
 import type { Standing } from '../../../bot/session/exchange.ts';
+import type { Step } from '../../../dialogs/answers.ts';
 import type { CommandId } from '../../../dialogs/conversation/command-id.ts';
 import type { State } from '../../../dialogs/machine/stored.ts';
-import type { Step } from '../../../dialogs/trail/answers.ts';
 import type { Assessment } from '../../../src/assess.ts';
 
 /** What a person sees in a channel, and what is known behind it. */

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { BUTTON_IDS } from '../../../bot/channels/menus.ts';
 import { converseInTerminal } from '../../../bot/channels/terminal.ts';
-import type { Conversation, Turn } from '../../../dialogs/turn.ts';
+import type { Conversation, Turn } from '../../../dialogs/conversation/turn.ts';
 import { conversation } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
 import type { Channel, Talk } from './talk.ts';

@@ -1,12 +1,11 @@
-import type { Explained } from '../src/explain.ts';
-import type { Facts } from '../src/facts/schema.ts';
-import type { CommandId } from './conversation/command-id.ts';
-import type { Person } from './conversation/family.ts';
-import type { Beginning } from './machine/interview.ts';
-import type { State } from './machine/stored.ts';
+import type { Explained, Facts } from '../../src/index.ts';
+import type { Answers } from '../answers.ts';
+import type { Beginning } from '../machine/interview.ts';
+import type { State } from '../machine/stored.ts';
+import type { QuestionId } from '../questions/index.ts';
+import type { CommandId } from './command-id.ts';
+import type { Person } from './family.ts';
 import type { Message, RemarkId } from './message.ts';
-import type { QuestionId } from './questions/index.ts';
-import type { Answers } from './trail/answers.ts';
 
 /** What a person did: typed something, or pressed a button of an option or of a command. */
 export type Input =

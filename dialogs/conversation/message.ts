@@ -1,5 +1,5 @@
-import type { Params } from '../src/finding.ts';
-import type { QuestionId } from './questions/index.ts';
+import type { Params } from '../../src/index.ts';
+import type { QuestionId } from '../questions/index.ts';
 
 /** A short remark of the bot, said in the words of `locales`. */
 export type RemarkId =

@@ -1,7 +1,7 @@
-import type { RuleSet } from '../src/rule-set.ts';
+import type { RuleSet } from '../src/index.ts';
 
 /** What an interview is held by. */
-export interface Terms {
+export interface InterviewConfig {
   /** The reading of the law to ask and decide by. */
   readonly rules: RuleSet;
   /** The codes of the languages offered; the conversation begins in the first. */

@@ -1,6 +1,5 @@
-import type { Day } from '../src/calendar.ts';
-import { CHOICES, existsOn, type FactKey, isChoice, MONTHS } from '../src/facts/values.ts';
-import type { Answers } from './trail/answers.ts';
+import { CHOICES, type Day, existsOn, type FactKey, isChoice, MONTHS } from '../../src/index.ts';
+import type { Answers } from '../answers.ts';
 
 /** What a question's guard and options are decided from. */
 export interface Asking {

@@ -1,0 +1,63 @@
+/**
+ * The interview. What comes in: what a person did, and what was stored of their conversation. What goes
+ * out: a turn, in ids, never in sentences. Decided here: what is asked next, what a text means, what can
+ * be done where. Whatever is not named here is nobody else's business.
+ *
+ * @example
+ * const conversation = createConversation({ rules: BUILT_IN, languages: ['de'] }, lexiconOf);
+ * const beginning = { asOf: '2026-05-04', preset: { sprache: 'de', rolle: 'fachkraft' } };
+ * const first = conversation.start(beginning);
+ * const next = conversation.take(first.state, { choose: 'baden-wuerttemberg' }, beginning);
+ * next.question; // 'unterbringung'
+ */
+export { taken } from './conversation/codes.ts';
+export type { CommandId } from './conversation/command-id.ts';
+export { createConversation } from './conversation/conversation.ts';
+export type {
+  Message,
+  RemarkId,
+} from './conversation/message.ts';
+export type {
+  Conversation,
+  Input,
+  Turn,
+} from './conversation/turn.ts';
+export type { LexiconOf } from './conversation/typed.ts';
+export {
+  HELPS,
+  type HelpedId,
+} from './helps/index.ts';
+export { createChart } from './machine/chart.ts';
+export type { Way } from './machine/helping.ts';
+export type { Beginning } from './machine/interview.ts';
+export {
+  isQuestionId,
+  QUESTION_IDS,
+  type QuestionId,
+  questionOf,
+} from './questions/index.ts';
+export {
+  CHECKED,
+  changeOf,
+  changing,
+} from './questions/pruefung.ts';
+export { ROLES } from './questions/rolle.ts';
+export { possibleStatuses } from './questions/status.ts';
+export { fold } from './recognise/fold.ts';
+export {
+  isTooLong,
+  LONGEST_TEXT,
+} from './recognise/length.ts';
+export {
+  createLexicon,
+  type Lexicon,
+} from './recognise/lexicon.ts';
+export type { Node } from './recognise/names.ts';
+export { recognise } from './recognise/recognise.ts';
+export type { Steps } from './recognise/steps.ts';
+export { wordsOf } from './recognise/tokens.ts';
+export type {
+  Names,
+  Words,
+} from './recognise/words.ts';
+export { settle } from './trail/settle.ts';
