@@ -118,7 +118,7 @@ export function createParts(config: InterviewConfig) {
         assertEvent(event, 'TELL');
         const told = trails.withStep(context.trail, event.answers);
         // A help whose last question was told is passed over, and hands nothing back itself.
-        return goOn(trails.withFinding(told, findingsIn(situationOf(told, config).given)));
+        return goOn(trails.withFinding(told, findingsIn(trails.givenIn(told.steps))));
       }),
       takeCode: assign(({ context, event }) => {
         assertEvent(event, 'TAKE_CODE');
