@@ -10,7 +10,7 @@
  * const next = conversation.take(first.state, { choose: 'baden-wuerttemberg' }, beginning);
  * next.question; // 'unterbringung'
  */
-export { taken } from './conversation/codes.ts';
+export { decoded } from './conversation/codes.ts';
 export type { CommandId } from './conversation/command-id.ts';
 export { createConversation } from './conversation/conversation.ts';
 export type {
@@ -55,9 +55,9 @@ export {
 export type { Node } from './recognise/names.ts';
 export { recognise } from './recognise/recognise.ts';
 export type { Steps } from './recognise/steps.ts';
-export { wordsOf } from './recognise/tokens.ts';
+export { wordsIn } from './recognise/tokens.ts';
 export type {
-  Names,
+  OptionNames,
   Words,
 } from './recognise/words.ts';
 export { settle } from './trail/settle.ts';

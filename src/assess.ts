@@ -26,7 +26,7 @@ export interface Reason extends Point {
 }
 
 /** What was found about one prerequisite, and why. */
-export interface Found<F> {
+export interface ReasonedFinding<F> {
   readonly finding: F;
   readonly reasons: readonly Reason[];
   /** Who clears up what is open; nobody where nothing is. */
@@ -36,12 +36,12 @@ export interface Found<F> {
 /** The verdict on one person at a reference date, with everything that explains it. */
 export interface Assessment {
   readonly verdict: Verdict;
-  readonly scope: Found<Scope>;
+  readonly scope: ReasonedFinding<Scope>;
   readonly prerequisites: {
-    readonly anschlussunterbringung: Found<Finding>;
-    readonly bleibeperspektive: Found<Finding | null>;
+    readonly anschlussunterbringung: ReasonedFinding<Finding>;
+    readonly bleibeperspektive: ReasonedFinding<Finding | null>;
   };
-  readonly period: Found<PeriodFinding> | null;
+  readonly period: ReasonedFinding<PeriodFinding> | null;
   readonly next: readonly Point[];
   readonly notices: readonly Point[];
   readonly asOf: Day;
@@ -81,14 +81,14 @@ function paramsOf(rule: Rule, facts: Facts): Params {
 }
 
 /** § 81 AufenthG: why a Fiktionsbescheinigung was read as another title. */
-function fiktionReason(facts: Facts, of: Case): readonly Reason[] {
-  if (facts.status !== 'fiktion' || String(of.titel[0]).startsWith('fiktion')) return [];
+function fiktionReason(facts: Facts, person: Case): readonly Reason[] {
+  if (facts.status !== 'fiktion' || String(person.titel[0]).startsWith('fiktion')) return [];
   const sources: readonly SourceId[] = ['aufenthg-81'];
   const id = `fiktion-${facts.fiktionsgrund}`;
   return [reason({ id, ground: ['S', 'I'], sources }, keysOf('titel', facts))];
 }
 
-function periodOf(facts: Facts, verdict: Verdict): Found<PeriodFinding> | null {
+function periodOf(facts: Facts, verdict: Verdict): ReasonedFinding<PeriodFinding> | null {
   const period = periodOn(facts.asOf);
   const seit = facts.beratungSeit ?? 'unbekannt';
   if (period === undefined || seit === 'unbekannt' || !isWithinReach(verdict)) return null;
@@ -112,9 +112,9 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
  * @param facts a parsed record
  */
 export function assessed(facts: Facts, rules: RuleSet): Assessment {
-  const of = caseOf(facts);
+  const person = caseOf(facts);
   const { anschlussunterbringung: a, bleibeperspektive: b } = standOf(
-    maskOf(of),
+    maskOf(person),
     rules,
     facts.asOf,
   );
@@ -127,7 +127,7 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
   const verdict = verdictOf(findings);
   const period = periodOf(facts, verdict);
   const reasonsA = [ruleReason(a, facts)];
-  const reasonsB = [ruleReason(b, facts), ...fiktionReason(facts, of)];
+  const reasonsB = [ruleReason(b, facts), ...fiktionReason(facts, person)];
   const reasons = { anschlussunterbringung: reasonsA, bleibeperspektive: reasonsB };
   const interpreted = PREREQUISITES.filter((each) =>
     reasons[each].some(({ ground }) => ground.includes('I')),
@@ -135,10 +135,10 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
   const situation = {
     ...findings,
     verdict,
-    unterbringung: String(of.unterbringung[0]),
-    titel: String(of.titel[0]),
-    isInProcedure: IN_PROCEDURE.some((titel) => titel === of.titel[0]),
-    herkunft: String(of.herkunft[0]),
+    unterbringung: String(person.unterbringung[0]),
+    titel: String(person.titel[0]),
+    isInProcedure: IN_PROCEDURE.some((titel) => titel === person.titel[0]),
+    herkunft: String(person.herkunft[0]),
     period: period?.finding ?? null,
   };
   return {

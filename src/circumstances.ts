@@ -54,11 +54,11 @@ function nextKey(known: Circumstances, laws: readonly Law[]): FactKey | undefine
     .filter(({ asOf }) => canBeOn(known, asOf))
     .flatMap(({ rules, asOf }) => {
       const facts = factsOn(known, asOf);
-      const of = maskOf(possibleCase(facts));
+      const mask = maskOf(possibleCase(facts));
       const tables = tablesOn(rules, asOf);
       return PREREQUISITES.flatMap((prerequisite) => {
-        const fitting = applicable(tables[prerequisite], of);
-        return fitting.length > 1 ? undecided(fitting, of, facts) : [];
+        const fitting = applicable(tables[prerequisite], mask);
+        return fitting.length > 1 ? undecided(fitting, mask, facts) : [];
       });
     });
   return ORDER.find((key) => open.includes(key) && known[key] === undefined);

@@ -24,8 +24,8 @@ export {
 } from './calendar.ts';
 export { caseOf } from './case.ts';
 export type {
+  AnswerFound,
   Change,
-  Found,
   Happens,
 } from './changes/change.ts';
 export type { Decision } from './changes/stand.ts';

@@ -8,7 +8,7 @@ import { SOURCES, type SourceId } from './sources.ts';
 import { type Findings, isWithinReach, type Verdict } from './verdict.ts';
 
 /** What the notices of a verdict follow from. */
-export interface Decided extends Findings {
+export interface Assessed extends Findings {
   readonly asOf: Day;
   readonly verdict: Verdict;
   readonly period: PeriodFinding | null;
@@ -28,38 +28,42 @@ function restsOnAsylG(rule: Rule): boolean {
 }
 
 /** What rests on an interpretation, where that matters: in another Land nothing was examined. */
-function auslegung({ scope, bleibeperspektive, interpreted, asOf }: Decided): readonly Point[] {
+function auslegung({ scope, bleibeperspektive, interpreted, asOf }: Assessed): readonly Point[] {
   const [first] = interpreted;
   if (first === undefined || (scope === 'outside' && bleibeperspektive !== null)) return [];
   return notice('auslegung', asOf, { prerequisite: interpreted.length > 1 ? 'beide' : first });
 }
 
 /** The notices that follow from the verdict as a whole, beside the one that always comes first. */
-const GENERAL: readonly (readonly [NoticeId, (of: Decided) => boolean])[] = [
+const GENERAL: readonly (readonly [NoticeId, (assessed: Assessed) => boolean])[] = [
   [
     'noch-nicht-ohne-zusage',
-    (of) => of.verdict === 'noch-nicht' && of.bleibeperspektive === 'open',
+    (assessed) => assessed.verdict === 'noch-nicht' && assessed.bleibeperspektive === 'open',
   ],
   ['vwv-2023-nicht-gesehen', () => true],
   [
     'eu-liste-sicherer-staaten',
-    (of) => of.titel === 'aufenthaltsgestattung' && of.herkunft === 'anderer-staat',
+    (assessed) =>
+      assessed.titel === 'aufenthaltsgestattung' && assessed.herkunft === 'anderer-staat',
   ],
-  ['asylreform-ungeprueft', (of) => of.decidedBy.some(restsOnAsylG)],
+  ['asylreform-ungeprueft', (assessed) => assessed.decidedBy.some(restsOnAsylG)],
   ['foerderung-nicht-zugesagt', () => true],
   [
     'beratungszeit-unbekannt',
-    (of) => of.period === null && isWithinReach(of.verdict) && periodOn(of.asOf) !== undefined,
+    (assessed) =>
+      assessed.period === null &&
+      isWithinReach(assessed.verdict) &&
+      periodOn(assessed.asOf) !== undefined,
   ],
-  ['jede-person-einzeln', (of) => of.scope !== 'outside'],
+  ['jede-person-einzeln', (assessed) => assessed.scope !== 'outside'],
 ];
 
 /** Everything that must be said with a verdict, in the order in which it is shown. */
-export function noticesFor(of: Decided): readonly Point[] {
-  const points = [...notice('erste-orientierung', of.asOf), ...auslegung(of)];
-  for (const { notices = [], params } of of.decidedBy) {
-    for (const id of notices) points.push(...notice(id, of.asOf, params));
+export function noticesFor(assessed: Assessed): readonly Point[] {
+  const points = [...notice('erste-orientierung', assessed.asOf), ...auslegung(assessed)];
+  for (const { notices = [], params } of assessed.decidedBy) {
+    for (const id of notices) points.push(...notice(id, assessed.asOf, params));
   }
-  for (const [id, says] of GENERAL) if (says(of)) points.push(...notice(id, of.asOf));
+  for (const [id, says] of GENERAL) if (says(assessed)) points.push(...notice(id, assessed.asOf));
   return points;
 }

@@ -22,13 +22,13 @@ function keyOf(attribute: Attribute, facts: Facts): FactKey {
 /** The keys of attributes that the rules still in play ask for and that are not decided. */
 export function undecided(
   rules: readonly CompiledRule[],
-  of: Mask,
+  mask: Mask,
   facts: Facts,
 ): readonly FactKey[] {
   const asked = new Set<Attribute>();
   for (const { attributes } of rules) for (const attribute of attributes) asked.add(attribute);
   return [...asked]
-    .filter((attribute) => isUndecided(of, attribute))
+    .filter((attribute) => isUndecided(mask, attribute))
     .map((attribute) => keyOf(attribute, facts));
 }
 
@@ -65,10 +65,10 @@ function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null)
  */
 export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
   const possible = possibleCase(facts);
-  const of = maskOf(possible);
+  const mask = maskOf(possible);
   const tables = tablesOn(rules, facts.asOf);
-  const a = applicable(tables.anschlussunterbringung, of);
-  const b = applicable(tables.bleibeperspektive, of);
+  const a = applicable(tables.anschlussunterbringung, mask);
+  const b = applicable(tables.bleibeperspektive, mask);
   const scopes = scopesOf(possible, b);
   const findingsA = distinct(a, ({ rule }) => rule.finding as Finding);
   const findingsB = distinct(b, ({ rule }) => rule.finding);
@@ -76,9 +76,9 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
   if (scopes.length === 1 && scope === 'outside') return new Set();
   const keys = new Set<FactKey>();
   if (possible.bundesland.length > 1) keys.add('bundesland');
-  if (findingsA.length > 1) for (const key of undecided(a, of, facts)) keys.add(key);
+  if (findingsA.length > 1) for (const key of undecided(a, mask, facts)) keys.add(key);
   if (findingsB.length > 1 || scopes.length > 1) {
-    for (const key of undecided(b, of, facts)) keys.add(key);
+    for (const key of undecided(b, mask, facts)) keys.add(key);
   }
   if (
     keys.size === 0 &&

@@ -54,11 +54,11 @@ function restsOf(b: readonly CompiledRule[], lands: readonly Scope[]): readonly 
 function sharedBy(
   a: readonly CompiledRule[],
   b: readonly CompiledRule[],
-  of: Mask,
+  mask: Mask,
 ): Attribute | undefined {
   for (const rule of b) {
     for (const attribute of rule.attributes) {
-      const isAsked = isUndecided(of, attribute);
+      const isAsked = isUndecided(mask, attribute);
       if (isAsked && a.some(({ attributes }) => attributes.includes(attribute))) return attribute;
     }
   }
@@ -67,27 +67,27 @@ function sharedBy(
 
 /** Adds the verdicts that a case whose title is decided can still come to. */
 function addVerdictsOf(
-  of: Mask,
+  mask: Mask,
   lands: readonly Scope[],
   tables: Tables,
   verdicts: Set<Verdict>,
 ): void {
-  const b = applicable(tables.bleibeperspektive, of);
+  const b = applicable(tables.bleibeperspektive, mask);
   const rests = restsOf(b, lands);
   if (rests.every(isDecidedBy)) {
     for (const rest of rests) addVerdicts(verdicts, rest, FINDINGS);
     return;
   }
-  const a = applicable(tables.anschlussunterbringung, of);
-  const shared = sharedBy(a, b, of);
+  const a = applicable(tables.anschlussunterbringung, mask);
+  const shared = sharedBy(a, b, mask);
   if (shared === undefined) {
     const findings = new Set(a.map(({ rule }) => rule.finding as Finding));
     for (const rest of rests) addVerdicts(verdicts, rest, findings);
     return;
   }
   // What one table finds goes with anything that the other does only once what both ask for is decided.
-  for (const number of numbersIn(of, shared)) {
-    addVerdictsOf(decidedAs(of, shared, number), lands, tables, verdicts);
+  for (const number of numbersIn(mask, shared)) {
+    addVerdictsOf(decidedAs(mask, shared, number), lands, tables, verdicts);
   }
 }
 
@@ -115,12 +115,12 @@ export function possibleVerdicts(
   if (lands.length === 1 && VERDICTS_IN[only as Scope].size === 1)
     return VERDICTS_IN[only as Scope];
   const tables = tablesOn(rules, asOf);
-  const of = maskOf(possible);
+  const mask = maskOf(possible);
   const verdicts = new Set<Verdict>();
   // Both tables ask for the title, and how long the vorläufige Unterbringung may last depends on it.
-  for (const number of lastFirst(numbersIn(of, 'titel'))) {
+  for (const number of lastFirst(numbersIn(mask, 'titel'))) {
     if (verdicts.size >= enough) break;
-    const decided = decidedAs(of, 'titel', number);
+    const decided = decidedAs(mask, 'titel', number);
     const titel = TITEL[number] as Titel;
     const frist = vorlaeufigSeit && numberOf('frist', fristOf(titel, vorlaeufigSeit, asOf));
     addVerdictsOf(

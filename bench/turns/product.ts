@@ -9,7 +9,7 @@ import { TODAY } from './interview.ts';
 /** This product, put together as `npm start` does it. */
 export async function productServer(): Promise<Server> {
   const speech = loadSpeech();
-  const { server } = await createServer({
+  const { server, prepare } = await createServer({
     settings: readSettings({}),
     site: readSite(null, speech.i18n.codes),
     speech,
@@ -17,5 +17,6 @@ export async function productServer(): Promise<Server> {
     teams: createMemoryStore(),
     today: () => TODAY,
   });
+  server.server.once('listening', () => void prepare());
   return server;
 }

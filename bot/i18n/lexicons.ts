@@ -1,4 +1,10 @@
-import { CHECKED, changing, createLexicon, type Names, type Words } from '../../dialogs/index.ts';
+import {
+  CHECKED,
+  changing,
+  createLexicon,
+  type OptionNames,
+  type Words,
+} from '../../dialogs/index.ts';
 import {
   buttonLabels,
   languageCommands,
@@ -10,7 +16,7 @@ import { type Lexicons, prepared } from './prepared.ts';
 import { filled, shownTerms } from './terms.ts';
 
 /** The variants of a label (`label`, `label_fachkraft`) gathered under its option, as shown. */
-function labelNames(locales: Locales, language: string): Names {
+function labelNames(locales: Locales, language: string): OptionNames {
   const { texts, terms } = localeIn(locales, language);
   const labels = texts.labels as Record<string, Record<string, string>>;
   const fill = shownTerms(languageIn(locales, language), terms, locales.words.de.terms);
@@ -47,7 +53,7 @@ const NOTHING = {
 };
 
 /** What a language contributes to recognition. */
-function wordsOf(locales: Locales, language: string): Words {
+function lexiconWords(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
   const { aliases, grammar, countries, places } = typedIn(locales, language);
   const isGerman = language === 'de';
@@ -79,7 +85,7 @@ const UNCHOSEN = ['de', 'en'];
 
 /** German, and what people say in any language for "another one" or "I don't know" of theirs. */
 function wordsUnchosen(locales: Locales): Words {
-  const german = wordsOf(locales, 'de');
+  const german = lexiconWords(locales, 'de');
   const unknown = locales.languages.flatMap(({ code }) => {
     const { '*': always, sprache } = localeIn(locales, code).typed?.aliases ?? {};
     const all = [...(always?.['unbekannt'] ?? []), ...(sprache?.['unbekannt'] ?? [])];
@@ -99,9 +105,9 @@ export function createLexicons(locales: Locales): Lexicons {
     const spoken = language === null ? UNCHOSEN : [language];
     const others = spoken
       .filter((code) => code !== 'de' && isThere(code))
-      .map((code) => wordsOf(locales, code));
+      .map((code) => lexiconWords(locales, code));
     yield;
-    const german = language === null ? wordsUnchosen(locales) : wordsOf(locales, 'de');
+    const german = language === null ? wordsUnchosen(locales) : lexiconWords(locales, 'de');
     yield;
     return yield* createLexicon([german, ...others]);
   });

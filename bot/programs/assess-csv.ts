@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createTables, type Reading } from '../table/assess-table.ts';
+import { createTables, type TableReading } from '../table/assess-table.ts';
 import { isBlank, type Table } from '../table/file.ts';
 import { usageError } from './command-line.ts';
 import { operator, speech } from './speech.ts';
@@ -54,7 +54,7 @@ function showProgress(done: number, rows: number): void {
  * standard error by their line; with any of them the exit code is 1.
  * @throws {CommandLineError} where the file is no table with a heading that is known
  */
-export async function assessCsv(file: string, reading: Reading): Promise<void> {
+export async function assessCsv(file: string, reading: TableReading): Promise<void> {
   const table = tableIn(file);
   for (const warning of tables.warningsOn(table)) process.stderr.write(`${warning}\n`);
   const rows = table.rows.filter(({ cells }) => !isBlank(cells)).length;

@@ -6,7 +6,7 @@ import type { Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
 import { plainVerdict } from '../render/plain.ts';
 import { verdictText } from '../render/verdict.ts';
-import type { Reading } from '../table/assess-table.ts';
+import type { TableReading } from '../table/assess-table.ts';
 import { assessCsv } from './assess-csv.ts';
 import { dayFrom, oneOf, readCommandLine, rulesFrom, run } from './command-line.ts';
 import { operator, speech } from './speech.ts';
@@ -20,7 +20,7 @@ const OPTIONS = {
 
 function answerTo(
   line: string,
-  { rules, today: day, speaker }: Reading,
+  { rules, today: day, speaker }: TableReading,
   isExplained: boolean,
 ): string {
   const assessment = explain(dated(jsonIn(line), day), rules);

@@ -39,7 +39,6 @@ await run(async () => {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
-  for (const language of [null, ...site.languages]) void speech.prepare(language);
   await prepare();
   // From here on others would lose their conversations if the program ended.
   lastResort.install();

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { taken } from '../../dialogs/index.ts';
+import { decoded } from '../../dialogs/index.ts';
 import {
   type Day,
   explain,
@@ -37,7 +37,7 @@ async function firstLine(): Promise<string> {
 
 /** The answers of a code; what of them is gone is named on standard error. */
 function carried(code: string, asOf: Day): unknown {
-  const read = taken(code, asOf);
+  const read = decoded(code, asOf);
   if ('problem' in read) throw usageError(operator.say('dialog', read.problem));
   const { answers, gone } = read;
   if (gone.length > 0)

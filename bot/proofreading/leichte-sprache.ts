@@ -5,7 +5,7 @@ type Rule = (lines: readonly string[]) => readonly string[];
 
 const MOST_WORDS = 12;
 
-const wordsOf = (text: string) => text.match(/[\p{L}\d][\p{L}\d–-]*/gu) ?? [];
+const wordsCounted = (text: string) => text.match(/[\p{L}\d][\p{L}\d–-]*/gu) ?? [];
 
 /** Looks for words that a rule forbids. */
 const without =
@@ -19,7 +19,7 @@ const LONG_BUT_WHOLE = new Set(['Verfahrens-Beratung', 'Baden-Württemberg']);
 const RULES: Readonly<Record<string, Rule>> = {
   // A list and what stands in brackets or in quotes are no further thoughts.
   ownLine: without(/(?<!\d)[.!?] (?=[A-ZÄÖÜ])/g),
-  short: (lines) => lines.filter((line) => wordsOf(line).length > MOST_WORDS),
+  short: (lines) => lines.filter((line) => wordsCounted(line).length > MOST_WORDS),
   noPassive: without(/\b(?:wird|werden|wurde|wurden|worden)\b/g),
   noGenitive: without(/\b(?:des|eines|deren|dessen|wegen|trotz|während|laut)\b/gi),
   noSubjunctive: without(/\b(?:könnte|würde|wäre|hätte|müsste|sollte|dürfte)\w*\b/g),
@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     lines.filter((line) => (line.match(/\b(?:nicht|nichts|kein\w*|nie)\b/gi) ?? []).length > 1),
   hyphens: (lines) =>
     lines
-      .flatMap(wordsOf)
+      .flatMap(wordsCounted)
       .filter((word) =>
         word.split('-').some((part) => part.length > 16 && !LONG_BUT_WHOLE.has(word)),
       ),

@@ -19,7 +19,7 @@ function all(pattern: RegExp, text: string): readonly string[] {
   return text.match(pattern) ?? [];
 }
 
-const wordsOf = (text: string) => all(/[\p{L}\p{M}]+/gu, text);
+const lettersIn = (text: string) => all(/[\p{L}\p{M}]+/gu, text);
 const latinWordsOf = (text: string) => all(/\p{Script=Latin}[\p{Script=Latin}\d_]*/gu, text);
 
 /** The longest run of Latin words, and those that the German text does not have. */
@@ -27,7 +27,7 @@ function inOtherScript(text: string, german: string): readonly string[] {
   const known = new Set(latinWordsOf(german));
   const strange = latinWordsOf(text).filter((word) => !known.has(word));
   const sentences = all(/(?:\p{Script=Latin}+[ ,]+){4,}/gu, text).filter((run) =>
-    SMALL_WORDS.de.some((small) => wordsOf(run.toLowerCase()).includes(small)),
+    SMALL_WORDS.de.some((small) => lettersIn(run.toLowerCase()).includes(small)),
   );
   return [...strange, ...sentences];
 }
@@ -44,16 +44,16 @@ export function unspoken(
   const spoken = spokenPart(text);
   const letters = new RegExp(`\\p{Script=${script}}`, 'u');
   if (script !== 'Latin') {
-    const silent = wordsOf(spoken).length > 0 && !letters.test(spoken);
-    const isNames = wordsOf(spoken).every((word) => latinWordsOf(german).includes(word));
+    const silent = lettersIn(spoken).length > 0 && !letters.test(spoken);
+    const isNames = lettersIn(spoken).every((word) => latinWordsOf(german).includes(word));
     return [...inOtherScript(spoken, german), ...(silent && !isNames ? [spoken.trim()] : [])];
   }
-  const words = wordsOf(spoken.toLowerCase());
+  const words = lettersIn(spoken.toLowerCase());
   const others = (['de', 'en'] as const).filter((each) => each !== code.split('-')[0]);
   const betraying = others
     .map((other) => words.filter((word) => SMALL_WORDS[other].includes(word)))
     .filter((found) => new Set(found).size > 1)
     .flat();
-  const isCopy = code !== 'de-simple' && text === german && wordsOf(spoken).length > 2;
+  const isCopy = code !== 'de-simple' && text === german && lettersIn(spoken).length > 2;
   return [...betraying, ...(isCopy ? ['='] : [])];
 }

@@ -1,8 +1,15 @@
-import type { Change, Decision, Explained, Found, Happens, Leading } from '../../src/index.ts';
+import type {
+  AnswerFound,
+  Change,
+  Decision,
+  Explained,
+  Happens,
+  Leading,
+} from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from './labels.ts';
 import { citation, named } from './reasons.ts';
-import type { Entry, Section } from './section.ts';
+import type { Entry, VerdictSection } from './section.ts';
 
 /** More values than these are told by examples. */
 const MOST_VALUES = 3;
@@ -17,7 +24,7 @@ function eventText({ id, sources, from }: Happens, speaker: Speaker, told: Set<s
   return cited;
 }
 
-function answerText({ key, values }: Found, speaker: Speaker): string {
+function answerText({ key, values }: AnswerFound, speaker: Speaker): string {
   const labels = values.map((value) => optionLabel(key, value, speaker));
   const items = speaker.list(labels.slice(0, MOST_VALUES), 'clauses');
   const told =
@@ -52,7 +59,10 @@ function leadingEntry({ verdict, ways }: Leading, speaker: Speaker, told: Set<st
 }
 
 /** What would lead to another verdict, and by which law: only what can really happen. */
-export function changesSection({ changes }: Explained, speaker: Speaker): readonly Section[] {
+export function changesSection(
+  { changes }: Explained,
+  speaker: Speaker,
+): readonly VerdictSection[] {
   if (changes.length === 0) return [];
   const told = new Set<string>();
   const entries = changes.map((leading) => leadingEntry(leading, speaker, told));

@@ -1,4 +1,4 @@
-import type { Entry, Section } from './section.ts';
+import type { Entry, VerdictSection } from './section.ts';
 import type { VerdictText } from './verdict.ts';
 
 /** A text as Markdown that shows exactly what it says: no sign in it is taken for markup. */
@@ -22,7 +22,7 @@ function entryText({ title, lines }: Entry): string {
   return `- ${all.join('\n').replaceAll('\n', '  \n  ')}`;
 }
 
-function sectionText({ heading, entries }: Section): string {
+function sectionText({ heading, entries }: VerdictSection): string {
   return [`### ${escapeMarkdown(heading)}`, entries.map(entryText).join('\n')].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
-import type { Section } from './section.ts';
+import type { VerdictSection } from './section.ts';
 import type { VerdictText } from './verdict.ts';
 
-function sectionText({ heading, entries }: Section): string {
+function sectionText({ heading, entries }: VerdictSection): string {
   const lines = entries.flatMap(({ title, lines: sentences }) =>
     title === undefined
       ? sentences.map((sentence) => `- ${sentence}`)

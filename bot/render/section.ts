@@ -1,5 +1,5 @@
 /** One part of a verdict as it is set out: a heading, and lines below it. */
-export interface Section {
+export interface VerdictSection {
   readonly heading: string;
   readonly entries: readonly Entry[];
 }

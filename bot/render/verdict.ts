@@ -5,17 +5,17 @@ import { type Contacts, contactLines } from './contact.ts';
 import { isExamined, isScopeTold, openPoints } from './examined.ts';
 import { answerText } from './labels.ts';
 import { named, reasonLines } from './reasons.ts';
-import type { Section } from './section.ts';
+import type { VerdictSection } from './section.ts';
 
 /** A verdict put into words, for any channel to set out. */
 export interface VerdictText {
   readonly headline: string;
   readonly meaning: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly VerdictSection[];
   readonly asOf: string;
 }
 
-function prerequisites(assessment: Assessment, speaker: Speaker): Section {
+function prerequisites(assessment: Assessment, speaker: Speaker): VerdictSection {
   const entries = PREREQUISITES.map((prerequisite) => {
     const { finding } = assessment.prerequisites[prerequisite];
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
@@ -27,7 +27,7 @@ function prerequisites(assessment: Assessment, speaker: Speaker): Section {
 }
 
 /** What settles the verdict: each reason under the answers that it rests on. */
-function decisive({ because }: Explained, speaker: Speaker): Section {
+function decisive({ because }: Explained, speaker: Speaker): VerdictSection {
   const entries = because.map(({ answers, reasons }) => {
     const told = answers.map(({ key, value }) => answerText([key, value], speaker));
     return { title: speaker.list(told, 'clauses'), lines: reasonLines(reasons, speaker) };
@@ -35,14 +35,14 @@ function decisive({ because }: Explained, speaker: Speaker): Section {
   return { heading: speaker.say('verdict', 'heading.decisive'), entries };
 }
 
-function scope(assessment: Assessment, speaker: Speaker): readonly Section[] {
+function scope(assessment: Assessment, speaker: Speaker): readonly VerdictSection[] {
   if (!isScopeTold(assessment)) return [];
   const title = speaker.say('verdict', `scope.${assessment.scope.finding}`);
   const entries = [{ title, lines: [] }];
   return [{ heading: speaker.say('verdict', 'heading.scope'), entries }];
 }
 
-function period(assessment: Assessment, speaker: Speaker): readonly Section[] {
+function period(assessment: Assessment, speaker: Speaker): readonly VerdictSection[] {
   if (assessment.period === null) return [];
   const { finding, reasons } = assessment.period;
   const title = speaker.say('verdict', `period.${finding}`);
@@ -50,7 +50,7 @@ function period(assessment: Assessment, speaker: Speaker): readonly Section[] {
   return [{ heading: speaker.say('verdict', 'heading.period'), entries }];
 }
 
-function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
+function open(assessment: Assessment, speaker: Speaker): readonly VerdictSection[] {
   const entries = openPoints(assessment).map(({ prerequisite, offices: ids }) => {
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
     const offices = speaker.list(
@@ -62,7 +62,7 @@ function open(assessment: Assessment, speaker: Speaker): readonly Section[] {
   return entries.length === 0 ? [] : [{ heading: speaker.say('verdict', 'heading.open'), entries }];
 }
 
-function next(assessment: Assessment, speaker: Speaker, contacts: Contacts): Section {
+function next(assessment: Assessment, speaker: Speaker, contacts: Contacts): VerdictSection {
   const entries = assessment.next.map(({ id, params }) => ({
     title: speaker.sayById('next', `${id}.name`, params),
     lines: [speaker.sayById('next', `${id}.text`, params), ...contactLines(contacts[id as NextId])],
@@ -79,7 +79,7 @@ export function noticeLines({ notices: all }: Assessment, speaker: Speaker): rea
   });
 }
 
-function notices(assessment: Assessment, speaker: Speaker): Section {
+function notices(assessment: Assessment, speaker: Speaker): VerdictSection {
   const entries = noticeLines(assessment, speaker).map((line) => ({ lines: [line] }));
   return { heading: speaker.say('verdict', 'heading.notices'), entries };
 }

@@ -109,6 +109,10 @@ export async function createServer(parts: Parts): Promise<Built> {
       cloud,
     });
   }
-  const prepare = async () => void (await filesFor());
+  const prepare = async () => {
+    // In slices, one language after the other: nobody waits for them but who types before they are made.
+    for (const language of [null, ...languages]) void speech.prepare(language);
+    await filesFor();
+  };
   return { server, lifecycle, lastResort, prepare };
 }

@@ -5,7 +5,7 @@ import type { Outcome, Taken } from './outcome.ts';
 import { type SessionRecord, withTaken } from './record.ts';
 
 /** What a delivery leads to: an end, or a record to write before it counts as taken. */
-type Decided<Own> =
+type Decision<Own> =
   | { readonly outcome: Exclude<Outcome<Own>, Taken<Own>> }
   | { readonly outcome: Taken<Own>; readonly after: SessionRecord<Own> };
 
@@ -18,7 +18,7 @@ export function decide<Own>(
   { happening, id, wish }: Delivery & { readonly id: string },
   { admits, keep }: Handling<Own>,
   exchange: Exchange,
-): Decided<Own> {
+): Decision<Own> {
   const before = record === null ? null : record.own;
   if (!admits(before)) return { outcome: { kind: 'outside' } };
   if (record?.taken.includes(id)) return { outcome: { kind: 'again', own: record.own } };

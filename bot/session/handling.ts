@@ -2,7 +2,7 @@ import type { Reply } from './exchange.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How what a channel keeps changes. */
-export type Change<Own> = (own: Own) => Own;
+export type OwnChange<Own> = (own: Own) => Own;
 
 /** What a channel does with what it hands in. */
 export interface Handling<Own> {
@@ -17,5 +17,5 @@ export interface Handling<Own> {
    * Shows what came of it before anything else happens in this conversation.
    * @returns how what the channel keeps changes by that; nothing where it does not
    */
-  readonly show?: (outcome: Outcome<Own>) => Promise<Change<Own> | null> | null;
+  readonly show?: (outcome: Outcome<Own>) => Promise<OwnChange<Own> | null> | null;
 }

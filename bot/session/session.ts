@@ -3,7 +3,7 @@ import type { Wish } from '../i18n/choose-language.ts';
 import type { Store } from '../store/store.ts';
 import { decide } from './decide.ts';
 import type { Exchange } from './exchange.ts';
-import type { Change, Handling } from './handling.ts';
+import type { Handling, OwnChange } from './handling.ts';
 import { type Delivery, isTyped } from './happening.ts';
 import { createQueues } from './one-at-a-time.ts';
 import type { Outcome, Refused, Stand, Taken } from './outcome.ts';
@@ -108,7 +108,7 @@ export function createSession<Own>({
   }
 
   /** Changes what the channel keeps, on what stands then. */
-  async function amend(conversation: string, change: Change<Own>): Promise<void> {
+  async function amend(conversation: string, change: OwnChange<Own>): Promise<void> {
     await persistently(async () => {
       const kept = await read(conversation);
       if (kept === 'failed' || kept === null) return kept;

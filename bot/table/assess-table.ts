@@ -5,14 +5,14 @@ import type { Locales } from '../i18n/locales.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
 import { createReadCell, type ReadCell } from './cell.ts';
-import { isBlank, type Row, readTable, type Table, type Unreadable } from './file.ts';
+import { isBlank, readTable, type Table, type TableRow, type Unreadable } from './file.ts';
 import { createHeadings, type Headings } from './headings.ts';
 import { type Column, columnsOf, RowError, recordOf } from './record.ts';
 import { inOrder, resultCells } from './result.ts';
 import { type TableWords, tableWords } from './words.ts';
 
 /** What a table is assessed by. */
-export interface Reading {
+export interface TableReading {
   readonly rules: RuleSet;
   /** The reference date of rows that name none. */
   readonly today: Day;
@@ -40,7 +40,7 @@ export interface Tables {
    * The headings of the result and its rows, one after the other: each row is assessed when it is
    * asked for.
    */
-  readonly assess: (table: Table, reading: Reading) => Generator<Written>;
+  readonly assess: (table: Table, reading: TableReading) => Generator<Written>;
 }
 
 /** What is wrong with a row; its columns are named as the table does. */
@@ -81,7 +81,7 @@ export function createTables(locales: Locales, i18n: I18n, lexiconOf: LexiconOf)
   const readCell = createReadCell(words);
   const columnsIn = ({ headings }: Pick<Table, 'headings'>) => columnsOf(headings, known.keyOf);
 
-  function* assess(table: Table, { rules, today, speaker }: Reading): Generator<Written> {
+  function* assess(table: Table, { rules, today, speaker }: TableReading): Generator<Written> {
     const { above, headings, rows, delimiter } = table;
     const columns = columnsIn(table);
     const width = known.ownWidth(headings);
@@ -89,7 +89,9 @@ export function createTables(locales: Locales, i18n: I18n, lexiconOf: LexiconOf)
       Array.from({ length: width }, (_, index) => cells[index] ?? '');
     const line = (cells: readonly string[]) =>
       stringify([cells as string[]], { delimiter, record_delimiter: 'windows' });
-    const added = (row: Row): { readonly cells: readonly string[]; readonly problem?: string } => {
+    const added = (
+      row: TableRow,
+    ): { readonly cells: readonly string[]; readonly problem?: string } => {
       if (isBlank(row.cells)) return { cells: inOrder({}, words) };
       try {
         if (row.cells.length > headings.length) throw new RowError(german.say('table', 'outside'));

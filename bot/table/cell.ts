@@ -4,7 +4,7 @@ import {
   possibleStatuses,
   recognise,
   settle,
-  wordsOf,
+  wordsIn,
 } from '../../dialogs/index.ts';
 import { CHOICES, type ChoiceKey, type Day, type FactKey, isDay, MONTHS } from '../../src/index.ts';
 import { optionLabel } from '../render/labels.ts';
@@ -77,7 +77,7 @@ function isDoubtful(rest: readonly string[], { quiet }: TableWords): boolean {
 /** Words of a time that is over or to come make another paper, or none, of one that is named. */
 function isOfAnotherTime(key: FactKey, text: string, { lexiconOf }: TableWords): boolean {
   if (key !== 'status' && key !== 'bisherigerTitel') return false;
-  return wordsOf(fold(text)).some((word) => lexiconOf('de').is('notNow', word));
+  return wordsIn(fold(text)).some((word) => lexiconOf('de').is('notNow', word));
 }
 
 /** The option that is called just so; nothing where none is. */

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Headings } from './headings.ts';
 
 /** A row of a table, and the line of the file that it begins in. */
-export interface Row {
+export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface Table {
   /** What stands above the headings, as a title does. */
   readonly above: readonly (readonly string[])[];
   readonly headings: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
 /** Why a file is no table. */

@@ -3,7 +3,7 @@ import { type Day, type FactKey, parseFacts } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';
 import { type ReadCell, readDay } from './cell.ts';
-import type { Row } from './file.ts';
+import type { TableRow } from './file.ts';
 import type { Headings } from './headings.ts';
 import type { ColumnKey } from './words.ts';
 
@@ -42,7 +42,7 @@ interface Reader {
  * @throws {FactsError} where the reference date is none
  */
 export function recordOf(
-  { cells }: Row,
+  { cells }: TableRow,
   columns: readonly Column[],
   today: Day,
   { readCell, german }: Reader,

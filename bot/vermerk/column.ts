@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Block, BlockKind } from './blocks.ts';
 import { type Face, faceOf } from './fonts.ts';
-import { type Directed, directed, visible, wordsOf } from './runs.ts';
+import { type Directed, directed, visible, wordSpans } from './runs.ts';
 
 /** Measures a text, in points. */
 export type Measure = (text: string, font: string, size: number) => number;
@@ -62,7 +62,7 @@ function fitted(
 ): readonly Span[] {
   const lines: { start: number; end: number }[] = [{ start, end: start }];
   let used = 0;
-  for (const word of wordsOf(text.slice(start, end))) {
+  for (const word of wordSpans(text.slice(start, end))) {
     const [from, to] = [start + word.start, start + word.end];
     const part = text.slice(from, to);
     const isFull = used > 0 && used + wide(part.trimEnd()) > width;

@@ -65,7 +65,9 @@ export function runsOf({ text, levels }: Directed, start: number, end: number): 
 }
 
 /** Where a text may be broken, and what stands between: each word with the space after it. */
-export function wordsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+export function wordSpans(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
   // A space that does not break keeps a paragraph's sign and its number together.
   return [...text.matchAll(/[^ ]+ ?/g)].map(({ index, 0: word }) => ({
     start: index,

@@ -2,15 +2,15 @@ import type { Interview, Position } from '../machine/interview.ts';
 import type { QuestionId } from '../questions/index.ts';
 import { changeOf } from '../questions/pruefung.ts';
 import type { Recognised } from '../recognise/recognise.ts';
-import { beside, type Outcome, type Perform, remarked } from './performing.ts';
+import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { problemRemark } from './refuses.ts';
 
 /** Takes answers, however they are given. */
 export interface Answering {
   /** An option of the question, as its button has it. */
-  readonly choose: (position: Position, option: string) => Outcome;
+  readonly choose: (position: Position, option: string) => Reaction;
   /** What was recognised as an answer to a question that is asked. */
-  readonly answer: (position: Position, question: QuestionId, recognised: Recognised) => Outcome;
+  readonly answer: (position: Position, question: QuestionId, recognised: Recognised) => Reaction;
 }
 
 /** @param perform lets the answers happen */
@@ -18,7 +18,7 @@ export function createAnswering(
   perform: Perform,
   { allows }: Pick<Interview, 'allows'>,
 ): Answering {
-  function choose(position: Position, option: string): Outcome {
+  function choose(position: Position, option: string): Reaction {
     const { question } = position;
     if (question === null) return remarked(position, 'atEnd');
     const changed = question === 'pruefung' ? changeOf(option) : null;
@@ -32,7 +32,7 @@ export function createAnswering(
     position: Position,
     question: QuestionId,
     { answers, candidates }: Recognised,
-  ): Outcome {
+  ): Reaction {
     const isTold = Object.keys(answers).length > 0;
     const told = isTold ? perform(position, { type: 'TELL', answers }) : beside(position);
     const event = { type: 'ASK_BACK', askedBack: { question, options: candidates } } as const;
@@ -42,7 +42,7 @@ export function createAnswering(
     return { ...back, said: [...understood, ...back.said] };
   }
 
-  function answer(position: Position, question: QuestionId, recognised: Recognised): Outcome {
+  function answer(position: Position, question: QuestionId, recognised: Recognised): Reaction {
     const { answers, candidates, problem } = recognised;
     if (problem !== null) return beside(position, problemRemark(problem, question));
     const { pruefung } = answers;

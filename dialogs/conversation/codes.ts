@@ -20,7 +20,7 @@ export function aboutCodes(position: Position, config: InterviewConfig): Message
 }
 
 /** What a code says on a day: its answers, and those that are gone or come too late for it. */
-export type Taken =
+export type DecodedAnswers =
   | { readonly problem: 'codeMistyped' | 'codeNewer' }
   | {
       readonly answers: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export type Taken =
     };
 
 /** Reads a code, as it was typed, for a reference date. */
-export function taken(code: string, asOf: Day): Taken {
+export function decoded(code: string, asOf: Day): DecodedAnswers {
   const read = readCode(code);
   if ('problem' in read)
     return { problem: read.problem === 'mistyped' ? 'codeMistyped' : 'codeNewer' };

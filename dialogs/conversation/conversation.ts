@@ -3,7 +3,7 @@ import { type Beginning, createInterview, type Position } from '../machine/inter
 import { readStored } from '../machine/stored.ts';
 import { createAnswering } from './answering.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
-import { beside, createPerform, type Outcome, remarked } from './performing.ts';
+import { beside, createPerform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
 import type { Conversation, Input } from './turn.ts';
 import { createTurns } from './turns.ts';
@@ -30,7 +30,7 @@ export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf
     return [position, [remark('stateOutdated')]];
   }
 
-  function react(position: Position, input: Input): Outcome {
+  function react(position: Position, input: Input): Reaction {
     if ('choose' in input) return answering.choose(position, input.choose);
     if ('text' in input) return understand(position, input.text);
     const event = requested(position, input.command);
@@ -38,7 +38,7 @@ export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf
   }
 
   /** The same, after something else has been said. */
-  function after(before: readonly Message[], outcome: Outcome): Outcome {
+  function after(before: readonly Message[], outcome: Reaction): Reaction {
     return { ...outcome, said: [...before, ...outcome.said] };
   }
 

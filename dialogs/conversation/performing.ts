@@ -7,7 +7,7 @@ import { refusal } from './refuses.ts';
 import { createSays } from './says.ts';
 
 /** What came of something that a person did. */
-export interface Outcome {
+export interface Reaction {
   readonly position: Position;
   readonly said: readonly Message[];
   /** Nothing moved: what is said is said beside, and a verdict that stands is not said once more. */
@@ -17,15 +17,15 @@ export interface Outcome {
 }
 
 /** Lets something happen, or says why it cannot. */
-export type Perform = (from: Position, event: ChartEvent) => Outcome;
+export type Perform = (from: Position, event: ChartEvent) => Reaction;
 
 /** Something that is only said. */
-export function beside(position: Position, ...said: readonly Message[]): Outcome {
+export function beside(position: Position, ...said: readonly Message[]): Reaction {
   return { position, said, isAside: true, spoken: position.spoken };
 }
 
 /** A remark that is only said. */
-export function remarked(position: Position, id: RemarkId, params = {}): Outcome {
+export function remarked(position: Position, id: RemarkId, params = {}): Reaction {
   return beside(position, remark(id, params));
 }
 

@@ -4,7 +4,7 @@ import { type Interview, stateOf } from '../machine/interview.ts';
 import { factsOf } from '../trail/situation.ts';
 import { familyOf } from './family.ts';
 import type { Message } from './message.ts';
-import type { Outcome } from './performing.ts';
+import type { Reaction } from './performing.ts';
 import { commandsAt } from './requests.ts';
 import type { Turn } from './turn.ts';
 
@@ -15,7 +15,7 @@ import type { Turn } from './turn.ts';
 export function createTurns(
   interview: Interview,
   config: InterviewConfig,
-): (outcome: Outcome) => Turn {
+): (outcome: Reaction) => Turn {
   return ({ position, said, isAside, spoken }) => {
     const { question, options, asking } = position;
     const facts = factsOf(asking.settled, asking.asOf);

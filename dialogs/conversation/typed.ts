@@ -6,8 +6,8 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { type Recognised, recognise } from '../recognise/recognise.ts';
 import { chosenLanguage } from '../trail/spoken.ts';
 import type { Answering } from './answering.ts';
-import { taken } from './codes.ts';
-import { beside, type Outcome, type Perform, remarked } from './performing.ts';
+import { decoded } from './codes.ts';
+import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
 
 /** What recognition knows of a language; of all, as long as none is chosen. */
@@ -21,7 +21,7 @@ export function createTyped(
   perform: Perform,
   { answer }: Answering,
   lexiconOf: LexiconOf,
-): (position: Position, text: string) => Outcome {
+): (position: Position, text: string) => Reaction {
   function lexiconAt({ trail, spoken: { language, second } }: Position): Lexicon {
     // German is understood with every other language: of two the other one is looked up.
     const understood = language === 'de' ? (second ?? language) : language;
@@ -41,12 +41,12 @@ export function createTyped(
     return named === spoken.language ? null : named;
   }
 
-  function command(position: Position, name: string): Outcome | undefined {
+  function command(position: Position, name: string): Reaction | undefined {
     const event = requested(position, name);
     return event === undefined ? undefined : perform(position, event);
   }
 
-  function understand(position: Position, text: string, lexicon: Lexicon): Outcome {
+  function understand(position: Position, text: string, lexicon: Lexicon): Reaction {
     const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
     const { settled, asOf } = asking;
@@ -63,8 +63,8 @@ export function createTyped(
       : remarked(position, 'atEnd');
   }
 
-  function takeCode(position: Position, code: string): Outcome {
-    const read = taken(code, position.asking.asOf);
+  function takeCode(position: Position, code: string): Reaction {
+    const read = decoded(code, position.asking.asOf);
     return 'problem' in read
       ? remarked(position, read.problem)
       : perform(position, { type: 'TAKE_CODE', ...read });

@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** Options found, by question. */
-export type Found = ReadonlyMap<string, ReadonlySet<string>>;
+export type FoundOptions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Questions at which a bare number may be a paragraph. */
 const PARAGRAPH_QUESTIONS = questionsAbout('paragraph', 'papier', 'hilfe-titel');

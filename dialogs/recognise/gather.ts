@@ -1,10 +1,10 @@
 import { questionsAbout } from './about.ts';
-import type { Asked, Found } from './asked.ts';
+import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 import type { Passage } from './passage.ts';
-import { clausesWith, type Reading } from './read.ts';
+import { clausesWith, type ParsedText } from './read.ts';
 import { targetsOf } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 
@@ -16,7 +16,7 @@ const ABOUT_OTHERS = questionsAbout('others', 'hilfe-zustaendig', 'rolle');
 
 /** What the names found say, without those that a small word makes doubtful. */
 export interface Gathered {
-  readonly found: Found;
+  readonly found: FoundOptions;
   /** Something was named only to be denied. */
   readonly isNegated: boolean;
   /** Where the person was housed before. */
@@ -24,7 +24,7 @@ export interface Gathered {
 }
 
 /** "No Duldung": the answer "no" before another name in the same clause negates that name. */
-function deniedByAnswer({ passage, matches }: Reading, lexicon: Lexicon): ReadonlySet<number> {
+function deniedByAnswer({ passage, matches }: ParsedText, lexicon: Lexicon): ReadonlySet<number> {
   const denying = matches.filter(
     ({ start, end }) =>
       matches.length > 1 &&
@@ -61,7 +61,7 @@ function comesFrom({ tokens }: Passage, lexicon: Lexicon): readonly boolean[] {
 type Bearing = 'stands' | 'denied' | 'past' | 'of-others';
 
 /** Makes what tells how a name stands in a text. */
-function createBearingOf(reading: Reading, lexicon: Lexicon) {
+function createBearingOf(reading: ParsedText, lexicon: Lexicon) {
   const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
   const denied = clauses('negators').union(deniedByAnswer(reading, lexicon));
   const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
@@ -79,7 +79,7 @@ function createBearingOf(reading: Reading, lexicon: Lexicon) {
 }
 
 /** Puts together what the names in a text say about the question asked and about others. */
-export function gather(reading: Reading, asked: Asked, lexicon: Lexicon): Gathered {
+export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gathered {
   const said = new Map<string, ReadonlySet<string>[]>();
   const formerly: string[] = [];
   let isNegated = false;
@@ -113,7 +113,7 @@ function isOfFamily({ option }: Target): boolean {
   return option === 'familiennachzug';
 }
 
-function questionsOfThePast({ matches }: Reading): readonly string[] {
+function questionsOfThePast({ matches }: ParsedText): readonly string[] {
   // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
   const isFiktion = (target: Target) => target.question === 'papier' && target.option === 'fiktion';
   const isBeside = matches.some(({ targets }) => targets.some(isFiktion));

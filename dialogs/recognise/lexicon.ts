@@ -8,7 +8,7 @@ import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
 import { createBeginnings, createNear, slips } from './slips.ts';
 import type { Steps } from './steps.ts';
-import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsOf } from './tokens.ts';
+import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsIn } from './tokens.ts';
 import type { Grammar, TimeWords, Words } from './words.ts';
 
 /** A word of a name that a typed word can stand for. */
@@ -131,7 +131,7 @@ function createFinder(isSmall: (word: string) => boolean) {
   ): Steps<Finder> {
     const [byTelling, byAll] = [new Map<string, string>(), new Map<string, string>()];
     for (const [id, name] of records.flatMap(namesById)) {
-      const words = wordsOf(fold(name));
+      const words = wordsIn(fold(name));
       // "And German" without its small word would be "German", which may be an answer.
       if (!id.includes(':')) byTelling.set(telling(words), id);
       byAll.set(exactly(words, name), id);
@@ -139,7 +139,7 @@ function createFinder(isSmall: (word: string) => boolean) {
     }
     const ids = new Map([...byTelling, ...byAll]);
     return (text) => {
-      const words = wordsOf(fold(text));
+      const words = wordsIn(fold(text));
       return ids.get(exactly(words, text)) ?? ids.get(telling(words) || '-') ?? null;
     };
   };

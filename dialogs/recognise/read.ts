@@ -8,7 +8,7 @@ import { type Passage, passageOf } from './passage.ts';
 import type { Token, WordKind } from './tokens.ts';
 
 /** A text taken apart, and what was found in it. */
-export interface Reading {
+export interface ParsedText {
   readonly passage: Passage;
   readonly matches: readonly Match[];
   /** The words outside of all the names found. */
@@ -100,7 +100,7 @@ export function read(
   passage: Passage,
   lexicon: Lexicon,
   counts: (target: Target, match: Match) => boolean,
-): Reading {
+): ParsedText {
   const meant = (match: Match): Match => ({
     ...match,
     targets: match.targets.filter((target) => counts(target, match)),
@@ -126,19 +126,19 @@ export function read(
 }
 
 /** Whether a word of a kind stands outside of all the names found. */
-export function hasOutside(kind: WordKind, { outside }: Reading, lexicon: Lexicon): boolean {
+export function hasOutside(kind: WordKind, { outside }: ParsedText, lexicon: Lexicon): boolean {
   return outside.some(({ word }) => lexicon.is(kind, word));
 }
 
 /** The words outside of all the names found, without small ones. */
-export function wordsOutside({ outside }: Reading, lexicon: Lexicon): readonly string[] {
+export function wordsOutside({ outside }: ParsedText, lexicon: Lexicon): readonly string[] {
   return outside.map(({ word }) => word).filter((word) => !lexicon.is('filler', word));
 }
 
 /** The clauses with a word of a kind that belongs to none of the names found. */
 export function clausesWith(
   kind: WordKind,
-  { outside }: Reading,
+  { outside }: ParsedText,
   lexicon: Lexicon,
 ): ReadonlySet<number> {
   return new Set(outside.filter(({ word }) => lexicon.is(kind, word)).map(({ clause }) => clause));

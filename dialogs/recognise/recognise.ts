@@ -1,13 +1,13 @@
 import { CHOICES } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
-import { type Asked, type Found, takesParagraphs } from './asked.ts';
+import { type Asked, type FoundOptions, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
 import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
-import { hasOutside, type Reading, read, takeApart, wordsOutside } from './read.ts';
+import { hasOutside, type ParsedText, read, takeApart, wordsOutside } from './read.ts';
 import { reconcile } from './reconcile.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
@@ -41,7 +41,7 @@ function optionsMeant(value: string, { options }: Asked): readonly string[] {
 }
 
 /** What is certain is an answer; what may be meant of the question asked is a candidate. */
-function conclude(found: Found, asked: Asked, isUncertain: boolean): Recognised {
+function conclude(found: FoundOptions, asked: Asked, isUncertain: boolean): Recognised {
   const answers: Record<string, string> = {};
   let candidates: readonly string[] = [];
   for (const [question, options] of found) {
@@ -58,7 +58,7 @@ function isEmpty({ answers, candidates }: Recognised): boolean {
 }
 
 /** What the names in the text amount to. */
-function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
+function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText): Recognised {
   const has = (kind: WordKind) => hasOutside(kind, reading, lexicon);
   const gathered = gather(reading, asked, lexicon);
   const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
@@ -84,7 +84,7 @@ function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognis
 }
 
 /** A part of a label, where no name was found. */
-function byLabel(asked: Asked, lexicon: Lexicon, reading: Reading): Recognised {
+function byLabel(asked: Asked, lexicon: Lexicon, reading: ParsedText): Recognised {
   const options = labelsContaining(reading.passage, asked, lexicon);
   const [only] = options;
   if (only !== undefined && options.length === 1) {

@@ -1,6 +1,6 @@
 import { beforeCard } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
-import type { Asked, Found } from './asked.ts';
+import type { Asked, FoundOptions } from './asked.ts';
 import type { Gathered } from './gather.ts';
 
 /** How a person came to a flat, from where they lived before. */
@@ -11,7 +11,7 @@ const WAY_FROM: Readonly<Record<string, string>> = {
 
 type Mutable = Map<string, ReadonlySet<string>>;
 
-function only(found: Found, question: string): string | undefined {
+function only(found: FoundOptions, question: string): string | undefined {
   const options = [...(found.get(question) ?? [])];
   return options.length === 1 ? options[0] : undefined;
 }
@@ -80,7 +80,7 @@ function wayToFlat(found: Mutable, { settled }: Asked, formerly: readonly string
  * What was found, after what the parts say of each other.
  * @param isEarlier whether an earlier title is spoken of
  */
-export function reconcile(gathered: Gathered, asked: Asked, isEarlier: boolean): Found {
+export function reconcile(gathered: Gathered, asked: Asked, isEarlier: boolean): FoundOptions {
   const found: Mutable = new Map(gathered.found);
   paperAndStatus(found, asked, isEarlier);
   banBesideRefusal(found);

@@ -38,7 +38,7 @@ export interface Token {
 export type Tokenizer = (marked: string) => readonly Token[];
 
 /** The words of a folded text. */
-export function wordsOf(folded: string): readonly string[] {
+export function wordsIn(folded: string): readonly string[] {
   return folded.match(/§[0-9a-z:]+|\*?[\p{L}\p{N}]+\*?/gu) ?? [];
 }
 

@@ -1,7 +1,7 @@
 import { MONTHS, type MonthKey, monthOf } from '../../src/index.ts';
-import type { Asked, Found } from './asked.ts';
+import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** Why a month could not be taken; the words are in `locales`. */
 export type MonthProblem = 'monthImprecise' | 'monthInFuture' | 'monthTooEarly';
@@ -15,7 +15,7 @@ export function monthFor(
 ): { readonly month: string } | { readonly problem: MonthProblem } | null {
   const month = lexicon.readMonth(folded, asOf);
   if (month === null) return null;
-  const isOfSomethingElse = wordsOf(folded).some(
+  const isOfSomethingElse = wordsIn(folded).some(
     (word) => lexicon.is('otherDates', word) || lexicon.is('kin', word),
   );
   if (month === 'imprecise' || isOfSomethingElse) return { problem: 'monthImprecise' };
@@ -28,10 +28,10 @@ export function monthFor(
 export function monthToldAlong(
   folded: string,
   asked: Asked,
-  found: Found,
+  found: FoundOptions,
   lexicon: Lexicon,
 ): Readonly<Record<string, string>> {
-  const isCounselling = wordsOf(folded).some((word) => lexicon.is('counselling', word));
+  const isCounselling = wordsIn(folded).some((word) => lexicon.is('counselling', word));
   const isVorlaeufig = [...(found.get('unterbringung') ?? [])].join() === 'vorlaeufig';
   if (!isCounselling && !isVorlaeufig) return {};
   const question = isCounselling ? 'beratungSeit' : 'vorlaeufigSeit';

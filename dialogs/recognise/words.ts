@@ -1,5 +1,5 @@
 /** Names for the options of questions, by question and option. */
-export type Names = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+export type OptionNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** Small words that change what the words around them mean, and the words of time. */
 export interface Grammar {
@@ -85,14 +85,14 @@ export interface Words {
   /** The names of languages by code, in this one and in themselves. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
   /** The labels as they are shown; a part of one is understood too. */
-  readonly labels: Names;
+  readonly labels: OptionNames;
   /**
    * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
    * only while its question is asked, one with `==` only as the whole answer; `*` at the
    * end of a word stands for any rest. What a comma parts in a name may be parted in the text, too;
    * other names are not made of the words of two clauses.
    */
-  readonly aliases: Names;
+  readonly aliases: OptionNames;
   readonly commands: Readonly<Record<string, readonly string[]>>;
   readonly grammar: Grammar;
   /** Names of countries by ISO code, beside those that `Intl` knows. */

@@ -16,11 +16,11 @@ export interface Happens {
 }
 
 /** An answer that was not known is found to be one of these. */
-export interface Found {
+export interface AnswerFound {
   readonly kind: 'answer';
   readonly key: ChoiceKey;
   readonly values: readonly string[];
 }
 
 /** One change of circumstances, or of what is known of them. */
-export type Change = Happens | Found | Decision;
+export type Change = Happens | AnswerFound | Decision;

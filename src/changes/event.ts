@@ -7,7 +7,7 @@ import type { SourceId } from '../sources.ts';
 import type { StatusId } from '../status/index.ts';
 
 /** One way in which an event can turn out: in force as long as the law knows it. */
-export interface Outcome extends Validity {
+export interface EventOutcome extends Validity {
   /** The record afterwards; nothing where it cannot come to that. */
   readonly after: (facts: Facts) => Facts | undefined;
   readonly sources: readonly SourceId[];
@@ -20,7 +20,7 @@ export interface LifeEvent {
   /** To whom it can happen. */
   readonly when: When;
   readonly ground: readonly Ground[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly EventOutcome[];
   /** Counts from the person's own dates: it cannot follow on another event. */
   readonly isFirst?: true;
 }
@@ -47,7 +47,7 @@ export function becomes(
   status: StatusId,
   sources: readonly SourceId[],
   more: Partial<Facts> & Pick<Validity, 'to'> = {},
-): Outcome {
+): EventOutcome {
   const { to, ...answers } = more;
   return {
     ...(to !== undefined && { to }),
@@ -64,7 +64,7 @@ export function moves(
   unterbringung: NonNullable<Facts['unterbringung']>,
   sources: readonly SourceId[],
   more: (facts: Facts) => Partial<Facts> = () => ({}),
-): Outcome {
+): EventOutcome {
   return {
     sources,
     after: (facts) => ({ ...without(facts, OF_HOUSING), unterbringung, ...more(facts) }),
@@ -72,6 +72,6 @@ export function moves(
 }
 
 /** One answer that is another one from then on. */
-export function turns(answer: Partial<Facts>, sources: readonly SourceId[]): Outcome {
+export function turns(answer: Partial<Facts>, sources: readonly SourceId[]): EventOutcome {
   return { sources, after: (facts) => ({ ...facts, ...answer }) };
 }

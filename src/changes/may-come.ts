@@ -12,13 +12,13 @@ import { HOUSING, LIFE_EVENTS } from './events.ts';
 export interface Node {
   readonly facts: Facts;
   /** The case of the record, as numbers. */
-  readonly of: Mask;
+  readonly mask: Mask;
   readonly changes: readonly Change[];
 }
 
 /** A record that some changes led to. */
 export function nodeOf(facts: Facts, changes: readonly Change[]): Node {
-  return { facts, of: maskOf(caseOf(facts)), changes };
+  return { facts, mask: maskOf(caseOf(facts)), changes };
 }
 
 /** The events, with what is asked of a case as numbers, and each outcome with how it is told. */
@@ -60,7 +60,7 @@ function toldFrom(change: Happens, before: Day, after: Day): Happens {
 }
 
 /** Everything that can happen next. */
-export function happenings({ facts, of, changes }: Node): readonly Node[] {
+export function happenings({ facts, mask: of, changes }: Node): readonly Node[] {
   const nodes: Node[] = [];
   for (const event of EVENTS) {
     if (!canFit(event.conditions, of) || !isItsTurn(event, changes)) continue;

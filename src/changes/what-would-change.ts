@@ -21,7 +21,7 @@ export const MOST_CHANGES = 3;
 const VERDICTS: readonly Verdict[] = ['zielgruppe', 'einzelfall', 'noch-nicht', 'keine-zielgruppe'];
 
 /** Adds what a record leads to: by what has happened alone, and with open points decided on top of it. */
-function addWays(ways: Ways, { facts, of, changes }: Node, rules: RuleSet): void {
+function addWays(ways: Ways, { facts, mask: of, changes }: Node, rules: RuleSet): void {
   const stand = standOf(of, rules, facts.asOf);
   ways.add(verdictWith(stand, facts, {}), changes);
   if (changes.length === MOST_CHANGES) return;
@@ -41,7 +41,7 @@ function addWays(ways: Ways, { facts, of, changes }: Node, rules: RuleSet): void
  */
 export function whatWouldChange(record: Facts, rules: RuleSet): readonly Leading[] {
   const start = nodeOf(completed(record, rules), []);
-  const present = verdictWith(standOf(start.of, rules, record.asOf), start.facts, {});
+  const present = verdictWith(standOf(start.mask, rules, record.asOf), start.facts, {});
   const others = VERDICTS.filter((verdict) => verdict !== present);
   const ways = new Ways(others);
   addWays(ways, start, rules);

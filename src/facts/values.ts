@@ -38,8 +38,8 @@ export function isFactKey(key: string): key is FactKey {
   return Object.hasOwn(CATALOGUE, key);
 }
 
-function derived<Key extends FactKey, All>(of: (fact: Fact) => All | undefined) {
-  const entries = FACT_KEYS.map((key) => [key, of(CATALOGUE[key])] as const);
+function derived<Key extends FactKey, All>(pick: (fact: Fact) => All | undefined) {
+  const entries = FACT_KEYS.map((key) => [key, pick(CATALOGUE[key])] as const);
   return Object.fromEntries(entries.filter(([, all]) => all !== undefined)) as Record<Key, All>;
 }
 

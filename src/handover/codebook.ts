@@ -18,8 +18,8 @@ export const PLACES: readonly (readonly [FactKey, bigint])[] = FACT_KEYS.map((ke
   .toSorted((one, other) => one.place - other.place)
   .map(({ key, room }) => [key, BigInt(room)]);
 
-function byKey<All>(of: (key: FactKey) => All): Readonly<Record<FactKey, All>> {
-  return Object.fromEntries(FACT_KEYS.map((key) => [key, of(key)])) as Record<FactKey, All>;
+function byKey<All>(pick: (key: FactKey) => All): Readonly<Record<FactKey, All>> {
+  return Object.fromEntries(FACT_KEYS.map((key) => [key, pick(key)])) as Record<FactKey, All>;
 }
 
 /** The numbers of the values of each key, or of the words that stand in the place of its months. */

@@ -20,28 +20,28 @@ export function conditionsOf(when: When, without?: Attribute): readonly Conditio
     .map((attribute) => bitsOf(attribute, when[attribute] as readonly string[]));
 }
 
-function canMeet({ first, words }: Condition, of: Mask): boolean {
+function canMeet({ first, words }: Condition, mask: Mask): boolean {
   for (let word = 0; word < words.length; word += 1) {
-    if (((of[first + word] as number) & (words[word] as number)) !== 0) return true;
+    if (((mask[first + word] as number) & (words[word] as number)) !== 0) return true;
   }
   return false;
 }
 
-function surelyMeets({ first, words }: Condition, of: Mask): boolean {
+function surelyMeets({ first, words }: Condition, mask: Mask): boolean {
   for (let word = 0; word < words.length; word += 1) {
-    if (((of[first + word] as number) & ~(words[word] as number)) !== 0) return false;
+    if (((mask[first + word] as number) & ~(words[word] as number)) !== 0) return false;
   }
   return true;
 }
 
 /** Whether a case can still meet all conditions: of each attribute some possible value is wanted. */
-export function canFit(conditions: readonly Condition[], of: Mask): boolean {
-  for (const condition of conditions) if (!canMeet(condition, of)) return false;
+export function canFit(conditions: readonly Condition[], mask: Mask): boolean {
+  for (const condition of conditions) if (!canMeet(condition, mask)) return false;
   return true;
 }
 
 /** Whether a case meets all conditions whatever is still undecided in it. */
-export function surelyFits(conditions: readonly Condition[], of: Mask): boolean {
-  for (const condition of conditions) if (!surelyMeets(condition, of)) return false;
+export function surelyFits(conditions: readonly Condition[], mask: Mask): boolean {
+  for (const condition of conditions) if (!surelyMeets(condition, mask)) return false;
   return true;
 }

@@ -50,10 +50,10 @@ function set(words: number[], first: number, number: number): void {
  * A case, complete or still being asked for, as numbers.
  * @example maskOf(possibleCase(facts))
  */
-export function maskOf(of: Case): Mask {
+export function maskOf(person: Case): Mask {
   const mask = [...FULL];
   for (const { attribute, first, words, values, numbers } of FIELDS) {
-    const possible = of[attribute];
+    const possible = person[attribute];
     // A question that was not asked yet leaves all values: they need not be looked at one by one.
     if (possible === values) continue;
     for (let word = first; word < first + words; word += 1) mask[word] = 0;
