@@ -47,10 +47,14 @@ function titleOf({ key, type }: AnyStateNode, { say }: Speaker): string {
   if (helped !== undefined) return `${say('dialog', 'button.hilfe')} (${say('short', helped)})`;
   const phases: Readonly<Record<string, string>> = {
     asking: say('dialog', 'chooseOrType'),
+    next: say('verdict', 'heading.open'),
+    interview: say('web', 'title'),
     askingBack: say('dialog', 'which'),
     review: say('questions', 'pruefung.text'),
     verdict: say('verdict', 'heading.verdict'),
     secondLanguage: say('web', 'second'),
+    byRole: say('short', 'rolle'),
+    on: say('web', 'second'),
     off: say('web', 'secondNone'),
   };
   return phases[key] ?? key;
@@ -62,6 +66,8 @@ function condition(guard: unknown, { say, sayById }: Speaker): string {
   switch (type) {
     case 'isSettled':
       return say('dialog', 'diagramBoth');
+    case 'isSectionOpen':
+      return String((params as { section: string }).section);
     case 'isReopened':
       return say('dialog', 'diagramAnswered');
     case 'isHelping':
@@ -70,6 +76,8 @@ function condition(guard: unknown, { say, sayById }: Speaker): string {
       const { step, answers } = params as Way;
       return answers.map((answer) => sayById('labels', `${step}.${answer}`)).join(' / ');
     }
+    case undefined:
+      return say('dialog', 'diagramSettled');
     default:
       return '';
   }
