@@ -10,7 +10,7 @@ export interface Lexicons {
   readonly ready: () => Promise<void>;
 }
 
-/** So long does a lexicon in the making keep others waiting, in milliseconds. */
+/** How long making a lexicon may block others, in milliseconds. */
 const SLICE = 8;
 
 /** Lets others be served. */

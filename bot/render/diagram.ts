@@ -1,5 +1,13 @@
 import type { AnyStateNode } from 'xstate';
-import { createChart, HELPS, type HelpedId, isQuestionId, type Way } from '../../dialogs/index.ts';
+import {
+  createChart,
+  HELPS,
+  type HelpedId,
+  isQuestionId,
+  type QuestionId,
+  questionOf,
+  type Way,
+} from '../../dialogs/index.ts';
 import { BUILT_IN } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
@@ -54,8 +62,8 @@ function titleOf({ key, type }: AnyStateNode, { say }: Speaker): string {
     verdict: say('verdict', 'heading.verdict'),
     secondLanguage: say('web', 'second'),
     byRole: say('short', 'rolle'),
-    on: say('web', 'second'),
-    off: say('web', 'secondNone'),
+    shown: say('web', 'second'),
+    hidden: say('web', 'secondNone'),
   };
   return phases[key] ?? key;
 }
@@ -68,8 +76,13 @@ function condition(guard: unknown, { say, sayById }: Speaker): string {
       return say('dialog', 'diagramBoth');
     case 'isSectionOpen':
       return String((params as { section: string }).section);
-    case 'isReopened':
-      return say('dialog', 'diagramAnswered');
+    case 'isOpen': {
+      const { question } = params as { readonly question: QuestionId };
+      const { reopens } = questionOf(question);
+      return reopens === undefined
+        ? say('dialog', 'diagramAnswered')
+        : sayById('labels', `${reopens}.unbekannt`);
+    }
     case 'isHelping':
       return sayById('labels', `${(params as { helped: HelpedId }).helped}.unbekannt`);
     case 'isTaken': {

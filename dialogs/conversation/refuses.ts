@@ -15,7 +15,7 @@ import type { Recognised } from '../recognise/recognise.ts';
 import { whichPair } from './about-languages.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 
-/** A status that does not exist yet on the reference date, and since when it does. */
+/** Since when there is a status that does not exist yet on the reference date; nothing for other values. */
 function notYet(value: string, asOf: Day): Message | undefined {
   const { from } = validityOf('status', value);
   if (from === undefined || from <= asOf) return undefined;

@@ -1,6 +1,7 @@
 import type { ChartEvent } from '../machine/events.ts';
 import type { Interview, Position } from '../machine/interview.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
+import { chosenLanguage } from '../trail/spoken.ts';
 import { COMMAND_IDS, type CommandId } from './command-id.ts';
 
 /** What a command asks for, with what was named along with it. */
@@ -13,9 +14,12 @@ function named(language: string | undefined, { asking }: Position): string | nul
 }
 
 function anotherLanguage(position: Position, argument: string | undefined): ChartEvent {
+  const { question, trail, asking } = position;
   const language = named(argument, position);
-  return position.question === 'sprache'
-    ? { type: 'ANSWER', question: 'sprache', value: language ?? 'unbekannt' }
+  // Who has chosen one already and asks again is asked again; before that, it is another one.
+  const isFirst = chosenLanguage(trail, asking.languages) === undefined;
+  return question === 'sprache' && (isFirst || language !== null)
+    ? { type: 'ANSWER', question, value: language ?? 'unbekannt' }
     : { type: 'LANGUAGE', language };
 }
 

@@ -24,7 +24,7 @@ export interface Turn {
   readonly answers: Answers;
   readonly facts: Facts;
   readonly verdict: Explained | null;
-  /** Everybody in the family, this person last, once the verdict stands; nobody where it is one. */
+  /** Everybody in the family, this person last, once the verdict stands; empty for a single person. */
   readonly family: readonly Person[];
   readonly language: string;
   /** The language shown beside it, `null` for none. */

@@ -22,10 +22,10 @@ export function createTyped(
   { answer }: Answering,
   lexiconOf: LexiconOf,
 ): (position: Position, text: string) => Reaction {
-  function lexiconAt({ trail, spoken: { language, second } }: Position): Lexicon {
+  function lexiconAt({ trail, asking, spoken: { language, second } }: Position): Lexicon {
     // German is understood with every other language: of two the other one is looked up.
     const understood = language === 'de' ? (second ?? language) : language;
-    return lexiconOf(chosenLanguage(trail) === undefined ? null : understood);
+    return lexiconOf(chosenLanguage(trail, asking.languages) === undefined ? null : understood);
   }
 
   /** The language that a text names, not spoken yet; nothing where it answers what was asked. */

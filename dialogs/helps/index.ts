@@ -8,3 +8,11 @@ export const HELPS = {
 } as const;
 
 export type HelpedId = keyof typeof HELPS;
+
+/** The id of a question of a help. */
+export type HelpStepId = { [Id in HelpedId]: keyof (typeof HELPS)[Id]['steps'] }[HelpedId];
+
+/** The questions of a help, in the order in which it can ask them. */
+export function stepsOf(helped: HelpedId): readonly HelpStepId[] {
+  return Object.keys(HELPS[helped].steps) as HelpStepId[];
+}

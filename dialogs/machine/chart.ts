@@ -1,7 +1,7 @@
 import type { InterviewConfig } from '../config.ts';
 import { SECTIONS } from '../questions/index.ts';
 import { createParts } from './parts.ts';
-import { createSections } from './sections.ts';
+import { sectionState } from './sections.ts';
 
 /**
  * The conversation as a statechart. On one side the phases of the interview: asking section by
@@ -14,7 +14,6 @@ import { createSections } from './sections.ts';
  */
 export function createChart(config: InterviewConfig) {
   const { parts, begin } = createParts(config);
-  const section = createSections(parts);
 
   /** What a question that stands can be asked, without answering it, and what can be asked back. */
   const onQuestion = {
@@ -47,11 +46,11 @@ export function createChart(config: InterviewConfig) {
                   { target: 'settled' },
                 ],
               },
-              ...Object.fromEntries(SECTIONS.map((each) => [each, section(each, 'next')])),
+              ...Object.fromEntries(SECTIONS.map((each) => [each, sectionState(each, 'next')])),
               settled: { type: 'final' },
             },
             onDone: 'review',
-            on: { ...onQuestion },
+            on: onQuestion,
           },
           askingBack: {
             on: {
@@ -105,7 +104,7 @@ export function createChart(config: InterviewConfig) {
             target: '.asking',
           },
           LANGUAGE: {
-            guard: 'hasLanguages',
+            guard: 'isLanguage',
             actions: 'speakLanguage',
             target: '.asking',
           },
@@ -126,16 +125,16 @@ export function createChart(config: InterviewConfig) {
           /** German stands beside another language where somebody helps another person. */
           byRole: {
             always: [
-              { guard: 'isSwitchedOff', target: 'off' },
-              { guard: 'isSwitchedOn', target: 'on' },
+              { guard: 'isSwitchedOff', target: 'hidden' },
+              { guard: 'isSwitchedOn', target: 'shown' },
             ],
           },
-          on: {},
-          off: {},
+          shown: {},
+          hidden: {},
         },
         on: {
-          PAIR: { guard: 'canPair', actions: 'pair', target: '.on' },
-          UNPAIR: { guard: 'isPaired', actions: 'unpair', target: '.off' },
+          PAIR: { guard: 'canPair', actions: 'pair', target: '.shown' },
+          UNPAIR: { guard: 'isPaired', actions: 'unpair', target: '.hidden' },
           FORGET: { actions: 'pairByRole', target: '.byRole' },
         },
       },

@@ -1,6 +1,6 @@
 import type { Answers, Step } from '../answers.ts';
 import { follow, type Help } from '../helps/help.ts';
-import { HELPS, type HelpedId } from '../helps/index.ts';
+import { HELPS, type HelpedId, stepsOf } from '../helps/index.ts';
 import type { QuestionId } from '../questions/index.ts';
 import type { Asking } from '../questions/question.ts';
 import { isOpen } from '../trail/situation.ts';
@@ -13,11 +13,6 @@ export interface Way {
   readonly step: QuestionId;
   readonly answers: readonly string[];
   readonly target: string;
-}
-
-/** The questions of a help, in the order in which it can ask them. */
-export function stepsOf(helped: HelpedId): readonly QuestionId[] {
-  return Object.keys(HELPS[helped].steps) as QuestionId[];
 }
 
 /** Every way that leads on from a step of a help, each with all the answers that lead there. */
@@ -51,7 +46,7 @@ export function isHelping(helped: HelpedId, asking: Asking): boolean {
   return stepsOf(helped).some((step) => isOpen(step, asking));
 }
 
-/** What all helps have found that these answers do not have yet: older states kept it elsewhere. */
+/** What all helps have found that these answers do not have yet. */
 export function findingsIn(given: Answers): Step {
   const helps = Object.keys(HELPS) as HelpedId[];
   const open = helps.filter((helped) => given[helped] === 'unbekannt');

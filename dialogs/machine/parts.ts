@@ -72,8 +72,7 @@ export function createParts(config: InterviewConfig) {
       /** Something in it is still to be asked. */
       isSectionOpen: ({ context }, { section }: { section: Section }) =>
         questionsIn(section).some((question) => isOpen(question, context.asking)),
-      /** It is open, although questions after it have been answered. */
-      isReopened: ({ context }, { question }: { question: QuestionId }) =>
+      isOpen: ({ context }, { question }: { question: QuestionId }) =>
         isOpen(question, context.asking),
       isHelping: ({ context }, { helped }: { helped: HelpedId }) =>
         isHelping(helped, context.asking),
@@ -82,9 +81,11 @@ export function createParts(config: InterviewConfig) {
         answers(question, event, context.asking),
       isAnsweredBack: ({ context, event }) =>
         answers(context.askedBack?.question, event, context.asking),
-      areAnswers: ({ context, event }) =>
-        (event.type === 'TELL' || event.type === 'TAKE_CODE') &&
-        Object.entries(event.answers).every(([id, value]) => isAnswer(id, value, context.asking)),
+      areAnswers: ({ context: { asking }, event }) => {
+        if (event.type !== 'TELL' && event.type !== 'TAKE_CODE') return false;
+        const at = { ...asking, asOf: event.answers['stichtag'] ?? asking.asOf };
+        return Object.entries(event.answers).every(([id, value]) => isAnswer(id, value, at));
+      },
       areCandidates: ({ context, event }) =>
         event.type === 'ASK_BACK' &&
         isOpen(event.askedBack.question, context.asking) &&
@@ -98,7 +99,10 @@ export function createParts(config: InterviewConfig) {
         trail.others.length > 0 || Object.keys(handedBy(asking)).length > 0,
       canGoBack: ({ context }) => trails.canGoBack(context.trail),
       isReferenceDate: ({ event }) => event.type === 'STICHTAG' && isReferenceDate(event.day),
-      hasLanguages: () => languages.length > 1,
+      isLanguage: ({ context, event }) =>
+        event.type === 'LANGUAGE' &&
+        languages.length > 1 &&
+        (event.language === null || isAnswer('sprache', event.language, context.asking)),
       canPair: ({ context, event }) =>
         event.type === 'PAIR' && canPair(spoken(context), event.language, languages),
       changesLanguage: ({ context, event }) =>

@@ -81,7 +81,8 @@ function stepsIn(value: unknown): readonly unknown[] {
 /** The answers that can still be given, each by itself; what was checked is to be checked anew. */
 function answersIn(value: unknown, asOf: string, { languages }: InterviewConfig) {
   const parsed = stepsIn(value).map((each) => v.safeParse(step, each));
-  const all: Step = Object.assign({}, ...parsed.map(({ output }) => output ?? {}));
+  const readable = parsed.flatMap((each) => (each.success ? [each.output] : []));
+  const all: Step = Object.assign({}, ...readable);
   const { stichtag, pruefung: _checked, ...others } = all;
   const isMoved = stichtag != null && isReferenceDate(stichtag);
   const at = { asOf: isMoved ? stichtag : asOf, languages };

@@ -1,20 +1,12 @@
 import { follow, type Help } from '../helps/help.ts';
-import { HELPS, type HelpedId } from '../helps/index.ts';
+import { HELPS, type HelpedId, type HelpStepId, stepsOf } from '../helps/index.ts';
 import type { Question } from './question.ts';
 
 /** The key that the law must still ask for, so that a help is of any use. */
 const NEEDED_FOR = { unterbringung: 'unterbringung', papier: 'status' } as const;
 
-/**
- * A question of a help: its options are what leads on from it, and it is asked where following the
- * help along the answers given comes to it.
- * @param helped the question that the help is for
- * @param id its own, a step of that help
- */
-export function helpQuestion<Helped extends HelpedId>(
-  helped: Helped,
-  id: keyof (typeof HELPS)[Helped]['steps'] & string,
-): Question {
+/** A question of a help: asked where following the help along the answers given comes to it. */
+function helpQuestion(helped: HelpedId, id: string): Question {
   const help: Help = HELPS[helped];
   const options = Object.keys(help.steps[id] ?? {});
   return {
@@ -27,4 +19,9 @@ export function helpQuestion<Helped extends HelpedId>(
       return 'asks' in followed && followed.asks === id;
     },
   };
+}
+
+/** The questions of a help: the options of each are what leads on from it. */
+export function helpQuestions(helped: HelpedId): Readonly<Partial<Record<HelpStepId, Question>>> {
+  return Object.fromEntries(stepsOf(helped).map((id) => [id, helpQuestion(helped, id)]));
 }

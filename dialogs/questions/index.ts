@@ -5,8 +5,9 @@ import {
   type Section as FactSection,
   factOf,
 } from '../../src/index.ts';
+import type { HelpStepId } from '../helps/index.ts';
 import { beratungSeit } from './beratung-seit.ts';
-import { helpQuestion } from './helping.ts';
+import { helpQuestions } from './helping.ts';
 import { papier } from './papier.ts';
 import { pruefung } from './pruefung.ts';
 import { factQuestion, type Question } from './question.ts';
@@ -18,33 +19,22 @@ import { unterbringung } from './unterbringung.ts';
 /** The questions about facts that do more than ask for one; all others follow from the catalogue. */
 const OWN: Readonly<Partial<Record<FactKey, Question>>> = { unterbringung, status, beratungSeit };
 
-/** The helps by which somebody finds out where they are housed. */
-const HOUSING_HELP = {
-  'hilfe-zustaendig': helpQuestion('unterbringung', 'hilfe-zustaendig'),
-  'hilfe-stadtkreis': helpQuestion('unterbringung', 'hilfe-stadtkreis'),
-  'hilfe-schreiben': helpQuestion('unterbringung', 'hilfe-schreiben'),
-};
+type Questions = Readonly<Record<string, Question>>;
 
-/** The paper is the first step towards the status. */
-const PAPER = {
-  papier,
-  'hilfe-papier': helpQuestion('papier', 'hilfe-papier'),
-  'hilfe-ueberschrift': helpQuestion('papier', 'hilfe-ueberschrift'),
-};
-const TITLE_HELP = { 'hilfe-titel': hilfeTitel };
-
-const AROUND: Readonly<
-  Partial<Record<FactKey, { before?: Record<string, Question>; after?: Record<string, Question> }>>
-> = {
-  unterbringung: { after: HOUSING_HELP },
-  status: { before: PAPER, after: TITLE_HELP },
+/** What is asked before and after the question about a fact: the paper is the first step of the status. */
+const AROUND: Readonly<Partial<Record<FactKey, { before?: Questions; after?: Questions }>>> = {
+  unterbringung: { after: helpQuestions('unterbringung') },
+  status: {
+    before: { papier, ...helpQuestions('papier') },
+    after: { 'hilfe-titel': hilfeTitel },
+  },
 };
 
 export type QuestionId =
   | FactKey
-  | keyof typeof HOUSING_HELP
-  | keyof typeof PAPER
-  | keyof typeof TITLE_HELP
+  | HelpStepId
+  | 'papier'
+  | 'hilfe-titel'
   | 'sprache'
   | 'rolle'
   | 'pruefung';

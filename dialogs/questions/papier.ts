@@ -1,4 +1,5 @@
 import { PAPERS, statusesOnPaper } from '../../src/index.ts';
+import { stepsOf } from '../helps/index.ts';
 import type { Question } from './question.ts';
 
 /** Which paper the person has: the first step towards the status. */
@@ -6,8 +7,7 @@ export const papier: Question = {
   options: () => [...PAPERS, 'unbekannt'],
   isOpen: ({ open, given }) => open.has('status') && given['papier'] === undefined,
   voids: (value, given) => [
-    'hilfe-papier',
-    'hilfe-ueberschrift',
+    ...stepsOf('papier'),
     'hilfe-titel',
     ...(isOnPaper(given['status'], value) ? [] : ['status']),
   ],

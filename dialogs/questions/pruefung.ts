@@ -1,4 +1,5 @@
 import { FACT_KEYS, type FactKey } from '../../src/index.ts';
+import { stepsOf } from '../helps/index.ts';
 import type { Asking, Question } from './question.ts';
 
 /** What leads from the check on to the verdict. */
@@ -11,10 +12,10 @@ export const CHECKED: readonly ('papier' | FactKey)[] = FACT_KEYS.flatMap((key) 
   key === 'status' ? (['papier', key] as const) : [key],
 );
 
-/** The helps by which an answer was found: it is only asked anew when they are, too. */
-const FOUND_BY: Readonly<Record<string, readonly string[]>> = {
-  unterbringung: ['hilfe-zustaendig', 'hilfe-stadtkreis', 'hilfe-schreiben'],
-  papier: ['hilfe-papier', 'hilfe-ueberschrift', 'hilfe-titel', 'status'],
+/** What is asked anew along with an answer: the helps by which it was found, and what follows from it. */
+const ASKED_ANEW_WITH: Readonly<Record<string, readonly string[]>> = {
+  unterbringung: stepsOf('unterbringung'),
+  papier: [...stepsOf('papier'), 'hilfe-titel', 'status'],
   status: ['hilfe-titel'],
 };
 
@@ -37,7 +38,9 @@ export function changing(question: string): string {
 
 /** What has to be taken back so that a question is asked anew. */
 export function takenBack(question: string): Readonly<Record<string, null>> {
-  return Object.fromEntries([question, ...(FOUND_BY[question] ?? [])].map((id) => [id, null]));
+  return Object.fromEntries(
+    [question, ...(ASKED_ANEW_WITH[question] ?? [])].map((id) => [id, null]),
+  );
 }
 
 /** Everything that is taken back where other answers come in the place of all. */

@@ -7,6 +7,7 @@ import {
   statusesWithNumber,
 } from '../../src/index.ts';
 import type { Answers } from '../answers.ts';
+import { stepsOf } from '../helps/index.ts';
 import { isOnPaper } from './papier.ts';
 import type { Question } from './question.ts';
 
@@ -32,7 +33,7 @@ export const status: Question = {
   voids: (value, given) =>
     value === 'unbekannt' || isOnPaper(value, given['papier'] ?? '')
       ? []
-      : ['papier', 'hilfe-papier', 'hilfe-ueberschrift', 'hilfe-titel'],
+      : ['papier', ...stepsOf('papier'), 'hilfe-titel'],
 };
 
 /** Which number is printed on the card or sticker; narrows the status, which is then asked again. */

@@ -1,7 +1,8 @@
+import { stepsOf } from '../helps/index.ts';
 import { factQuestion } from './question.ts';
 
 /** Where the person is housed; who does not know is helped (`dialogs/helps`). */
 export const unterbringung = factQuestion('unterbringung', {
   isOpen: ({ open, given }) => open.has('unterbringung') && given['unterbringung'] === undefined,
-  voids: () => ['hilfe-zustaendig', 'hilfe-stadtkreis', 'hilfe-schreiben'],
+  voids: () => stepsOf('unterbringung'),
 });

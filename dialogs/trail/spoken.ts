@@ -26,9 +26,19 @@ function secondLanguage(pair: Pair, language: string, { rolle }: Answers): strin
   return pair === 'auto' || pair === GERMAN ? null : pair;
 }
 
-/** The language chosen last: it is gone on in even while another one is asked for. */
-export function chosenLanguage({ steps }: Pick<Trail, 'steps'>): string | undefined {
-  return steps.findLast(({ sprache }) => sprache != null)?.['sprache'] ?? undefined;
+/**
+ * The language chosen last, of those offered: it stays in use while another one is asked for, and where
+ * the one that was wished for is not offered.
+ */
+export function chosenLanguage(
+  { steps }: Pick<Trail, 'steps'>,
+  offered: readonly string[],
+): string | undefined {
+  return (
+    steps
+      .map(({ sprache }) => sprache)
+      .findLast((code) => code != null && offered.includes(code)) ?? undefined
+  );
 }
 
 /** What is spoken after these steps. */
@@ -38,8 +48,7 @@ export function spokenIn(
   pair: Pair,
   offered: Offered,
 ): Spoken {
-  const sprache = chosenLanguage(trail);
-  const language = sprache !== undefined && offered.includes(sprache) ? sprache : offered[0];
+  const language = chosenLanguage(trail, offered) ?? offered[0];
   return { language, second: secondLanguage(pair, language, given) };
 }
 

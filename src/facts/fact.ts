@@ -1,7 +1,7 @@
 import type { Month, Validity } from '../calendar.ts';
 
 /**
- * A value that an answer can have, and the days on which there is it. A value is never deleted: the law
+ * A value that an answer can have, and the days on which it exists. A value is never deleted: the law
  * of its time stays, it ends with `to`.
  */
 export interface Value extends Validity {

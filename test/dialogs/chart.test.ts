@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnyStateNode, getInitialMicrosteps, getMicrosteps } from 'xstate';
+import {
+  type AnyStateNode,
+  getInitialMicrosteps,
+  getMicrosteps,
+  initialTransition,
+  transition,
+} from 'xstate';
 import { refusal } from '../../dialogs/conversation/refuses.ts';
 import { createChart } from '../../dialogs/machine/chart.ts';
 import type { ChartEvent, EventType } from '../../dialogs/machine/events.ts';
@@ -50,6 +56,7 @@ function eventsAt(position: Position): readonly ChartEvent[] {
     { type: 'TAKE_CODE', answers: { status: 'nonsense' }, gone: [] },
     { type: 'LANGUAGE', language: 'en' },
     { type: 'LANGUAGE', language: null },
+    { type: 'LANGUAGE', language: 'xx' },
     { type: 'PAIR', language: 'ar' },
     { type: 'PAIR', language: null },
     { type: 'PAIR', language: 'xx' },
@@ -225,6 +232,31 @@ function waysByItself(node: AnyStateNode): readonly string[] {
   );
   return [...own, ...ended, ...Object.values(node.states).flatMap(waysByItself)];
 }
+
+describe('The interview', () => {
+  it('steps as XState does', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        follow(log, (position) => {
+          const { trail, pair, askedBack } = stateOf(position);
+          if (askedBack === null) {
+            const [begun] = initialTransition(chart, { trail, pair });
+            expect(begun.value).toEqual(position.snapshot.value);
+          }
+          for (const event of eventsAt(position).filter((each) =>
+            interview.allows(position, each),
+          )) {
+            const [next] = transition(chart, position.snapshot, event);
+            const own = interview.send(position, event)?.snapshot;
+            expect([own?.value, own?.context.trail]).toEqual([next.value, next.context.trail]);
+          }
+          return position;
+        });
+      }),
+      { ...RUNS, numRuns: 30 },
+    );
+  });
+});
 
 describe('Every way on that the statechart draws', () => {
   it('is walked', () => {

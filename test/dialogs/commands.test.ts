@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { BUTTON_IDS } from '../../bot/channels/menus.ts';
 import { namedCommands } from '../../bot/render/commands.ts';
 import { COMMAND_IDS } from '../../dialogs/conversation/command-id.ts';
+import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
-import { press, saidIn, say, start } from './talking.ts';
+import { BEGINNING, press, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
 
@@ -68,6 +70,23 @@ describe('Commands', () => {
     expect(say(middle, 'auf englisch').language).toBe('en');
     expect(saidIn(say(middle, 'auf englisch'))).toEqual(['languageChanged', 'question']);
     expect(say(asked, 'zurück').question).toBe('papier');
+  });
+
+  it('leave the language as it is where the one wished for is not offered', () => {
+    const few = createConversation({ rules: BUILT_IN, languages: ['de', 'ar'] }, lexiconOf);
+    const arabic = few.start({ asOf: '2026-05-04', preset: { sprache: 'ar', rolle: 'selbst' } });
+    const wished = [{ command: 'sprache:fr' }, { text: 'Français' }];
+    for (const input of wished) {
+      const turn = few.take(arabic.state, input, BEGINNING);
+      expect([turn.language, saidIn(turn)[0]]).toEqual(['ar', 'otherLanguage']);
+    }
+  });
+
+  it('ask for the language again where it is asked for twice', () => {
+    const arabic = press(start({}), 'ar', 'selbst');
+    const asked = say(arabic, 'لغة', 'لغة');
+    expect([asked.question, asked.language]).toEqual(['sprache', 'ar']);
+    expect(press(asked, 'unbekannt').language).toBe('ar');
   });
 
   it('are understood in German while English is spoken', () => {
