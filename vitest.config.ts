@@ -40,7 +40,8 @@ export default defineConfig({
       project('exhaustive', EXHAUSTIVE),
     ],
     // Timing is measured elsewhere: a busy machine that starts programs slowly is no failure.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     // Titles are sentences: print them whole.
     taskTitleValueFormatTruncate: 0,
     coverage: {

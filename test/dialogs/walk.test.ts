@@ -124,7 +124,7 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
       visitEnd(position);
     });
     console.info(`The walk went through ${states} states.`);
-  }, 120_000);
+  });
 
   it('has many states and no dead end', () => {
     expect(states).toBeGreaterThan(1000);

@@ -139,7 +139,7 @@ describe('Through the whole space of facts', () => {
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.info(`The proof went through ${walk.cases} cases in ${seconds} s:`, walk.verdicts);
-  }, 120_000);
+  });
 
   it('goes through a few hundred thousand cases', () => {
     expect(walk.cases).toBeGreaterThan(300_000);
