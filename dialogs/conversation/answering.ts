@@ -45,8 +45,15 @@ export function createAnswering(
   function answer(position: Position, question: QuestionId, recognised: Recognised): Reaction {
     const { answers, candidates, problem } = recognised;
     if (problem !== null) return beside(position, problemRemark(problem, question));
-    const { pruefung } = answers;
-    if (pruefung !== undefined) return choose(position, pruefung);
+    const { pruefung, ...others } = answers;
+    if (pruefung !== undefined) {
+      const isAlone = recognised.rest.length === 0 && candidates.length === 0;
+      // "Yes, but the paper is wrong" is no yes: whatever stands beside it may be a change.
+      if (changeOf(pruefung) === null && !isAlone) return remarked(position, 'notUnderstood');
+      return Object.keys(others).length === 0
+        ? choose(position, pruefung)
+        : perform(position, { type: 'TELL', answers: others });
+    }
     return candidates.length > 0
       ? askBack(position, question, recognised)
       : perform(position, { type: 'TELL', answers });

@@ -67,7 +67,9 @@ export function commandsAt(
   position: Position,
   { allows }: Pick<Interview, 'allows'>,
 ): readonly CommandId[] {
-  return COMMAND_IDS.filter((id) =>
-    allows(position, REQUESTS[id](position, argumentFor(id, position))),
-  );
+  return COMMAND_IDS.filter((id) => {
+    const event = REQUESTS[id](position, argumentFor(id, position));
+    // Where the language is being asked for, naming the wish for another one only answers that.
+    return event.type !== 'ANSWER' && allows(position, event);
+  });
 }

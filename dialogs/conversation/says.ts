@@ -1,6 +1,7 @@
 import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
+import type { QuestionId } from '../questions/index.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import { situationOf } from '../trail/situation.ts';
@@ -94,5 +95,6 @@ export function createSays(config: InterviewConfig): Says {
 }
 
 function about(kind: 'help' | 'why', question: Position['question']): readonly Message[] {
-  return question === null ? [] : [{ kind, question }];
+  // The chart allows neither where no question stands.
+  return [{ kind, question: question as QuestionId }];
 }

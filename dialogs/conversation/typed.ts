@@ -50,7 +50,9 @@ export function createTyped(
     const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
     const { settled, asOf } = asking;
-    const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf };
+    // At the review everything has been answered: what is named there is meant to be another answer.
+    const isRevising = question === 'pruefung';
+    const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf, isRevising };
     const recognised = recognise(text, asked, lexicon);
     const language = anotherLanguage(position, text, recognised, lexicon);
     const changed = language === null ? undefined : command(position, `sprache:${language}`);

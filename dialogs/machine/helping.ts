@@ -1,5 +1,5 @@
 import type { Answers, Step } from '../answers.ts';
-import { follow, type Help } from '../helps/help.ts';
+import { follow, type Help, type Leads } from '../helps/help.ts';
 import { HELPS, type HelpedId, stepsOf } from '../helps/index.ts';
 import type { QuestionId } from '../questions/index.ts';
 import type { Asking } from '../questions/question.ts';
@@ -18,7 +18,7 @@ export interface Way {
 /** Every way that leads on from a step of a help, each with all the answers that lead there. */
 export function waysFrom(helped: HelpedId, step: QuestionId): readonly Way[] {
   const { steps }: Help = HELPS[helped];
-  const targets = Object.entries(steps[step] ?? {}).map(
+  const targets = Object.entries(steps[step] as Leads).map(
     ([answer, lead]) => [answer, 'asks' in lead ? lead.asks : FOUND] as const,
   );
   const each = [...new Set(targets.map(([, target]) => target))];

@@ -7,7 +7,7 @@ import type { Asking } from '../questions/question.ts';
 import { type Spoken, spokenIn } from '../trail/spoken.ts';
 import { newTrail, type Trail } from '../trail/trail.ts';
 import { createChart } from './chart.ts';
-import type { ChartEvent } from './events.ts';
+import type { AskedBack, ChartEvent } from './events.ts';
 import { stepping } from './stepping.ts';
 import { STATE_VERSION, type State } from './stored.ts';
 
@@ -57,7 +57,7 @@ function innermost(value: unknown): string {
 
 function questionAt({ value, context }: Snapshot): QuestionId | null {
   const { interview } = value as { readonly interview: string | object };
-  if (interview === 'askingBack') return context.askedBack?.question ?? null;
+  if (interview === 'askingBack') return (context.askedBack as AskedBack).question;
   if (interview === 'review') return 'pruefung';
   const id = innermost(interview);
   return isQuestionId(id) ? id : null;

@@ -59,6 +59,12 @@ export function createParts(config: InterviewConfig) {
     );
   }
 
+  /** Checked on the day that is named along with them, where one is. */
+  function areAnswers(told: Readonly<Record<string, string>>, asking: Asking): boolean {
+    const at = { ...asking, asOf: told['stichtag'] ?? asking.asOf };
+    return Object.entries(told).every(([id, value]) => isAnswer(id, value, at));
+  }
+
   const parts = setup({
     types: {
       context: {} as ChartContext,
@@ -81,11 +87,9 @@ export function createParts(config: InterviewConfig) {
         answers(question, event, context.asking),
       isAnsweredBack: ({ context, event }) =>
         answers(context.askedBack?.question, event, context.asking),
-      areAnswers: ({ context: { asking }, event }) => {
-        if (event.type !== 'TELL' && event.type !== 'TAKE_CODE') return false;
-        const at = { ...asking, asOf: event.answers['stichtag'] ?? asking.asOf };
-        return Object.entries(event.answers).every(([id, value]) => isAnswer(id, value, at));
-      },
+      areAnswers: ({ context, event }) =>
+        (event.type === 'TELL' || event.type === 'TAKE_CODE') &&
+        areAnswers(event.answers, context.asking),
       areCandidates: ({ context, event }) =>
         event.type === 'ASK_BACK' &&
         isOpen(event.askedBack.question, context.asking) &&

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Answers, Step } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { QUESTION_IDS } from '../questions/index.ts';
+import { WEITER } from '../questions/pruefung.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
 import { record } from '../trail/settle.ts';
+import { situationOf } from '../trail/situation.ts';
 import type { Pair } from '../trail/spoken.ts';
 import { MOST_STEPS, type Trail } from '../trail/trail.ts';
 import { isAnswer } from '../trail/valid.ts';
@@ -57,10 +59,21 @@ function arePossible(all: readonly Step[], asOf: string, languages: readonly str
   });
 }
 
-function isPossible({ trail, pair }: State, { languages }: InterviewConfig): boolean {
+/** Whether the answers of somebody lead to a verdict: only then another person of the family follows. */
+function isClosed(asOf: string, steps: readonly Step[], config: InterviewConfig): boolean {
+  const { given, open } = situationOf({ asOf, steps }, config);
+  return given['pruefung'] === WEITER && [...open].every((key) => key === 'beratungSeit');
+}
+
+function isPossible({ trail, pair }: State, config: InterviewConfig): boolean {
   const { asOf, preset, steps: own, others } = trail;
+  const { languages } = config;
   const isPair = pair === 'auto' || pair === 'none' || languages.includes(pair);
-  return isPair && [[preset], own, ...others].every((each) => arePossible(each, asOf, languages));
+  return (
+    isPair &&
+    [[preset], own, ...others].every((each) => arePossible(each, asOf, languages)) &&
+    others.every((each) => isClosed(asOf, each, config))
+  );
 }
 
 /** The steps in something that was a state once, of this version or of another. */
@@ -80,7 +93,9 @@ function stepsIn(value: unknown): readonly unknown[] {
 
 /** The answers that can still be given, each by itself; what was checked is to be checked anew. */
 function answersIn(value: unknown, asOf: string, { languages }: InterviewConfig) {
-  const parsed = stepsIn(value).map((each) => v.safeParse(step, each));
+  const parsed = stepsIn(value)
+    .slice(-MOST_STEPS)
+    .map((each) => v.safeParse(step, each));
   const readable = parsed.flatMap((each) => (each.success ? [each.output] : []));
   const all: Step = Object.assign({}, ...readable);
   const { stichtag, pruefung: _checked, ...others } = all;

@@ -1,4 +1,4 @@
-import { follow, type Help } from '../helps/help.ts';
+import { follow, type Help, type Leads } from '../helps/help.ts';
 import { HELPS, type HelpedId, type HelpStepId, stepsOf } from '../helps/index.ts';
 import type { Question } from './question.ts';
 
@@ -6,9 +6,9 @@ import type { Question } from './question.ts';
 const NEEDED_FOR = { unterbringung: 'unterbringung', papier: 'status' } as const;
 
 /** A question of a help: asked where following the help along the answers given comes to it. */
-function helpQuestion(helped: HelpedId, id: string): Question {
+function helpQuestion(helped: HelpedId, id: HelpStepId): Question {
   const help: Help = HELPS[helped];
-  const options = Object.keys(help.steps[id] ?? {});
+  const options = Object.keys(help.steps[id] as Leads);
   return {
     isHelp: true,
     options: () => options,

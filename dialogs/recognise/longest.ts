@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Standing } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { GAP, type Node } from './names.ts';
 import type { Passage, Places } from './passage.ts';
@@ -44,7 +44,7 @@ class Search {
 
   begin(root: Node): void {
     const { start } = this;
-    for (const { word, isSlip } of this.passage.standings[start] ?? []) {
+    for (const { word, isSlip } of this.passage.standings[start] as readonly Standing[]) {
       const next = root.children.get(word);
       if (next !== undefined) this.goOn(next, [start], { from: start, to: start }, !isSlip);
     }

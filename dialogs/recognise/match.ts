@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Standing } from './lexicon.ts';
 import { GAP, type Node, type Target } from './names.ts';
 import type { Passage } from './passage.ts';
 
@@ -63,7 +63,7 @@ class Walk {
 
   private take(node: Node, index: number, isExact: boolean): void {
     const { passage, start, end } = this;
-    for (const { word, isSlip } of passage.standings[index] ?? []) {
+    for (const { word, isSlip } of passage.standings[index] as readonly Standing[]) {
       const next = node.children.get(word);
       if (next === undefined) continue;
       const exact = isExact && !isSlip;

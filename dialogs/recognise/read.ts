@@ -74,16 +74,17 @@ function longestApart(
   lengthAt: (start: number, limit: number) => number,
 ): readonly (readonly [start: number, end: number])[] {
   const byLength: number[][] = Array.from({ length: size + 1 }, () => []);
-  for (let start = 0; start < size; start += 1) byLength[lengthAt(start, size)]?.push(start);
+  for (let start = 0; start < size; start += 1)
+    (byLength[lengthAt(start, size)] as number[]).push(start);
   const isTaken: boolean[] = new Array(size).fill(false);
   const kept: (readonly [number, number])[] = [];
   for (let length = size; length > 0; length -= 1) {
-    const starts = byLength[length]?.toSorted((a, b) => a - b) ?? [];
+    const starts = (byLength[length] as number[]).toSorted((a, b) => a - b);
     for (const start of starts) {
       const taken = isTaken.indexOf(true, start);
       const isFree = taken < 0 || start + length <= taken;
       // What is left of it in the room that there is comes later.
-      if (!isFree) byLength[lengthAt(start, taken)]?.push(start);
+      if (!isFree) (byLength[lengthAt(start, taken)] as number[]).push(start);
       if (!isFree) continue;
       isTaken.fill(true, start, start + length);
       kept.push([start, start + length]);

@@ -53,7 +53,8 @@ export function withoutLast(trail: Trail): Trail {
   const { steps, others } = trail;
   return steps.length > 1
     ? { ...trail, steps: steps.slice(0, -1) }
-    : { ...trail, steps: others.at(-1) ?? steps, others: others.slice(0, -1) };
+    : // There is one before: whoever asks has seen that one can go back.
+      { ...trail, steps: others.at(-1) as readonly Step[], others: others.slice(0, -1) };
 }
 
 /** One more person of the family, who begins with the answers that they share. */

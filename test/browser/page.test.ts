@@ -125,6 +125,22 @@ describe('The page', () => {
     await leave();
   });
 
+  it('is quiet after everything was deleted, and can be gone on with at once', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await type(page, 'alles löschen');
+    await page.waitForTimeout(1500);
+    let asked = 0;
+    page.on('request', () => {
+      asked += 1;
+    });
+    await page.waitForTimeout(2000);
+    expect(asked).toBeLessThan(4);
+    expect(await options(page).count()).toBeGreaterThan(1);
+    await leave();
+  });
+
   it('says when the conversation was forgotten after a pause, and begins anew', async () => {
     const own = await serve();
     const context = await here.browser.newContext({ locale: 'de-DE' });

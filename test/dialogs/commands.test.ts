@@ -82,6 +82,15 @@ describe('Commands', () => {
     }
   });
 
+  it.each(['nicht löschen', 'bitte nicht löschen', 'nicht zurück'])(
+    'that are denied are no answer: %j',
+    (text) => {
+      const first = start({ sprache: 'de', rolle: 'selbst' });
+      const turn = say(first, text);
+      expect([turn.question, turn.answers]).toEqual([first.question, first.answers]);
+    },
+  );
+
   it('ask for the language again where it is asked for twice', () => {
     const arabic = press(start({}), 'ar', 'selbst');
     const asked = say(arabic, 'لغة', 'لغة');

@@ -105,6 +105,11 @@ describe('One more person of a family', () => {
     expect(say(start(), String(codes[1])).question).toBe('papier');
   });
 
+  it('of whom nothing is known yet has no code', () => {
+    const german = say(selbst, 'deutscher Pass', 'weiter', 'weitere Person');
+    expect(codesIn(say(german, 'code'))).toHaveLength(1);
+  });
+
   it.each(['neu', 'löschen'])('is forgotten with the others by %j', (text) => {
     expect(say(child, text).state.trail.others).toEqual([]);
   });

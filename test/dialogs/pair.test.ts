@@ -64,6 +64,13 @@ describe('Another language beside German', () => {
     expect([spoken(turn), saidIn(turn)[0]]).toEqual([['de', null], 'otherLanguage']);
   });
 
+  it('is spoken of to whoever helps and speaks German', () => {
+    expect(saidIn(press(start({ sprache: 'de' }), 'begleitung'))).toEqual([
+      'whichPair',
+      'question',
+    ]);
+  });
+
   it('is not spoken of where German is all there is', () => {
     const one = createConversation({ rules: BUILT_IN, languages: ['de'] }, lexiconOf);
     const first = one.start({ asOf: '2026-05-04', preset: { sprache: 'de' } });

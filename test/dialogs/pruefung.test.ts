@@ -49,6 +49,17 @@ describe('Before the verdict all answers are on one view', () => {
   });
 
   it.each([
+    'ja, aber das Papier ist falsch',
+    'stimmt, außer Antrag',
+    'ja bis auf den Status',
+    'fast richtig',
+    'ok, Papier Gestattung',
+    'weiter, ich wohne bei meiner Familie',
+  ])('and %j leads to no verdict yet', (text) => {
+    expect(say(checked, text).verdict).toBeNull();
+  });
+
+  it.each([
     'ändern unterkunft',
     'Ändern: Unterkunft',
     'ändern unterbringung',

@@ -156,6 +156,20 @@ describe('Whatever is found where a state was stored', () => {
     expect(turn.answers).not.toHaveProperty('herkunft');
   });
 
+  it('another person of the family whose answers lead to no verdict makes it one to begin anew', () => {
+    const state = JSON.parse(STATES[6] as string);
+    state.trail.others = [[{ sprache: 'de', rolle: 'fachkraft' }]];
+    const turn = conversation.resume(state, BEGINNING);
+    expect(turn.messages[0]).toMatchObject({ id: 'stateOutdated' });
+    expect(turn.family).toEqual([]);
+  });
+
+  it('more steps than there can be are not gone through', () => {
+    const steps = Array(200_000).fill({ bundesland: 'anderes' });
+    const turn = conversation.resume({ context: { steps } }, BEGINNING);
+    expect(turn.facts.bundesland).toBe('anderes');
+  });
+
   it('what a help found in a state of the version before is kept', () => {
     const steps = [
       { sprache: 'de', rolle: 'selbst', bundesland: 'baden-wuerttemberg' },

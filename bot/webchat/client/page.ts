@@ -97,6 +97,7 @@ function offer(): void {
 }
 
 interface Incoming {
+  readonly id?: string;
   readonly from?: { readonly role?: string };
   readonly locale?: string;
   readonly name?: string;
@@ -110,7 +111,7 @@ function watch(action: Action): void {
   if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return;
   const activity = action.payload?.['activity'] as Incoming;
   if (activity.from?.role !== 'bot') return;
-  if (activity.name === FORGOTTEN) void restart();
+  if (activity.name === FORGOTTEN) forget(String(activity.id));
   else follow(activity);
 }
 
@@ -159,6 +160,15 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
   allow([]);
   running = { store, directLine, end: close, session };
   draw();
+}
+
+/** The last word that everything is forgotten: it comes again whenever the conversation is taken up. */
+let forgotten = '';
+
+function forget(id: string): void {
+  if (id === forgotten) return;
+  forgotten = id;
+  void restart();
 }
 
 /** Takes up what is there: after a reload, and after everything was forgotten. */
