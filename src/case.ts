@@ -55,5 +55,6 @@ export function caseOf(facts: Facts): Case {
   const frist = fristOf(titel, facts.vorlaeufigSeit ?? 'unbekannt', facts.asOf);
   const of: Record<string, readonly string[]> = { titel: [titel], frist: [frist] };
   for (const key of AS_ANSWERED) of[key] = [facts[key] ?? 'unbekannt'];
+  // Every attribute has been filled in, which the compiler cannot see through a loop over keys.
   return of as unknown as Case;
 }

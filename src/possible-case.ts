@@ -58,5 +58,6 @@ export function possibleCase(facts: Facts): Case {
     const value = facts[key];
     of[key] = value === undefined ? ATTRIBUTES[key] : [value];
   }
+  // Every attribute has been filled in, which the compiler cannot see through a loop over keys.
   return of as unknown as Case;
 }
