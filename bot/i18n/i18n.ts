@@ -1,6 +1,6 @@
 import i18next, { type Resource } from 'i18next';
 import { chooseLanguage } from './choose-language.ts';
-import { createFormats, type Formats } from './formats.ts';
+import { createFormats, DATE_FORMS, type Formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { type Locales, languageIn, localeIn, NAMESPACES, type Tree } from './locales.ts';
 import { createSpeaker, type I18n, ROLES, type Speaker } from './speaker.ts';
@@ -73,9 +73,10 @@ export function createI18n(locales: Locales): I18n {
   }
 
   // What is a day or a month is said in words where the text says so: `{{until, date}}`.
-  instance.services.formatter?.add('date', (value, code) =>
-    formatsOf(languageIn(locales, String(code))).date(String(value)),
-  );
+  for (const form of DATE_FORMS)
+    instance.services.formatter?.add(form, (value, code) =>
+      formatsOf(languageIn(locales, String(code)))[form](String(value)),
+    );
 
   const i18n: I18n = {
     languages,

@@ -1,3 +1,17 @@
+/**
+ * How a language writes dates where `Intl` does not write them as people do, each as a pattern of parts:
+ * `{{day}}`, `{{month}}` (the name as it is beside a day), `{{name}}` (the name as it is alone),
+ * `{{year}}`, `{{dayDigits}}`, `{{monthDigits}}` (two figures).
+ */
+export type DatePatterns = {
+  readonly day?: string;
+  /** The first of a month, where it is another word: "1er". */
+  readonly first?: string;
+  readonly month?: string;
+  /** A month after a preposition that asks for the genitive. */
+  readonly genitive?: string;
+};
+
 /** A language as the table of languages has it. */
 export interface Language {
   readonly code: string;
@@ -8,6 +22,7 @@ export interface Language {
   readonly script: 'Latin' | 'Arabic' | 'Cyrillic' | 'Ethiopic';
   /** What `Intl` knows it by: dates, countries, the order of names. */
   readonly intl: string;
+  readonly dates?: DatePatterns;
   /**
    * How far its texts were checked; German, the source, needs no check against itself. Leichte Sprache
    * is only checked once a group of those whom it is for has read it.

@@ -16,7 +16,9 @@ export interface Entry {
 /** Says what is wrong with a text, in words that are shown to whoever proofreads; or nothing. */
 type Gate = (entry: Entry, aids: Aids) => readonly string[];
 
-const namesIn = (text: string) => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name as string);
+/** What is put in; which case a month stands in is up to the language. */
+const namesIn = (text: string) =>
+  [...text.matchAll(PLACEHOLDER)].map(([, name]) => String(name).replace(/, genitive$/, ', date'));
 
 function differences(wanted: Iterable<string>, found: Iterable<string>): readonly string[] {
   const [a, b] = [new Set(wanted), new Set(found)];

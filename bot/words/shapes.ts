@@ -122,6 +122,7 @@ export const LANGUAGE = withKeys({
   dir: oneOf(['ltr', 'rtl']),
   script: oneOf(['Latin', 'Arabic', 'Cyrillic', 'Ethiopic']),
   intl: tag,
+  dates: optional(record(text)),
   status: oneOf(['source', 'machine-drafted', 'back-translated', 'no-test-group', 'reviewed']),
   by: optional(text),
   of: optional(tag),

@@ -177,6 +177,8 @@ export function createMonthReader(
   /** Names of months with a slip, put right. */
   function spelled(text: string): string {
     return text.replaceAll(/\p{L}{5,}/gu, (word) => {
+      // In Arabic June and July are a letter apart.
+      if (byName.has(word)) return word;
       const [near] = nearest(word, 2);
       return near !== undefined && word[0] === near[0] ? near : word;
     });

@@ -69,6 +69,7 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
   ar: [
     ['أيلول ٢٠٢٥', '2025-09'],
     ['سبتمبر 2025', '2025-09'],
+    ['يونيو 2025', '2025-06'],
     ['الشهر الماضي', '2026-04'],
     ['من سنتين', '2024-05'],
     ['منذ شهرين', '2026-03'],
@@ -95,6 +96,7 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
   fr: [
     ['depuis septembre 2025', '2025-09'],
     ['le mois dernier', '2026-04'],
+    ['1er octobre 2025', '2025-10'],
     ["septembre de l'année dernière", '2025-09'],
   ],
 };
