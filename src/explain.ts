@@ -13,7 +13,7 @@ export interface Answer {
   readonly value: string;
 }
 
-/** A reason that decides, and the answers that it rests on. */
+/** A reason that decides, and the answers that it rests on: those that were given. */
 export interface Deciding {
   readonly answers: readonly Answer[];
   readonly reasons: readonly Reason[];
@@ -49,6 +49,11 @@ function answered(keys: Iterable<FactKey>, facts: Facts): readonly Answer[] {
   return [...new Set(keys)].map((key) => ({ key, value: facts[key] ?? 'unbekannt' }));
 }
 
+/** What nobody was asked is no answer, and nothing that somebody could be told to have said. */
+function given(keys: Iterable<FactKey>, facts: Facts): readonly Answer[] {
+  return answered(keys, facts).filter(({ key }) => facts[key] !== undefined);
+}
+
 /**
  * Assesses one person and says which answers decide, why, and what would change the verdict.
  * @param record the facts record; a missing key reads as `unbekannt`
@@ -65,7 +70,7 @@ export function explain(record: unknown, rules: RuleSet): Explained {
     const deciding = reasons[key];
     if (deciding === undefined) return [];
     const keys = deciding.flatMap(({ restsOn }) => restsOn);
-    return [{ answers: answered(keys, facts), reasons: deciding }];
+    return [{ answers: given(keys, facts), reasons: deciding }];
   });
   return {
     ...assessment,

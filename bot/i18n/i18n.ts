@@ -1,4 +1,5 @@
 import i18next, { type Resource } from 'i18next';
+import { toldBy } from './answers.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { createFormats, DATE_FORMS, type Formats } from './formats.ts';
 import type { Language } from './language.ts';
@@ -21,7 +22,8 @@ function textsOf(locales: Locales, language: Language): Readonly<Record<string, 
   const { texts, terms } = localeIn(locales, language.code);
   const fill = shownTerms(language, terms, locales.words.de.terms);
   const spoken = (text: string) => filled(withCapitals(text), fill);
-  const said = NAMESPACES.map((name) => [name, worded(texts[name], spoken)]);
+  const all = { ...texts, answers: toldBy(texts.labels, texts.answers) };
+  const said = NAMESPACES.map((name) => [name, worded(all[name], spoken)]);
   return { ...Object.fromEntries(said), terms };
 }
 
@@ -29,12 +31,14 @@ function textsOf(locales: Locales, language: Language): Readonly<Record<string, 
 function createInstance(locales: Locales) {
   const [german] = locales.languages;
   const instance = i18next.createInstance();
-  const { table, locales: ofLocales } = locales.words.de;
-  const resources = { de: { ...textsOf(locales, german), table, locales: ofLocales } };
+  const { akte, table, locales: ofLocales } = locales.words.de;
+  const texts = textsOf(locales, german);
+  const ofFile = { ...akte, answer: toldBy(texts['answers'] as Tree, akte.answer) };
+  const resources = { de: { ...texts, akte: ofFile, table, locales: ofLocales } };
   void instance.init({
     lng: 'de',
     fallbackLng: 'de',
-    ns: [...NAMESPACES, 'terms', 'table', 'locales'],
+    ns: [...NAMESPACES, 'terms', 'akte', 'table', 'locales'],
     defaultNS: 'dialog',
     resources: resources as Resource,
     // All there is to be loaded is here already.

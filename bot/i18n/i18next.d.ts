@@ -1,4 +1,6 @@
 import 'i18next';
+import type akte from '../../locales/de/akte.json';
+import type answers from '../../locales/de/answers.json';
 import type dialog from '../../locales/de/dialog.json';
 import type errors from '../../locales/de/errors.json';
 import type labels from '../../locales/de/labels.json';
@@ -21,6 +23,7 @@ declare module 'i18next' {
     resources: {
       questions: typeof questions;
       labels: typeof labels;
+      answers: typeof answers;
       short: typeof short;
       reasons: typeof reasons;
       notices: typeof notices;
@@ -30,6 +33,7 @@ declare module 'i18next' {
       errors: typeof errors;
       web: typeof web;
       'teams-app': typeof teamsApp;
+      akte: typeof akte;
       table: typeof table;
       terms: typeof terms;
       locales: typeof locales;

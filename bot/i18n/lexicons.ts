@@ -5,6 +5,7 @@ import {
   type OptionNames,
   type Words,
 } from '../../dialogs/index.ts';
+import { optionIn } from './answers.ts';
 import {
   buttonLabels,
   languageCommands,
@@ -24,7 +25,7 @@ function labelNames(locales: Locales, language: string): OptionNames {
   for (const [question, options] of Object.entries(labels)) {
     const byOption: Record<string, string[]> = {};
     for (const [key, label] of Object.entries(options)) {
-      const option = key.replace(/_(fachkraft|begleitung)$/, '');
+      const option = optionIn(key);
       byOption[option] = [...(byOption[option] ?? []), filled(label, fill)];
     }
     gathered[question] = byOption;

@@ -1,4 +1,5 @@
 import type { Words } from '../../dialogs/index.ts';
+import type akte from '../../locales/de/akte.json';
 import type locales from '../../locales/de/locales.json';
 import type table from '../../locales/de/table.json';
 import type { Language } from './language.ts';
@@ -8,6 +9,7 @@ import type { TermList } from './terms.ts';
 export const NAMESPACES = [
   'questions',
   'labels',
+  'answers',
   'short',
   'reasons',
   'notices',
@@ -19,8 +21,11 @@ export const NAMESPACES = [
   'teams-app',
 ] as const;
 
-/** Where texts are looked up. What is said of tables and of `locales` is for operators: German alone. */
-export type Namespace = (typeof NAMESPACES)[number] | 'terms' | 'table' | 'locales';
+/**
+ * Where texts are looked up. What is said of tables and of `locales` is for operators, and a file is
+ * kept in German: these are German alone.
+ */
+export type Namespace = (typeof NAMESPACES)[number] | 'terms' | 'akte' | 'table' | 'locales';
 
 /** Texts by key, in as many floors as a key has parts. */
 export type Tree = { readonly [key: string]: string | Tree };
@@ -51,6 +56,7 @@ export interface Locale {
 /** German, the source: its list of terms stands beside every other, and operators are told in it. */
 export interface GermanLocale extends Locale {
   readonly typed: TypedWords;
+  readonly akte: typeof akte;
   readonly table: typeof table;
   readonly locales: typeof locales;
 }

@@ -7,7 +7,7 @@ import type {
   Leading,
 } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { optionLabel } from './labels.ts';
+import { answerLabel } from './labels.ts';
 import { citation, named } from './reasons.ts';
 import type { Entry, VerdictSection } from './section.ts';
 
@@ -25,7 +25,7 @@ function eventText({ id, sources, from }: Happens, speaker: Speaker, told: Set<s
 }
 
 function answerText({ key, values }: AnswerFound, speaker: Speaker): string {
-  const labels = values.map((value) => optionLabel(key, value, speaker));
+  const labels = values.map((value) => answerLabel(key, value, speaker));
   const items = speaker.list(labels.slice(0, MOST_VALUES), 'clauses');
   const told =
     labels.length > MOST_VALUES ? speaker.say('verdict', 'changes.examples', { items }) : items;

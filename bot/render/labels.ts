@@ -15,9 +15,21 @@ export function optionLabel(question: string, option: string, speaker: Speaker):
     return speaker.say('labels', 'pruefung.aendern', {
       question: speaker.sayById('short', changed),
     });
-  const words = question === 'bisherigerTitel' ? 'status' : question;
-  const key = `${words}.${option}`;
+  const key = `${worded(question)}.${option}`;
   return speaker.has('labels', key) ? speaker.sayById('labels', key) : speaker.date(option);
+}
+
+/** The question whose words tell the answers of another: a title of before is a status. */
+function worded(question: string): string {
+  return question === 'bisherigerTitel' ? 'status' : question;
+}
+
+/** An answer as it is told once it was given: what a label offers beside it, nobody has said. */
+export function answerLabel(question: string, answer: string, speaker: Speaker): string {
+  const key = `${worded(question)}.${answer}`;
+  return speaker.has('answers', key)
+    ? speaker.sayById('answers', key)
+    : optionLabel(question, answer, speaker);
 }
 
 /** A question and its answer, as they are read: "Papier: Duldung". */
@@ -27,6 +39,15 @@ export function answerText(
 ): string {
   return speaker.say('dialog', 'understoodItem', {
     question: speaker.sayById('short', question),
-    answer: optionLabel(question, answer, speaker),
+    answer: answerLabel(question, answer, speaker),
+  });
+}
+
+/** A question and its answer as a fact in the file, which is kept in German. */
+export function factText([question, answer]: readonly [string, string], german: Speaker): string {
+  const key = `answer.${worded(question)}.${answer}`;
+  return german.say('dialog', 'understoodItem', {
+    question: german.sayById('akte', `question.${question}`),
+    answer: german.has('akte', key) ? german.sayById('akte', key) : german.date(answer),
   });
 }

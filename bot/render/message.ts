@@ -10,7 +10,7 @@ import type { Speaker } from '../i18n/speaker.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { commandsText } from './commands.ts';
-import { answerText, languageName, optionLabel } from './labels.ts';
+import { answerLabel, answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
 import { verdictText } from './verdict.ts';
@@ -66,14 +66,15 @@ function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly st
   return questions.map((id) => answerText([id, String(answers[id] ?? 'unbekannt')], speaker));
 }
 
-/** Persons of a family, each by their paper, with what is said of them: nobody is named. */
+/** Persons of a family, each by their paper where it was asked for, with what is said of them. */
 function personLines(
   persons: readonly { readonly status: string | undefined; readonly said: string }[],
   speaker: Speaker,
 ): readonly string[] {
-  return persons.map(({ status = 'unbekannt', said }, index) => {
-    const paper = optionLabel('status', status, speaker);
-    return `${index + 1}. ${named(paper, said, speaker)}`;
+  return persons.map(({ status, said }, index) => {
+    const told =
+      status === undefined ? said : named(answerLabel('status', status, speaker), said, speaker);
+    return `${index + 1}. ${told}`;
   });
 }
 

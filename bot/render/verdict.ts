@@ -30,7 +30,8 @@ function prerequisites(assessment: Assessment, speaker: Speaker): VerdictSection
 function decisive({ because }: Explained, speaker: Speaker): VerdictSection {
   const entries = because.map(({ answers, reasons }) => {
     const told = answers.map(({ key, value }) => answerText([key, value], speaker));
-    return { title: speaker.list(told, 'clauses'), lines: reasonLines(reasons, speaker) };
+    const lines = reasonLines(reasons, speaker);
+    return told.length === 0 ? { lines } : { title: speaker.list(told, 'clauses'), lines };
   });
   return { heading: speaker.say('verdict', 'heading.decisive'), entries };
 }

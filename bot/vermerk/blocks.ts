@@ -2,7 +2,7 @@ import { type Explained, type Facts, PREREQUISITES, type Reason } from '../../sr
 import type { Language } from '../i18n/language.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
-import { answerText } from '../render/labels.ts';
+import { answerText, factText } from '../render/labels.ts';
 import { named, reasonLines } from '../render/reasons.ts';
 import { noticeLines } from '../render/verdict.ts';
 
@@ -37,9 +37,8 @@ type Line = readonly [BlockKind, string];
 
 /** The answers that count; others were given, but the law does not ask for them here. */
 function answerLines({ facts, verdict }: NoteFor, speaker: Speaker): readonly Line[] {
-  return verdict.counting.map(
-    (key) => ['text', answerText([key, String(facts[key])], speaker)] as const,
-  );
+  const tell = speaker.language === 'de' ? factText : answerText;
+  return verdict.counting.map((key) => ['text', tell([key, String(facts[key])], speaker)] as const);
 }
 
 function foundLines(found: string, reasons: readonly Reason[], speaker: Speaker): readonly Line[] {

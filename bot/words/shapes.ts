@@ -77,7 +77,11 @@ export const SAID: Shapes = Object.fromEntries(NAMESPACES.map((name) => [name, t
 export const BESIDE = { terms: record(text), webchat: record(text) } satisfies Shapes;
 
 /** What only German has. */
-export const GERMAN_ALONE = { table: ANYTHING, locales: record(text) } satisfies Shapes;
+export const GERMAN_ALONE = {
+  akte: tree,
+  table: ANYTHING,
+  locales: record(text),
+} satisfies Shapes;
 
 /**
  * The files of what is typed, which a variety does not have.

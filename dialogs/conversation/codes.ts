@@ -11,7 +11,7 @@ import type { Handed, Message } from './message.ts';
 function handed(asking: Asking): readonly Handed[] {
   const answers = handedBy(asking);
   if (Object.keys(answers).length === 0) return [];
-  return [{ code: codeOf(answers), status: answers.status ?? 'unbekannt' }];
+  return [{ code: codeOf(answers), status: answers.status }];
 }
 
 /** Says the code of the answers given so far, for each person of a family. */

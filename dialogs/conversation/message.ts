@@ -39,10 +39,10 @@ export type RemarkId =
   | 'nextPerson'
   | 'personLater';
 
-/** A code, and the status by which the person is told from the others of a family. */
+/** A code, and the status by which the person is told from the others of a family, where there is one. */
 export interface Handed {
   readonly code: string;
-  readonly status: string;
+  readonly status: string | undefined;
 }
 
 /** What the bot says, as data: a channel puts it into words and shows it. */

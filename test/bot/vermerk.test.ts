@@ -69,7 +69,7 @@ describe('The note for the file', () => {
   it('has the reference date, the answers, both prerequisites with reasons and sources, who clears up, and the version of the rules', () => {
     for (const part of [
       '4. Mai 2026',
-      'Bundesland: Baden-Württemberg',
+      'Wohnsitz: Baden-Württemberg',
       'September 2025',
       'Anschlussunterbringung: nicht erfüllt',
       'September 2027',

@@ -100,6 +100,16 @@ export const ADDED_FACT: readonly Step[] = [
     foundBy: { tests: 'test/law/catalogue.test.ts' },
     message: 'ausbildung has a heading in a table',
   },
+  {
+    title: 'its name in a file',
+    edits: {
+      'locales/de/akte.json': withJson<{ question: Words }>(({ question }) => {
+        question['ausbildung'] = 'Ausbildung';
+      }),
+    },
+    foundBy: { tests: 'test/locales/answers.test.ts' },
+    message: 'in a file has a name for ausbildung',
+  },
   words('its question in every language', 'questions.json', 'for the question ausbildung'),
   words('its short name in every language', 'short.json', 'for the question ausbildung'),
   words('its answers in every language', 'labels.json', 'for each option of ausbildung'),
