@@ -39,7 +39,7 @@ function housings(asOf: string): readonly Part[] {
   const ways = valuesOf('wohnungsweg');
   return [
     ...plain.map((unterbringung) => ({ unterbringung })),
-    ...[...monthsBack(asOf, [0, 6, 7, 24, 25]), 'unbekannt'].map((vorlaeufigSeit) => ({
+    ...[...monthsBack(asOf, [0, 5, 6, 7, 23, 24, 25]), 'unbekannt'].map((vorlaeufigSeit) => ({
       unterbringung: 'vorlaeufig',
       vorlaeufigSeit,
     })),
@@ -51,7 +51,10 @@ function housings(asOf: string): readonly Part[] {
 
 /** The rows that the table transcribed by hand has for a title. */
 const ROWS = readCells('./bleibeperspektive.tsv');
-const FOLLOW_UPS = conditionsOf('./bleibeperspektive.tsv').filter((column) => column !== 'titel');
+/** What the table asks of a title, aside from which one it is and on which paper it stands. */
+const FOLLOW_UPS = conditionsOf('./bleibeperspektive.tsv').filter(
+  (column) => column !== 'titel' && column !== 'fiktion',
+);
 
 function isIn(cell: string | undefined, value: string): boolean {
   return cell?.split('|').includes(value) === true;
@@ -63,8 +66,9 @@ function rowsOf(title: string, asOf: string): readonly Cells[] {
   return rows.filter(inForce);
 }
 
-/** Whether there is a title on a day: one that has no row at all is looked up, and named by the error. */
-export function exists(title: string, asOf: string): boolean {
+/** Whether there is a value on a day: a title, or an application for it, may come later than the letter. */
+export function exists(value: string, asOf: string): boolean {
+  const title = value === 'erstantrag-24' ? 'p24' : value;
   return rowsOf(title, asOf).length > 0 || !ROWS.some(({ titel }) => isIn(titel, title));
 }
 
@@ -90,7 +94,9 @@ function titles(key: 'status' | 'bisherigerTitel', asOf: string): readonly Part[
 
 function statuses(asOf: string): readonly Part[] {
   const fiktion = { status: 'fiktion' };
-  const grounds = valuesOf('fiktionsgrund').filter((ground) => ground !== 'verlaengerung');
+  const grounds = valuesOf('fiktionsgrund').filter(
+    (ground) => ground !== 'verlaengerung' && exists(ground, asOf),
+  );
   return [
     ...titles('status', asOf),
     ...grounds.map((fiktionsgrund) => ({ ...fiktion, fiktionsgrund })),

@@ -6,35 +6,53 @@
  * but these); `from` and `to` are inclusive days. Rows exclude each other: a case that none or
  * several of them fit is an error that names the case and the lines.
  *
- * The oracle does not validate. A title that does not exist yet at `asOf` fits no row.
+ * The oracle does not validate. A title that does not exist yet at `asOf` fits no row. Records that
+ * must be refused stand in a table of their own (`errors.tsv`).
  */
 
 import { type Cells, conditionsOf, lookup, readCells } from './table.ts';
-import type { Case, Expected, Facts, Finding, Period, Scope, Verdict } from './types.ts';
+import type {
+  Case,
+  Expected,
+  Facts,
+  Finding,
+  Invalid,
+  Lean,
+  Period,
+  Scope,
+  Verdict,
+} from './types.ts';
 
 export type { Case, Expected, Facts } from './types.ts';
 
-/** The dates of section 2 from which something changes; the first two precede the letter. */
+/** The dates of section 2 (and of its texts) from which something changes; the first two precede the letter. */
 export const DATES: readonly string[] = [
   '2014-01-01',
   '2021-03-01',
   '2021-05-01',
   '2022-01-17',
+  '2022-03-04',
   '2022-03-11',
   '2022-12-31',
   '2023-06-06',
   '2023-12-23',
   '2024-03-01',
   '2024-12-09',
+  '2025-12-31',
+  '2026-02-01',
   '2026-02-02',
   '2026-06-12',
   '2026-07-01',
-  '2027-01-01',
+  '2026-07-30',
+  '2026-08-05',
+  '2027-03-05',
+  '2027-07-01',
+  '2028-03-05',
 ];
 
 const UNKNOWN = 'unbekannt';
 
-/** Section 3: the vorläufige Unterbringung ends at the latest after 24 months, here after 6. */
+/** Section 3: the vorläufige Unterbringung ends by law after 24 months, here after 6. */
 const TITLES_WITH_SIX_MONTHS = new Set(['p22', 'p23', 'p24']);
 
 const findAnschlussunterbringung = lookup('./anschlussunterbringung.tsv', [
@@ -55,6 +73,13 @@ const findVerdict = lookup('./verdict.tsv', [
   'bleibeperspektive',
 ]);
 const findZeitraum = lookup('./zeitraum.tsv', ['verdict', 'beratung']);
+const LOOKUPS = [
+  findAnschlussunterbringung,
+  findBleibeperspektive,
+  findScope,
+  findVerdict,
+  findZeitraum,
+];
 
 /** What the tables say about a valid record. */
 export function expected(facts: Facts): Expected {
@@ -66,12 +91,14 @@ export function expected(facts: Facts): Expected {
     [unterbringung, titel, frist(titel, facts), wohnungsweg, bezug],
     asOf,
   );
-  const answers: Readonly<Record<string, string | undefined>> = { ...facts, titel };
+  const fiktion = facts.status === 'fiktion' ? 'yes' : 'no';
+  const answers: Readonly<Record<string, string | undefined>> = { ...facts, titel, fiktion };
   const b = findBleibeperspektive(
     BLEIBEPERSPEKTIVE.map((column) => answers[column] ?? UNKNOWN),
     asOf,
   );
-  const { scope = '' } = findScope([titel, bundesland, bezug, fluchthintergrund], asOf);
+  const inScope = findScope([titel, bundesland, bezug, fluchthintergrund], asOf);
+  const scope = inScope['scope'] ?? '';
   const { verdict = '' } = findVerdict(
     [bundesland, scope, a['finding'] ?? '', a['earlier'] ?? '', b['finding'] ?? ''],
     asOf,
@@ -81,14 +108,16 @@ export function expected(facts: Facts): Expected {
   const fristEnde = latestEnd(titel, facts, a);
   return {
     verdict: verdict as Verdict,
-    scope: scope as Scope,
+    scope: { finding: scope as Scope, ground: inScope['ground'] ?? '' },
     anschlussunterbringung: {
       finding: a['finding'] as Finding,
+      lean: leanOf(a['lean']),
       ground: a['ground'] ?? '',
       ...(fristEnde === undefined ? {} : { fristEnde }),
     },
     bleibeperspektive: {
       finding: b['finding'] === 'outside' ? null : (b['finding'] as Finding),
+      lean: leanOf(b['lean']),
       ground: b['ground'] ?? '',
     },
     period: period === 'none' ? null : (period as Period),
@@ -97,6 +126,22 @@ export function expected(facts: Facts): Expected {
 
 /** The cases that the rules end with, and some of the same kind (`added`) at the boundaries. */
 export const cases: readonly Case[] = readCells('./cases.tsv').map(readCase);
+
+/**
+ * Records that are no case at all: each must be refused, with a message that says what `naming`
+ * says. The tables themselves know no errors.
+ */
+export const invalid: readonly Invalid[] = readCells('./errors.tsv').map((row) => ({
+  title: row['title'] ?? '',
+  facts: readFacts(row),
+  naming: row['naming'] ?? '',
+  reason: row['reason'] ?? '',
+}));
+
+/** The rows of the tables that no call of `expected` has come to yet, as `file, line`. */
+export function unusedRows(): readonly string[] {
+  return LOOKUPS.flatMap(({ unused }) => unused());
+}
 
 /** The status that counts: a Fiktionsbescheinigung reads as the title that it stands for. */
 function effectiveTitle(facts: Facts): string {
@@ -108,10 +153,12 @@ function effectiveTitle(facts: Facts): string {
   return known ? bisherigerTitel : 'fiktion-unbekannt';
 }
 
-/** Section 3: `laeuft` up to and including the last month, then `abgelaufen`. */
+/** Section 3: `laeuft`, then `letzter-monat` for the month in which it ends by law, then `abgelaufen`. */
 function frist(titel: string, { asOf, vorlaeufigSeit = UNKNOWN }: Facts): string {
   if (vorlaeufigSeit === UNKNOWN) return UNKNOWN;
-  return monthNumber(asOf) - monthNumber(vorlaeufigSeit) > months(titel) ? 'abgelaufen' : 'laeuft';
+  const left = months(titel) - (monthNumber(asOf) - monthNumber(vorlaeufigSeit));
+  if (left === 0) return 'letzter-monat';
+  return left > 0 ? 'laeuft' : 'abgelaufen';
 }
 
 /** Section 3: named where the person is still in vorläufiger Unterbringung, and only there. */
@@ -139,20 +186,38 @@ function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
+function leanOf(cell: string | undefined): Lean | undefined {
+  return cell ? (cell as Lean) : undefined;
+}
+
+function readFacts({ asOf = '', bundesland, facts }: Cells): Facts {
+  const given = (facts ?? '').split(' ').map((fact) => fact.split('='));
+  return {
+    asOf,
+    ...(bundesland ? { bundesland } : {}),
+    ...(facts ? Object.fromEntries(given) : {}),
+  };
+}
+
 function readCase(row: Cells): Case {
-  const facts = Object.fromEntries((row['facts'] ?? '').split(' ').map((fact) => fact.split('=')));
-  const { asOf = '', bundesland, fristEnde, period, bleibeperspektive: b } = row;
+  const { fristEnde, period, bleibeperspektive: b } = row;
   return {
     title: row['title'] ?? '',
     added: row['origin'] === 'added',
-    facts: { asOf, ...(bundesland ? { bundesland } : {}), ...(row['facts'] ? facts : {}) },
+    facts: readFacts(row),
     expected: {
       verdict: row['verdict'] as Verdict,
       anschlussunterbringung: {
         finding: row['anschlussunterbringung'] as Finding,
+        lean: leanOf(row['leanA']),
+        ...(row['groundA'] ? { ground: row['groundA'] } : {}),
         ...(fristEnde ? { fristEnde } : {}),
       },
-      bleibeperspektive: { finding: b === 'null' ? null : (b as Finding) },
+      bleibeperspektive: {
+        finding: b === 'null' ? null : (b as Finding),
+        lean: leanOf(row['leanB']),
+        ...(row['groundB'] ? { ground: row['groundB'] } : {}),
+      },
       ...(period ? { period: period === 'none' ? null : (period as Period) } : {}),
     },
     reason: row['reason'] ?? '',

@@ -11,8 +11,13 @@ interface Row {
   readonly to: string;
 }
 
-/** Finds the one row for the given values, in the order of the condition columns. */
-export type Lookup = (values: readonly string[], asOf: string) => Cells;
+/** A table that can be asked. */
+export interface Lookup {
+  /** Finds the one row for the given values, in the order of the condition columns. */
+  (values: readonly string[], asOf: string): Cells;
+  /** The rows that no question has come to yet, as `file, line`. */
+  readonly unused: () => readonly string[];
+}
 
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
@@ -56,8 +61,9 @@ export function lookup(file: string, columns: readonly string[]): Lookup {
     }),
   );
   const candidates = indexed(rows);
+  const used = new Set<number>();
 
-  return (values, asOf) => {
+  const find = (values: readonly string[], asOf: string): Cells => {
     const fitting = candidates(values).filter(
       (row) =>
         row.from <= asOf &&
@@ -70,8 +76,12 @@ export function lookup(file: string, columns: readonly string[]): Lookup {
       const lines = fitting.map(({ line }) => line).join(', ') || 'none';
       throw new Error(`${file}: one row must fit ${shown}, asOf=${asOf}; lines that do: ${lines}`);
     }
+    used.add(row.line);
     return row.cells;
   };
+  const unused = () =>
+    rows.filter(({ line }) => !used.has(line)).map(({ line }) => `${file}, line ${line}`);
+  return Object.assign(find, { unused });
 }
 
 /** The rows whose first two conditions hold, remembered for each pair of values. */
