@@ -4,15 +4,17 @@ import { caseOf, fristEnde, titelOf } from './case.ts';
 import { clearing } from './clearing.ts';
 import { type Facts, parseFacts } from './facts/schema.ts';
 import type { FactKey } from './facts/values.ts';
-import type { Finding, Ground, Params, Point, Scope } from './finding.ts';
-import { type NextId, nextSteps } from './next.ts';
+import type { Finding, Ground, Lean, Params, Point, Scope } from './finding.ts';
+import { type MeaningId, meaningOf } from './meaning.ts';
+import { type Next, type NextId, nextSteps } from './next.ts';
 import { noticesFor } from './notices-for.ts';
 import { type PeriodFinding, periodFinding, periodOn } from './period.ts';
+import { RECHTSSTAND } from './rechtsstand.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, PREREQUISITES, type RuleSet } from './rule-set.ts';
 import { maskOf } from './rules/mask.ts';
 import { standOf } from './rules/stand.ts';
-import { LAND, scopeOf } from './scope.ts';
+import { LAND, landGroundOn, scopeOf } from './scope.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
 import { IN_PROCEDURE } from './status/families.ts';
 import { isWithinReach, type Verdict, verdictOf } from './verdict.ts';
@@ -28,6 +30,8 @@ export interface Reason extends Point {
 /** What was found about one prerequisite, and why. */
 export interface ReasonedFinding<F> {
   readonly finding: F;
+  /** Which way something open leans, where the rules say so. */
+  readonly lean?: Lean;
   readonly reasons: readonly Reason[];
   /** Who clears up what is open; nobody where nothing is. */
   readonly clearedUpBy?: readonly NextId[];
@@ -42,9 +46,14 @@ export interface Assessment {
     readonly bleibeperspektive: ReasonedFinding<Finding | null>;
   };
   readonly period: ReasonedFinding<PeriodFinding> | null;
-  readonly next: readonly Point[];
+  /** What it means for the person concerned, sentence by sentence. */
+  readonly meaning: readonly MeaningId[];
+  /** Where to turn, by who asks. */
+  readonly next: Next;
   readonly notices: readonly Point[];
   readonly asOf: Day;
+  /** The day up to which the law was checked. */
+  readonly rechtsstand: Day;
 }
 
 function sourcesOf(ids: readonly (SourceId | Source)[]): readonly Source[] {
@@ -62,6 +71,7 @@ function reason(
 /** The keys of the record from which an attribute of a case comes. */
 function keysOf(attribute: Attribute, { status, fiktionsgrund }: Facts): readonly FactKey[] {
   if (attribute === 'frist') return ['vorlaeufigSeit'];
+  if (attribute === 'fiktion') return ['status'];
   if (attribute !== 'titel') return [attribute];
   if (status !== 'fiktion') return ['status'];
   const isProlonged = fiktionsgrund === 'verlaengerung';
@@ -125,6 +135,7 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
     bleibeperspektive: b.finding,
   };
   const verdict = verdictOf(findings);
+  const landReason = reason({ id: land.id, ...landGroundOn(facts.asOf) }, ['bundesland']);
   const period = periodOf(facts, verdict);
   const reasonsA = [ruleReason(a, facts)];
   const reasonsB = [ruleReason(b, facts), ...fiktionReason(facts, person)];
@@ -135,6 +146,7 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
   const situation = {
     ...findings,
     verdict,
+    isElsewhere: land.scope === 'outside',
     unterbringung: String(person.unterbringung[0]),
     titel: String(person.titel[0]),
     isInProcedure: IN_PROCEDURE.some((titel) => titel === person.titel[0]),
@@ -143,22 +155,26 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
   };
   return {
     verdict,
-    scope: { finding: findings.scope, reasons: [reason(land, ['bundesland'])] },
+    scope: { finding: findings.scope, reasons: [landReason] },
     prerequisites: {
       anschlussunterbringung: {
         finding: findings.anschlussunterbringung,
         reasons: reasonsA,
+        ...(a.lean && { lean: a.lean }),
         ...clearing(a, 'anschlussunterbringung'),
       },
       bleibeperspektive: {
         finding: findings.bleibeperspektive,
         reasons: reasonsB,
+        ...(b.lean && { lean: b.lean }),
         ...clearing(b, 'bleibeperspektive'),
       },
     },
     period,
+    meaning: meaningOf(situation),
     next: nextSteps(situation),
     notices: noticesFor({ ...situation, asOf: facts.asOf, decidedBy: [a, b], interpreted }),
     asOf: facts.asOf,
+    rechtsstand: RECHTSSTAND,
   };
 }

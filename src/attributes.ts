@@ -1,6 +1,6 @@
 import { CHOICES, type ChoiceKey } from './facts/values.ts';
 import { STATUS_IDS, type StatusId } from './status/index.ts';
-import { FIKTION_TITEL } from './status/status.ts';
+import { FIKTION, FIKTION_TITEL } from './status/status.ts';
 
 /**
  * The status as the law reads it: a Fiktionsbescheinigung counts as the title it prolongs or as
@@ -35,6 +35,7 @@ export const ATTRIBUTES = {
     AsAnswered
   >),
   titel: TITEL,
+  fiktion: FIKTION,
   frist: FRIST,
 } as const;
 

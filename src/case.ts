@@ -14,7 +14,7 @@ function monthsFor(titel: Titel): number {
 
 /**
  * The last month of the vorläufige Unterbringung at the latest.
- * Source: § 9 Abs. 1 FlüAG: 24 calendar months after admission, 6 for §§ 22, 23, 24 AufenthG.
+ * Source: § 9 Abs. 1, 4 FlüAG: 24 calendar months after admission, 6 for §§ 22, 23, 24 AufenthG.
  * @param admitted the month of admission by the untere Aufnahmebehörde
  */
 export function fristEnde(titel: Titel, admitted: Month): Month {
@@ -53,7 +53,12 @@ function prolonged(title: StatusId | undefined): Titel {
 export function caseOf(facts: Facts): Case {
   const titel = titelOf(facts);
   const frist = fristOf(titel, facts.vorlaeufigSeit ?? 'unbekannt', facts.asOf);
-  const of: Record<string, readonly string[]> = { titel: [titel], frist: [frist] };
+  const fiktion = facts.status === 'fiktion' ? 'ja' : 'nein';
+  const of: Record<string, readonly string[]> = {
+    titel: [titel],
+    fiktion: [fiktion],
+    frist: [frist],
+  };
   for (const key of AS_ANSWERED) of[key] = [facts[key] ?? 'unbekannt'];
   // Every attribute has been filled in, which the compiler cannot see through a loop over keys.
   return of as unknown as Case;

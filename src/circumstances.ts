@@ -20,7 +20,7 @@ export type Circumstances = Readonly<Partial<Record<FactKey, string | number>>>;
 
 /**
  * Months ago, one for each span that the rules tell apart: it begins there and ends before the next.
- * Source: § 9 Abs. 1 FlüAG.
+ * Source: § 9 Abs. 1, 4 FlüAG.
  */
 export const MONTHS_AGO: readonly number[] = [0, ...FRIST_MONTHS.map((months) => months + 1)];
 

@@ -44,7 +44,15 @@ export const COUNTRY_GROUPS: readonly CountryGroup[] = [
   },
   {
     group: 'sicherer-staat',
-    countries: [...EU, ...SINCE_LETTER],
+    countries: SINCE_LETTER,
+    ground: ['S'],
+    source: 'asylg-29a',
+  },
+  // § 29a Abs. 2 AsylG no longer names the states of the EU.
+  {
+    group: 'sicherer-staat',
+    countries: EU,
+    to: '2026-06-11',
     ground: ['S'],
     source: 'asylg-29a',
   },

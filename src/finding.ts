@@ -3,6 +3,9 @@ export const FINDINGS = ['met', 'not-met', 'open'] as const;
 
 export type Finding = (typeof FINDINGS)[number];
 
+/** Which way something open leans. */
+export type Lean = 'yes' | 'no';
+
 /**
  * How strong the ground of a finding is: said by the ministry's letter (L), by a statute (S),
  * by an official page or decree (O), or reasoned from these without any authority seen saying it (I).

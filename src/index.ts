@@ -28,6 +28,7 @@ export type {
   Change,
   Happens,
 } from './changes/change.ts';
+export { comingUp } from './changes/coming-up.ts';
 export type { Decision } from './changes/stand.ts';
 export {
   type Leading,
@@ -100,12 +101,15 @@ export {
   lawDiff,
   type Moved,
 } from './law-diff.ts';
+export { MEANING_IDS, type MeaningId } from './meaning.ts';
 export {
+  type Asker,
   NEXT_IDS,
   type NextId,
 } from './next.ts';
 export { openKeys } from './open-keys.ts';
 export { withReading } from './reading.ts';
+export { RECHTSSTAND } from './rechtsstand.ts';
 export type { Rule } from './rule.ts';
 export {
   BLEIBEPERSPEKTIVE,
@@ -123,6 +127,7 @@ export {
   statusesAskingFor,
   statusesOnPaper,
   statusesWithNumber,
+  unknownOn,
 } from './status/index.ts';
 export {
   LETTERED_NUMBERS,

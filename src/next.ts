@@ -1,32 +1,52 @@
 import type { Point } from './finding.ts';
-import type { PeriodFinding } from './period.ts';
-import type { Findings, Verdict } from './verdict.ts';
+import { hasServiceOfItsOwn, isInProgramme, type Situation } from './situation.ts';
 
-/** What decides where a person is sent next. */
-export interface Situation extends Findings {
-  readonly verdict: Verdict;
-  readonly unterbringung: string;
-  /** Whether the asylum procedure is still going on. */
-  readonly isInProcedure: boolean;
-  readonly period: PeriodFinding | null;
+/**
+ * Who asks where to turn: a professional asks the offices; a person, or who helps them, goes to a service
+ * that does so for them, and alone to no authority (section 7).
+ */
+export const ASKERS = ['professional', 'person'] as const;
+
+export type Asker = (typeof ASKERS)[number];
+
+type Condition = (situation: Situation) => boolean;
+
+const housedIn =
+  (kind: string): Condition =>
+  (situation) =>
+    isInProgramme(situation) && situation.unterbringung === kind;
+
+/** No refugee in the sense of the programme, or a period that is used up. */
+const isForRegularServices: Condition = (situation) =>
+  (!isInProgramme(situation) && !situation.isElsewhere) || situation.period === 'ausgeschoepft';
+
+/** Without Bleibeperspektive, once the asylum procedure is over. */
+const withoutPerspective: Condition = (situation) =>
+  isInProgramme(situation) &&
+  situation.bleibeperspektive === 'not-met' &&
+  !situation.isInProcedure &&
+  situation.unterbringung !== 'erstaufnahme';
+
+const hasOpenStatus: Condition = (situation) =>
+  isInProgramme(situation) && situation.bleibeperspektive === 'open';
+
+const isTarget: Condition = ({ verdict, period }) =>
+  verdict === 'zielgruppe' && period !== 'ausgeschoepft';
+
+/** For whom a place to turn to is, where it is not the same for everybody who asks. */
+interface ByAsker {
+  readonly professional?: Condition;
+  readonly person?: Condition;
 }
-
-const inProgramme = (situation: Situation) => situation.scope !== 'outside';
-const housedIn = (kind: string) => (situation: Situation) =>
-  inProgramme(situation) && situation.unterbringung === kind;
-const noRefugeeOrUsedUp = (situation: Situation) =>
-  !inProgramme(situation) || situation.period === 'ausgeschoepft';
-/** Anschlussunterbringung without Bleibeperspektive. */
-const withoutPerspective = (situation: Situation) =>
-  inProgramme(situation) &&
-  situation.anschlussunterbringung === 'met' &&
-  situation.bleibeperspektive === 'not-met';
 
 /** Where to turn, and in which situation (section 7), in the order in which it is shown. */
 const NEXT = {
-  /** The municipality's Integrationsmanagement itself. */
-  integrationsmanagement: (situation) =>
-    situation.verdict === 'zielgruppe' && situation.period !== 'ausgeschoepft',
+  /** The municipality's Integrationsmanagement itself; it asks the offices where something is open. */
+  integrationsmanagement: {
+    professional: isTarget,
+    person: (situation) =>
+      isTarget(situation) || (situation.verdict === 'einzelfall' && !hasServiceOfItsOwn(situation)),
+  },
   /** Sozial- und Verfahrensberatung in the Erstaufnahme. */
   'sozial-und-verfahrensberatung': housedIn('erstaufnahme'),
   /** Flüchtlingssozialarbeit of the Kreis, § 12 FlüAG. */
@@ -35,40 +55,58 @@ const NEXT = {
   jugendamt: housedIn('jugendhilfe'),
   /** Independent counselling on the asylum procedure. */
   asylverfahrensberatung: (situation) =>
-    inProgramme(situation) &&
+    isInProgramme(situation) &&
     (situation.unterbringung === 'erstaufnahme' || situation.isInProcedure),
   /** Social counselling by the untere Aufnahmebehörde, § 18 Abs. 2 S. 3 FlüAG. */
   'sozialberatung-aufnahmebehoerde': withoutPerspective,
-  /** Independent legal advice, wherever the person lives. */
+  /** Independent legal advice, wherever the person lives: before any authority. */
   'rechtsberatung-bleiberecht': (situation) =>
-    inProgramme(situation) && situation.bleibeperspektive === 'not-met',
+    (isInProgramme(situation) && situation.bleibeperspektive === 'not-met') ||
+    (hasOpenStatus(situation) && !situation.isInProcedure),
   rueckkehrberatung: withoutPerspective,
-  /** Clears up the status. */
-  auslaenderbehoerde: (situation) =>
-    inProgramme(situation) && situation.bleibeperspektive === 'open',
+  /** Clears up the status, with the person's consent. */
+  auslaenderbehoerde: { professional: hasOpenStatus },
   /** Clears up the housing. */
-  'untere-aufnahmebehoerde': (situation) =>
-    inProgramme(situation) &&
-    situation.anschlussunterbringung === 'open' &&
-    situation.unterbringung !== 'erstaufnahme' &&
-    situation.unterbringung !== 'jugendhilfe',
+  'untere-aufnahmebehoerde': {
+    professional: (situation) =>
+      isInProgramme(situation) &&
+      situation.anschlussunterbringung === 'open' &&
+      situation.unterbringung !== 'erstaufnahme' &&
+      situation.unterbringung !== 'jugendhilfe',
+  },
   /** Decides on the funding. */
-  regierungspraesidium: (situation) =>
-    situation.verdict === 'einzelfall' || situation.period === 'nur-begruendet',
+  regierungspraesidium: {
+    professional: ({ verdict, period }) => verdict === 'einzelfall' || period === 'nur-begruendet',
+  },
   /** Migrationsberatung für erwachsene Zugewanderte, from 27. */
-  migrationsberatung: noRefugeeOrUsedUp,
+  migrationsberatung: (situation) => isForRegularServices(situation) || situation.isElsewhere,
   /** Jugendmigrationsdienst, 12 to 26. */
-  jugendmigrationsdienst: noRefugeeOrUsedUp,
-  regeldienste: noRefugeeOrUsedUp,
-} as const satisfies Record<string, (situation: Situation) => boolean>;
+  jugendmigrationsdienst: (situation) => isForRegularServices(situation) || situation.isElsewhere,
+  /** The town hall where the person lives, in another Land. */
+  'rathaus-vor-ort': ({ isElsewhere }) => isElsewhere,
+  regeldienste: isForRegularServices,
+} as const satisfies Record<string, Condition | ByAsker>;
 
 export type NextId = keyof typeof NEXT;
 
 export const NEXT_IDS = Object.keys(NEXT) as readonly NextId[];
 
-const STEPS = NEXT_IDS.map((id) => ({ point: { id, params: {} }, isFor: NEXT[id] }));
+function stepsFor(asker: Asker) {
+  return NEXT_IDS.flatMap((id) => {
+    const step: Condition | ByAsker = NEXT[id];
+    const isFor = typeof step === 'function' ? step : step[asker];
+    return isFor === undefined ? [] : [{ point: { id, params: {} }, isFor }];
+  });
+}
 
-/** Where to turn in this situation; never empty. */
-export function nextSteps(situation: Situation): readonly Point[] {
-  return STEPS.filter(({ isFor }) => isFor(situation)).map(({ point }) => point);
+const STEPS = { professional: stepsFor('professional'), person: stepsFor('person') };
+
+/** Where to turn in a situation, by who asks; never empty. */
+export type Next = Readonly<Record<Asker, readonly Point[]>>;
+
+/** Where to turn in this situation, for whoever asks. */
+export function nextSteps(situation: Situation): Next {
+  const stepsOf = (asker: Asker) =>
+    STEPS[asker].filter(({ isFor }) => isFor(situation)).map(({ point }) => point);
+  return { professional: stepsOf('professional'), person: stepsOf('person') };
 }

@@ -4,7 +4,6 @@ import { type NoticeId, notice } from './notices.ts';
 import { type PeriodFinding, periodOn } from './period.ts';
 import type { Rule } from './rule.ts';
 import type { Prerequisite } from './rule-set.ts';
-import { SOURCES, type SourceId } from './sources.ts';
 import { type Findings, isWithinReach, type Verdict } from './verdict.ts';
 
 /** What the notices of a verdict follow from. */
@@ -18,13 +17,6 @@ export interface Assessed extends Findings {
   readonly decidedBy: readonly [Rule, Rule];
   /** The prerequisites whose reasons rest on an interpretation, wholly or in part. */
   readonly interpreted: readonly Prerequisite[];
-}
-
-function restsOnAsylG(rule: Rule): boolean {
-  return rule.sources.some((source) => {
-    const { law } = typeof source === 'string' ? SOURCES[source as SourceId] : source;
-    return law === 'AsylG';
-  });
 }
 
 /** What rests on an interpretation, where that matters: in another Land nothing was examined. */
@@ -46,7 +38,7 @@ const GENERAL: readonly (readonly [NoticeId, (assessed: Assessed) => boolean])[]
     (assessed) =>
       assessed.titel === 'aufenthaltsgestattung' && assessed.herkunft === 'anderer-staat',
   ],
-  ['asylreform-ungeprueft', (assessed) => assessed.decidedBy.some(restsOnAsylG)],
+  ['rechtsstand', () => true],
   ['foerderung-nicht-zugesagt', () => true],
   [
     'beratungszeit-unbekannt',

@@ -1,5 +1,7 @@
 import { type Day, inForce, type Validity } from './calendar.ts';
 import type { Params, Point } from './finding.ts';
+import { AFTER_RECHTSSTAND, RECHTSSTAND } from './rechtsstand.ts';
+import { UKRAINE_FGV, UKRAINE_PROTECTION } from './ukraine.ts';
 
 interface Notice extends Validity {
   readonly params?: Params;
@@ -24,21 +26,41 @@ export const NOTICES = {
   'vwv-2023-nicht-gesehen': { from: '2023-06-06' },
   /** § 44 Abs. 4 AufenthG no longer speaks of good prospects nor of safe countries. */
   'paragraf-44-geaendert': { from: '2022-12-31' },
-  /** Asylum law changed; findings that rest on the AsylG were checked up to the day before. */
-  'asylreform-ungeprueft': { from: '2026-06-12', params: { checkedUntil: '2026-06-11' } },
+  /** The law was checked up to a day before the reference date. */
+  rechtsstand: { from: AFTER_RECHTSSTAND, params: { checkedUntil: RECHTSSTAND } },
   /** Countries that stand only on the EU's list count as any other country. */
   'eu-liste-sicherer-staaten': { from: '2026-06-12' },
   /** Money for the programme is confirmed for 2025 and 2026 only. */
-  'foerderung-nicht-zugesagt': { from: '2027-01-01' },
-  'p24-verlaengert': { params: { until: '2027-03-04' } },
-  'p24-drittstaat': {},
+  'foerderung-nicht-zugesagt': { from: '2026-07-01' },
+  /** Two readings of relatives who get the title without protection of their own. */
+  'artikel-23': {},
+  /**
+   * Titles under § 24 that are valid on 1 February hold until 4 March of the year after, whatever date the card
+   * bears, unless they were prolonged or issued anew in the single case. Source: § 2 UkraineAufenthFGV, and
+   * the ordinances before it.
+   */
+  'p24-verlaengert': [
+    { from: '2024-02-01', to: '2025-01-31', params: { until: '2025-03-04' } },
+    { from: '2025-02-01', to: '2026-01-31', params: { until: '2026-03-04' } },
+    { from: '2026-02-01', to: UKRAINE_FGV.last, params: { until: UKRAINE_FGV.last } },
+  ],
+  /** Stateless people and citizens of third countries are left out by that in part. */
+  'p24-drittstaat': { from: '2025-02-01', to: UKRAINE_FGV.last },
+  /** The EU has prolonged the protection; a German ordinance that follows it was not seen. */
+  'p24-eu-bis-2028': {
+    from: '2026-08-05',
+    to: UKRAINE_PROTECTION.last,
+    params: { until: UKRAINE_PROTECTION.last },
+  },
   'p104c-befristet': {},
+  /** It can no longer be applied for, and only an application under §§ 25a, 25b keeps it in force. */
+  'p104c-antrag-vorbei': { from: '2025-12-31' },
   'p26-beratungszeit': {},
   /** A revocation under way changes nothing until it is final. */
   widerruf: {},
   /** How long the person has been counselled is not known. */
   'beratungszeit-unbekannt': {},
-} as const satisfies Record<string, Notice>;
+} as const satisfies Record<string, Notice | readonly Notice[]>;
 
 export type NoticeId = keyof typeof NOTICES;
 
@@ -50,6 +72,7 @@ export const NOTICE_IDS = Object.keys(NOTICES) as readonly NoticeId[];
  * @returns nothing where it is not to be said on that day
  */
 export function notice(id: NoticeId, asOf: Day, params: Params = {}): readonly Point[] {
-  const known: Notice = NOTICES[id];
-  return inForce(known, asOf) ? [{ id, params: { ...known.params, ...params } }] : [];
+  const all: Notice | readonly Notice[] = NOTICES[id];
+  const known = [all].flat().find((each) => inForce(each, asOf));
+  return known === undefined ? [] : [{ id, params: { ...known.params, ...params } }];
 }

@@ -14,6 +14,7 @@ import { isWithinReach, verdictOf } from './verdict.ts';
 /** The key that has to be asked for before an attribute is decided. */
 function keyOf(attribute: Attribute, facts: Facts): FactKey {
   if (attribute === 'frist') return 'vorlaeufigSeit';
+  if (attribute === 'fiktion') return 'status';
   if (attribute !== 'titel') return attribute;
   if (facts.status === undefined) return 'status';
   return facts.fiktionsgrund === undefined ? 'fiktionsgrund' : 'bisherigerTitel';

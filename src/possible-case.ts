@@ -11,6 +11,7 @@ import { fristOf, titelOf } from './case.ts';
 import type { Facts } from './facts/schema.ts';
 import { CHOICES, existsOn, validityOf } from './facts/values.ts';
 import { bySpan } from './spans.ts';
+import { FIKTION } from './status/status.ts';
 
 const isFiktion = (titel: Titel) => titel.startsWith('fiktion');
 
@@ -40,6 +41,11 @@ function possibleTitel(facts: Facts): readonly Titel[] {
   return facts.status === 'fiktion' && isOpen ? prolongableOn(facts.asOf) : [titelOf(facts)];
 }
 
+function possibleFiktion({ status }: Facts): Case['fiktion'] {
+  if (status === undefined) return FIKTION;
+  return [status === 'fiktion' ? 'ja' : 'nein'];
+}
+
 /** Every value of the time in which the vorläufige Unterbringung must end, for any of these titles. */
 function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly Frist[] {
   const seit = facts.vorlaeufigSeit;
@@ -53,7 +59,11 @@ function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly Frist[] 
  */
 export function possibleCase(facts: Facts): Case {
   const titel = possibleTitel(facts);
-  const of: Record<string, readonly string[]> = { titel, frist: possibleFrist(facts, titel) };
+  const of: Record<string, readonly string[]> = {
+    titel,
+    fiktion: possibleFiktion(facts),
+    frist: possibleFrist(facts, titel),
+  };
   for (const key of AS_ANSWERED) {
     const value = facts[key];
     of[key] = value === undefined ? ATTRIBUTES[key] : [value];

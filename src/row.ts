@@ -1,5 +1,5 @@
 import type { Validity } from './calendar.ts';
-import type { Finding, Ground, Params, Scope } from './finding.ts';
+import type { Finding, Ground, Lean, Params, Scope } from './finding.ts';
 import type { NextId } from './next.ts';
 import type { NoticeId } from './notices.ts';
 import type { Source, SourceId } from './sources.ts';
@@ -10,6 +10,8 @@ export interface Row extends Validity {
   readonly id: string;
   /** `null`: the status puts the person outside the programme, the prerequisite does not apply. */
   readonly finding: Finding | null;
+  /** Which way an open finding leans; left out: neither. */
+  readonly lean?: Lean;
   readonly ground: readonly Ground[];
   readonly sources: readonly (SourceId | Source)[];
   /** Whether the status leaves the person inside the programme; left out: inside. */

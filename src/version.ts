@@ -3,8 +3,9 @@ import { LIFE_EVENTS } from './changes/events.ts';
 import { COUNTRY_GROUPS } from './countries.ts';
 import { NOTICES } from './notices.ts';
 import { PERIODS } from './period.ts';
+import { RECHTSSTAND } from './rechtsstand.ts';
 import type { RuleSet } from './rule-set.ts';
-import { LAND } from './scope.ts';
+import { LAND, LAND_GROUNDS } from './scope.ts';
 import { SOURCES } from './sources.ts';
 
 /** Where the hash starts, and what it multiplies by. Source: FNV-1a, 32 bit. */
@@ -39,6 +40,16 @@ export function lawIn(rules: RuleSet): string {
   const tables = Object.values(rules).map((layers) => layers.map((layer) => [...layer]));
   return JSON.stringify([
     tables,
-    ...[SOURCES, COUNTRY_GROUPS, FRIST_MONTHS, PERIODS, NOTICES, LAND, LIFE_EVENTS],
+    ...[
+      SOURCES,
+      COUNTRY_GROUPS,
+      FRIST_MONTHS,
+      PERIODS,
+      NOTICES,
+      LAND,
+      LAND_GROUNDS,
+      RECHTSSTAND,
+      LIFE_EVENTS,
+    ],
   ]);
 }

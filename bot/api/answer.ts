@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACT_KEYS, NEXT_IDS, PREREQUISITES } from '../../src/index.ts';
+import { FACT_KEYS, MEANING_IDS, NEXT_IDS, PREREQUISITES } from '../../src/index.ts';
 
 const FINDINGS = ['met', 'not-met', 'open'] as const;
 
@@ -14,7 +14,7 @@ const source = v.strictObject({
   id: v.string(),
   title: v.string(),
   date: v.optional(v.string()),
-  law: v.optional(v.string()),
+  short: v.optional(v.string()),
 });
 
 const reason = v.strictObject({
@@ -27,6 +27,7 @@ const reason = v.strictObject({
 function found<const Finding extends v.GenericSchema>(finding: Finding) {
   return v.strictObject({
     finding,
+    lean: v.optional(v.picklist(['yes', 'no'])),
     reasons: v.array(reason),
     clearedUpBy: v.optional(v.array(office)),
   });
@@ -38,6 +39,7 @@ const change = v.variant('kind', [
   v.strictObject({
     kind: v.literal('event'),
     id: v.string(),
+    by: v.picklist(['authority', 'time', 'person', 'loss']),
     ground,
     sources: v.array(source),
     from: v.optional(v.string()),
@@ -60,9 +62,11 @@ export const ASSESSMENT = v.strictObject({
     bleibeperspektive: found(v.nullable(v.picklist(FINDINGS))),
   }),
   period: v.nullable(found(v.picklist(['laufend', 'nur-begruendet', 'ausgeschoepft']))),
-  next: v.array(point),
+  meaning: v.array(v.picklist(MEANING_IDS)),
+  next: v.strictObject({ professional: v.array(point), person: v.array(point) }),
   notices: v.array(point),
   asOf: v.string(),
+  rechtsstand: v.string(),
   rules: v.string(),
   counting: v.array(key),
   decisive: v.array(answer),

@@ -37,6 +37,8 @@ export interface Speaker extends Formats {
   readonly language: string;
   /** How it is written, and all else that the table of languages has of it. */
   readonly writing: Language;
+  /** Whom it speaks to; nothing where the words are for everybody. */
+  readonly role: Role | undefined;
   /** All the others: what is printed on papers is German, whoever speaks. */
   readonly i18n: I18n;
   /** The words for a key, for the role where it has words of its own. */
@@ -101,6 +103,7 @@ export function createSpeaker(
     ...formats,
     language: code,
     writing,
+    role,
     i18n,
     has,
     say,

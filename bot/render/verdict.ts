@@ -64,7 +64,8 @@ function open(assessment: Assessment, speaker: Speaker): readonly VerdictSection
 }
 
 function next(assessment: Assessment, speaker: Speaker, contacts: Contacts): VerdictSection {
-  const entries = assessment.next.map(({ id, params }) => ({
+  const asker = speaker.role === 'fachkraft' ? 'professional' : 'person';
+  const entries = assessment.next[asker].map(({ id, params }) => ({
     title: speaker.sayById('next', `${id}.name`, params),
     lines: [speaker.sayById('next', `${id}.text`, params), ...contactLines(contacts[id as NextId])],
   }));

@@ -2,9 +2,7 @@ import { type AttributeValue, TITEL } from '../attributes.ts';
 import { except } from '../row.ts';
 import type { Rule } from '../rule.ts';
 import { MAY_BE_P24, UNKNOWN_TITEL } from '../status/families.ts';
-
-/** The decree on refugees from Ukraine. Source: the Land's announcement of 11.03.2022. */
-export const UKRAINE_DECREE = { first: '2022-03-11', dayBefore: '2022-03-10' } as const;
+import { UKRAINE_DECREE } from '../ukraine.ts';
 
 type Earlier = Pick<Rule, 'ground' | 'sources'>;
 

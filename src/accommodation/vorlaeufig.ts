@@ -1,17 +1,35 @@
 import { type Frist, TITEL, type Titel } from '../attributes.ts';
+import type { Day } from '../calendar.ts';
 import { except } from '../row.ts';
 import type { Rule } from '../rule.ts';
-import { ENDS_BY_MONTHS, MAY_BE_P24, UNKNOWN_TITEL } from '../status/families.ts';
-import { UKRAINE_DECREE } from './stage.ts';
+import type { SourceId } from '../sources.ts';
+import {
+  ENDS_BY_MONTHS,
+  IN_PROCEDURE,
+  MAY_BE_P24,
+  SIX_MONTHS,
+  UNKNOWN_TITEL,
+} from '../status/families.ts';
+import { UKRAINE_DECREE } from '../ukraine.ts';
 
 const unterbringung = ['vorlaeufig'] as const;
 
 const BY_DECREE = { finding: 'open', ground: ['O', 'I'] } as const;
-const BY_STATUTE = { ground: ['S', 'I'], sources: ['flueag-9', 'flueag-17-18'] } as const;
+const BY_STATUTE = { ground: ['S', 'I'], sources: ['flueag-9-1', 'flueag-17-18'] } as const;
 
-/** The rows for titles whose time in vorläufige Unterbringung is counted. */
-function counted(suffix: string, titel: readonly Titel[], to: Rule['to']): readonly Rule[] {
+/**
+ * The rows for titles whose time in vorläufige Unterbringung is counted.
+ * @param paragraph the source that says for how many months
+ * @param to the last day on which it is, where there is one
+ */
+function counted(
+  suffix: string,
+  titel: readonly Titel[],
+  paragraph: SourceId,
+  to?: Day,
+): readonly Rule[] {
   const until = to === undefined ? {} : { to };
+  const isOver = { ground: ['S', 'I'], sources: [paragraph, 'flueag-17-18'] } as const;
   const row = (id: string, frist: Frist) => ({
     ...until,
     id: `${id}${suffix}`,
@@ -22,18 +40,23 @@ function counted(suffix: string, titel: readonly Titel[], to: Rule['to']): reado
       ...row('vorlaeufig-laeuft', 'laeuft'),
       finding: 'not-met',
       ground: ['S'],
-      sources: ['flueag-9'],
+      sources: [paragraph],
       namesFristEnde: true,
     },
-    { ...row('vorlaeufig-abgelaufen', 'abgelaufen'), finding: 'open', ...BY_STATUTE },
-    { ...row('vorlaeufig-seit-unbekannt', 'unbekannt'), finding: 'open', ...BY_STATUTE },
+    { ...row('vorlaeufig-abgelaufen', 'abgelaufen'), finding: 'open', ...isOver },
+    { ...row('vorlaeufig-seit-unbekannt', 'unbekannt'), finding: 'open', ...isOver },
   ];
 }
 
 /** Vorläufige Unterbringung, run by the untere Aufnahmebehörde. Source: §§ 7 to 9 FlüAG. */
 export const vorlaeufig: readonly Rule[] = [
-  ...counted('', ENDS_BY_MONTHS, undefined),
-  ...counted('-p24', ['p24'], UKRAINE_DECREE.dayBefore),
+  ...counted('', IN_PROCEDURE, 'flueag-9-1'),
+  ...counted(
+    '-sechs-monate',
+    SIX_MONTHS.filter((id) => id !== 'p24'),
+    'flueag-9-4',
+  ),
+  ...counted('-p24', ['p24'], 'flueag-9-4', UKRAINE_DECREE.dayBefore),
   {
     ...BY_DECREE,
     id: 'vorlaeufig-p24',
@@ -47,7 +70,7 @@ export const vorlaeufig: readonly Rule[] = [
     id: 'vorlaeufig-status-unbekannt',
     when: { unterbringung, titel: UNKNOWN_TITEL },
     from: UKRAINE_DECREE.first,
-    sources: ['ukraine-erlass', 'programmseite', 'flueag-9'],
+    sources: ['ukraine-erlass', 'programmseite', 'flueag-9-1'],
     clearedUpBy: ['auslaenderbehoerde', 'regierungspraesidium'],
   },
   {

@@ -13,10 +13,15 @@ export interface EventOutcome extends Validity {
   readonly sources: readonly SourceId[];
 }
 
+/** Whose doing an event is. */
+export type Doing = 'authority' | 'time' | 'person' | 'loss';
+
 /** Something that can happen to a person, and what their record is then. */
 export interface LifeEvent {
   /** Its words are in `locales`. */
   readonly id: string;
+  /** Whose doing it is: an authority's, the person's own, nobody's as time goes by; or something is lost. */
+  readonly by: Doing;
   /** To whom it can happen. */
   readonly when: When;
   readonly ground: readonly Ground[];
@@ -46,10 +51,11 @@ function without(facts: Facts, keys: readonly FactKey[]): Facts {
 export function becomes(
   status: StatusId,
   sources: readonly SourceId[],
-  more: Partial<Facts> & Pick<Validity, 'to'> = {},
+  more: Partial<Facts> & Validity = {},
 ): EventOutcome {
-  const { to, ...answers } = more;
+  const { from, to, ...answers } = more;
   return {
+    ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     sources,
     after: (facts) =>

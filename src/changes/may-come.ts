@@ -5,6 +5,7 @@ import { CHOICES, type ChoiceKey, existsOn } from '../facts/values.ts';
 import { canFit, conditionsOf } from '../rules/condition.ts';
 import { type Mask, maskOf } from '../rules/mask.ts';
 import { SOURCES } from '../sources.ts';
+import { STATUSES, type StatusId, statusesOnPaper } from '../status/index.ts';
 import type { Change, Happens } from './change.ts';
 import { HOUSING, LIFE_EVENTS } from './events.ts';
 
@@ -32,6 +33,7 @@ const EVENTS = LIFE_EVENTS.map((event) => ({
     change: {
       kind: 'event',
       id: event.id,
+      by: event.by,
       ground: event.ground,
       sources: outcome.sources.map((source) => SOURCES[source]),
     } as const,
@@ -74,12 +76,19 @@ export function happenings({ facts, mask: of, changes }: Node): readonly Node[] 
   return nodes;
 }
 
+/** What an answer that is not known, or not in full, may turn out to be. */
+function possibleAnswers(key: ChoiceKey, facts: Facts): readonly string[] {
+  const value = facts[key];
+  if (value === 'unbekannt') return CHOICES[key].filter((each) => each !== 'unbekannt');
+  const paper = key === 'status' && value !== undefined && STATUSES[value as StatusId];
+  return paper && 'unknownOn' in paper ? statusesOnPaper(paper.unknownOn) : [];
+}
+
 /** Everything that a single answer that was not known may turn out to be. */
 export function answers({ facts }: Node): readonly Node[] {
-  const keys = (Object.keys(CHOICES) as ChoiceKey[]).filter((key) => facts[key] === 'unbekannt');
-  return keys.flatMap((key) =>
-    CHOICES[key]
-      .filter((value) => value !== 'unbekannt' && existsOn(key, value, facts.asOf))
+  return (Object.keys(CHOICES) as ChoiceKey[]).flatMap((key) =>
+    possibleAnswers(key, facts)
+      .filter((value) => existsOn(key, value, facts.asOf))
       .map((value) =>
         nodeOf({ ...facts, [key]: value }, [{ kind: 'answer', key, values: [value] }]),
       ),

@@ -5,6 +5,7 @@ export const verfahren = {
   values: {
     laufend: { number: 1 },
     dublin: { number: 2 },
+    'schutz-in-anderem-staat': { number: 6 },
     'abgelehnt-klage': { number: 3 },
     folgeantrag: { number: 4 },
     unbekannt: { number: 5 },

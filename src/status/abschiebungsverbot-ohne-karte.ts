@@ -11,7 +11,7 @@ export const abschiebungsverbotOhneKarte: Status = {
       id: 'abschiebungsverbot-ohne-karte',
       finding: 'met',
       ground: ['I'],
-      sources: ['aufenthg-25-3', 'hinweisschreiben'],
+      sources: ['aufenthg-25-3'],
       notices: ['widerruf'],
     },
   ],

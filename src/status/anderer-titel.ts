@@ -1,10 +1,14 @@
 import type { Status } from './status.ts';
 
-/** Work, study, Blue Card, §§ 9, 16–21 AufenthG (but § 16g). */
+/**
+ * Work, study, Blue Card, and every paragraph without a status of its own; Aufenthaltskarte (§ 5
+ * FreizügG/EU), jüdische Zuwanderung (§ 23 Abs. 2 AufenthG).
+ */
 export const andererTitel: Status = {
   number: 16,
   papers: ['aufenthaltstitel'],
   paragraphs: [
+    '7*',
     '9*',
     '9a*',
     '9c*',
@@ -28,11 +32,13 @@ export const andererTitel: Status = {
     '19a*',
     '19b*',
     '19c*',
-    '19d*',
     '20*',
     '20a*',
     '20b*',
     '21*',
+    '37*',
+    '38*',
+    '38a*',
   ],
   isCollective: true,
   onCard: 'andere-zahl',

@@ -11,7 +11,7 @@ export const ankunftsnachweis: Status = {
       id: 'ankunftsnachweis',
       finding: 'open',
       ground: ['I'],
-      sources: ['asylg-63a', 'hinweisschreiben'],
+      sources: ['asylg-63a'],
     },
   ],
 };

@@ -9,8 +9,8 @@ export const ausreisepflichtig: Status = {
     {
       id: 'ausreisepflichtig',
       finding: 'not-met',
-      ground: ['L', 'S'],
-      sources: ['hinweisschreiben', 'aufenthg-58'],
+      ground: ['S', 'O', 'I'],
+      sources: ['aufenthg-58', 'rechnungshof-2022'],
     },
   ],
 };

@@ -10,8 +10,9 @@ export const duldung60c: Status = {
     {
       id: 'duldung-60c',
       finding: 'open',
-      ground: ['I'],
-      sources: ['aufenthg-60c', 'hinweisschreiben'],
+      lean: 'yes',
+      ground: ['S', 'I'],
+      sources: ['aufenthg-60c', 'aufenthg-19d'],
     },
   ],
 };

@@ -10,8 +10,9 @@ export const duldung60d: Status = {
     {
       id: 'duldung-60d',
       finding: 'open',
-      ground: ['I'],
-      sources: ['aufenthg-60d', 'hinweisschreiben'],
+      lean: 'yes',
+      ground: ['S', 'I'],
+      sources: ['aufenthg-60d', 'aufenthg-25b'],
     },
   ],
 };

@@ -9,8 +9,8 @@ import type { StatusRow } from './status.ts';
  */
 export function rowsByBleiberechtsantrag(id: string, paragraph: SourceId): readonly StatusRow[] {
   const row = {
-    ground: ['L', 'S', 'I'],
-    sources: ['hinweisschreiben', paragraph, 'aufenthg-58'],
+    ground: ['S', 'I'],
+    sources: [paragraph, 'aufenthg-58'],
   } as const;
   return [
     { ...row, id, when: { bleiberechtsantrag: ['nein'] }, finding: 'not-met' },

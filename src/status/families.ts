@@ -12,12 +12,12 @@ export const IN_PROCEDURE = those(({ family }) => family === 'im-verfahren');
 /** Deportation is suspended, for whatever reason. */
 export const DULDUNG = those(({ family }) => family === 'duldung');
 
-/** Statuses for which § 9 Abs. 1 FlüAG lets six months pass (§ 1 Abs. 2 Nr. 2), not 24. */
+/** Statuses for which § 9 Abs. 4 FlüAG lets six months pass (§ 1 Abs. 2 Nr. 2), not 24. */
 export const SIX_MONTHS = those(({ fristMonths }) => fristMonths === 6);
 
 /**
  * Titles whose vorläufige Unterbringung ends by the passing of months; § 24 is besides under the
- * decree on refugees from Ukraine. Source: § 9 Abs. 1 FlüAG.
+ * decree on refugees from Ukraine. Source: § 9 Abs. 1, 4 FlüAG.
  */
 export const ENDS_BY_MONTHS: readonly Titel[] = [
   ...IN_PROCEDURE,
@@ -27,6 +27,7 @@ export const ENDS_BY_MONTHS: readonly Titel[] = [
 /** Titles that may be § 24 because they are not known. */
 export const UNKNOWN_TITEL = [
   'unbekannt',
+  'titel-unbekannt',
   'ohne-papier',
   'fiktion-unbekannt',
 ] as const satisfies readonly Titel[];

@@ -12,7 +12,7 @@ export const fiktion: Status = {
       when: { titel: ['fiktion-erstantrag-andere'] },
       finding: 'open',
       ground: ['S', 'I'],
-      sources: ['aufenthg-81', 'hinweisschreiben'],
+      sources: ['aufenthg-81'],
       scope: 'open',
     },
     {
@@ -20,7 +20,7 @@ export const fiktion: Status = {
       when: { titel: ['fiktion-unbekannt'] },
       finding: 'open',
       ground: ['S', 'I'],
-      sources: ['aufenthg-81', 'hinweisschreiben'],
+      sources: ['aufenthg-81'],
       scope: 'open',
       clearedUpBy: ['auslaenderbehoerde'],
     },

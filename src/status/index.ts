@@ -9,10 +9,12 @@ import { duldung60a } from './duldung-60a.ts';
 import { duldung60b } from './duldung-60b.ts';
 import { duldung60c } from './duldung-60c.ts';
 import { duldung60d } from './duldung-60d.ts';
+import { duldungUnbekannt } from './duldung-unbekannt.ts';
 import { familiennachzug } from './familiennachzug.ts';
 import { fiktion } from './fiktion.ts';
 import { ohnePapier } from './ohne-papier.ts';
 import { p16g } from './p16g.ts';
+import { p19d } from './p19d.ts';
 import { p22 } from './p22.ts';
 import { p23 } from './p23.ts';
 import { p23a } from './p23a.ts';
@@ -26,7 +28,8 @@ import { p25a } from './p25a.ts';
 import { p25b } from './p25b.ts';
 import { p26 } from './p26.ts';
 import { p104c } from './p104c.ts';
-import { PAPERS, type Status } from './status.ts';
+import { PAPERS, type Paper, type Status } from './status.ts';
+import { titelUnbekannt } from './titel-unbekannt.ts';
 import { unbekannt } from './unbekannt.ts';
 
 export { PAPERS };
@@ -46,9 +49,11 @@ export const STATUSES = {
   p23,
   p23a,
   p16g,
+  p19d,
   p26,
   familiennachzug,
   'anderer-titel': andererTitel,
+  'titel-unbekannt': titelUnbekannt,
   'anerkannt-ohne-karte': anerkanntOhneKarte,
   'abschiebungsverbot-ohne-karte': abschiebungsverbotOhneKarte,
   aufenthaltsgestattung,
@@ -57,6 +62,7 @@ export const STATUSES = {
   'duldung-60b': duldung60b,
   'duldung-60c': duldung60c,
   'duldung-60d': duldung60d,
+  'duldung-unbekannt': duldungUnbekannt,
   fiktion,
   ausreisepflichtig,
   'ohne-papier': ohnePapier,
@@ -74,6 +80,11 @@ export const PROLONGABLE_IDS = STATUS_IDS.filter((id) => 'prolongable' in STATUS
 /** The statuses that a kind of paper can show, in the order in which they are offered. */
 export function statusesOnPaper(paper: string): readonly StatusId[] {
   return STATUS_IDS.filter((id) => STATUSES[id].papers.some((each) => each === paper));
+}
+
+/** The status of somebody of whom the kind of paper is known, but not its paragraph; none for papers with one status. */
+export function unknownOn(paper: Paper): StatusId | undefined {
+  return STATUS_IDS.find((id) => (STATUSES[id] as Status).unknownOn === paper);
 }
 
 /** The statuses whose card bears a number. */

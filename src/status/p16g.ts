@@ -13,7 +13,7 @@ export const p16g: Status = {
       id: 'p16g',
       finding: 'met',
       ground: ['I'],
-      sources: ['aufenthg-16g', 'hinweisschreiben'],
+      sources: ['aufenthg-16g'],
     },
   ],
 };

@@ -14,7 +14,7 @@ export const p22: Status = {
       id: 'p22',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-22', 'hinweisschreiben'],
+      sources: ['aufenthg-22'],
     },
   ],
 };

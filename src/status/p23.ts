@@ -14,7 +14,7 @@ export const p23: Status = {
       id: 'p23',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-23', 'hinweisschreiben'],
+      sources: ['aufenthg-23'],
     },
   ],
 };

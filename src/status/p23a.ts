@@ -12,7 +12,7 @@ export const p23a: Status = {
       id: 'p23a',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-23a', 'hinweisschreiben'],
+      sources: ['aufenthg-23a'],
     },
   ],
 };

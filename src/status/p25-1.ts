@@ -13,8 +13,8 @@ export const p25_1: Status = {
     {
       id: 'p25-1',
       finding: 'met',
-      ground: ['L', 'S'],
-      sources: ['hinweisschreiben', 'aufenthg-25-1'],
+      ground: ['S', 'I'],
+      sources: ['aufenthg-25-1'],
       notices: ['widerruf'],
     },
   ],

@@ -13,8 +13,8 @@ export const p25_2: Status = {
     {
       id: 'p25-2',
       finding: 'met',
-      ground: ['L', 'S'],
-      sources: ['hinweisschreiben', 'aufenthg-25-2'],
+      ground: ['S', 'I'],
+      sources: ['aufenthg-25-2'],
       notices: ['widerruf'],
     },
   ],

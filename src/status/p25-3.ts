@@ -14,7 +14,7 @@ export const p25_3: Status = {
       id: 'p25-3',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-25-3', 'hinweisschreiben'],
+      sources: ['aufenthg-25-3'],
       notices: ['widerruf'],
     },
   ],

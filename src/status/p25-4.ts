@@ -12,8 +12,8 @@ export const p25_4: Status = {
     {
       id: 'p25-4',
       finding: 'open',
-      ground: ['I'],
-      sources: ['aufenthg-25-4', 'hinweisschreiben'],
+      ground: ['S', 'I'],
+      sources: ['aufenthg-25-4'],
     },
   ],
 };

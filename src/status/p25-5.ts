@@ -13,7 +13,7 @@ export const p25_5: Status = {
       id: 'p25-5',
       finding: 'met',
       ground: ['I'],
-      sources: ['aufenthg-25-5', 'hinweisschreiben'],
+      sources: ['aufenthg-25-5'],
     },
   ],
 };

@@ -12,7 +12,7 @@ export const p25a: Status = {
       id: 'p25a',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-25a', 'hinweisschreiben'],
+      sources: ['aufenthg-25a'],
     },
   ],
 };

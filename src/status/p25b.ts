@@ -12,7 +12,7 @@ export const p25b: Status = {
       id: 'p25b',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-25b', 'hinweisschreiben'],
+      sources: ['aufenthg-25b'],
     },
   ],
 };

@@ -13,7 +13,7 @@ export const p26: Status = {
       id: 'p26',
       finding: 'met',
       ground: ['S', 'I'],
-      sources: ['aufenthg-26', 'hinweisschreiben'],
+      sources: ['aufenthg-26'],
       notices: ['p26-beratungszeit'],
     },
   ],

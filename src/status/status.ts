@@ -23,6 +23,7 @@ export const NUMBERS_ON_CARDS = [
   'p22-23',
   'p26',
   'p16g',
+  'p19d',
   'p104c',
   'familie',
   'andere-zahl',
@@ -33,13 +34,19 @@ export type NumberOnCard = (typeof NUMBERS_ON_CARDS)[number];
 /** What a Fiktionsbescheinigung is where it reads as no other title (section 4 of the rules). */
 export const FIKTION_TITEL = ['fiktion-unbekannt', 'fiktion-erstantrag-andere'] as const;
 
+/** Whether a title is held by a Fiktionsbescheinigung: it then outlasts its card (§ 81 AufenthG). */
+export const FIKTION = ['ja', 'nein'] as const;
+
 /** What several statuses have in common, where the law or an event speaks of all of them. */
 export type Family = 'im-verfahren' | 'duldung';
 
 /** A row of a status: it applies to that status alone, unless it names another reading of it. */
 export interface StatusRow extends Row {
   /** What it asks further: the status asks for these facts. */
-  readonly when?: FollowUpWhen & { readonly titel?: readonly (typeof FIKTION_TITEL)[number][] };
+  readonly when?: FollowUpWhen & {
+    readonly titel?: readonly (typeof FIKTION_TITEL)[number][];
+    readonly fiktion?: readonly (typeof FIKTION)[number][];
+  };
 }
 
 /**
@@ -48,6 +55,8 @@ export interface StatusRow extends Row {
  */
 export interface Status extends Value {
   readonly papers: readonly Paper[];
+  /** Stands for a paper of this kind whose paragraph is not known. */
+  readonly unknownOn?: Paper;
   /** The number printed on its card, as it is asked for. */
   readonly onCard?: NumberOnCard;
   /**
@@ -64,7 +73,7 @@ export interface Status extends Value {
   /** Its rows of the decision table for the Bleibeperspektive. */
   readonly rows: readonly StatusRow[];
   readonly family?: Family;
-  /** How many months the vorläufige Unterbringung lasts, where it is not 24. Source: § 9 Abs. 1 FlüAG. */
+  /** How many months the vorläufige Unterbringung lasts, where it is not 24. Source: § 9 Abs. 4 FlüAG. */
   readonly fristMonths?: 6;
   /** The facts by which it is read as another title. */
   readonly isReadBy?: readonly string[];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { countriesOf, groupOf } from '../../src/countries.ts';
+import { CHOICES } from '../../src/facts/values.ts';
+import { withReading } from '../../src/reading.ts';
+import { STATUS_IDS } from '../../src/status/index.ts';
 
 const here = { bundesland: 'baden-wuerttemberg', unterbringung: 'anschluss', status: 'p25-2' };
 
@@ -17,9 +20,14 @@ const gestattung = (herkunft: string) => ({
 describe('What a verdict must say besides', () => {
   it.each([
     ['vwv-2023-nicht-gesehen', '2023-06-05', '2023-06-06', {}],
-    ['asylreform-ungeprueft', '2026-06-11', '2026-06-12', gestattung('anderer-staat')],
+    ['rechtsstand', '2026-07-29', '2026-07-30', {}],
+    ['artikel-23', '2026-06-11', '2026-06-12', { status: 'anerkannt-ohne-karte' }],
+    ['p24-verlaengert', '2024-01-31', '2024-02-01', { status: 'p24' }],
+    ['p24-drittstaat', '2025-01-31', '2025-02-01', { status: 'p24' }],
+    ['p24-eu-bis-2028', '2026-08-04', '2026-08-05', { status: 'p24' }],
+    ['p104c-antrag-vorbei', '2025-12-30', '2025-12-31', { status: 'p104c' }],
     ['eu-liste-sicherer-staaten', '2026-06-11', '2026-06-12', gestattung('anderer-staat')],
-    ['foerderung-nicht-zugesagt', '2026-12-31', '2027-01-01', {}],
+    ['foerderung-nicht-zugesagt', '2026-06-30', '2026-07-01', {}],
     ['paragraf-44-geaendert', '2022-12-30', '2022-12-31', gestattung('sicherer-staat')],
     ['paragraf-44-geaendert', '2022-12-30', '2022-12-31', gestattung('gute-bleibeperspektive')],
     ['beratungszeit-unbekannt', '2023-06-05', '2023-06-06', {}],
@@ -42,7 +50,10 @@ describe('What a verdict must say besides', () => {
   });
 
   it.each([
-    ['asylreform-ungeprueft', { asOf: '2026-06-12' }],
+    ['rechtsstand', { asOf: '2026-07-29' }],
+    ['p24-verlaengert', { asOf: '2027-03-05', status: 'p24' }],
+    ['p24-drittstaat', { asOf: '2027-03-05', status: 'p24' }],
+    ['p24-eu-bis-2028', { asOf: '2028-03-05', status: 'p24' }],
     ['widerruf', { status: 'p25b' }],
     ['beratungszeit-unbekannt', { beratungSeit: '2026-01' }],
     ['beratungszeit-unbekannt', { unterbringung: 'erstaufnahme' }],
@@ -53,20 +64,32 @@ describe('What a verdict must say besides', () => {
   });
 
   it.each([
-    ['anschlussunterbringung', { unterbringung: 'andere' }],
-    ['bleibeperspektive', { status: 'duldung-60c' }],
+    ['beide', {}],
     ['beide', { unterbringung: 'andere', status: 'duldung-60c' }],
+    ['bleibeperspektive', { unterbringung: 'erstaufnahme' }],
   ])('names what rests on an interpretation: %s', (prerequisite, facts) => {
     const { notices } = assess({ asOf: '2026-05-04', ...here, ...facts });
     expect(notices).toContainEqual({ id: 'auslegung', params: { prerequisite } });
   });
 
-  it('says nothing of an interpretation where there is none', () => {
-    expect(noticesOf({})).not.toContain('auslegung');
+  it('says nothing of an interpretation where an authority has spoken', () => {
+    const source = { title: 'Schreiben der Bewilligungsstelle' };
+    const rules = withReading({
+      name: 'Eine Gemeinde',
+      rules: [
+        { status: 'p25-2', finding: 'met', ground: ['O'], source },
+        { unterbringung: 'anschluss', finding: 'met', ground: ['O'], source },
+      ],
+    });
+    const { notices } = assess({ asOf: '2026-05-04', ...here }, rules);
+    expect(notices.map(({ id }) => id)).not.toContain('auslegung');
   });
 });
 
 describe('Where to turn next', () => {
+  const nextOf = (facts: object) => assess({ asOf: '2026-05-04', ...here, ...facts }).next;
+  const ids = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id);
+
   it.each([
     ['integrationsmanagement', {}],
     ['sozial-und-verfahrensberatung', { unterbringung: 'erstaufnahme' }],
@@ -74,23 +97,64 @@ describe('Where to turn next', () => {
     ['jugendamt', { unterbringung: 'jugendhilfe' }],
     ['sozialberatung-aufnahmebehoerde', { status: 'ausreisepflichtig' }],
     ['rechtsberatung-bleiberecht', { status: 'ausreisepflichtig' }],
+    ['rechtsberatung-bleiberecht', { status: 'duldung-60c' }],
     ['rueckkehrberatung', { status: 'ausreisepflichtig' }],
+    ['migrationsberatung', { status: 'deutsch-eu' }],
+    ['jugendmigrationsdienst', { bundesland: 'anderes' }],
+    ['rathaus-vor-ort', { bundesland: 'anderes' }],
+    ['regeldienste', { beratungSeit: '2020-01' }],
+    ['asylverfahrensberatung', { status: 'ankunftsnachweis' }],
+  ])('is %s, whoever asks, with %j', (id, facts) => {
+    const { professional, person } = nextOf(facts);
+    expect([ids(professional), ids(person)]).toEqual([
+      expect.arrayContaining([id]),
+      expect.arrayContaining([id]),
+    ]);
+  });
+
+  it.each([
     ['auslaenderbehoerde', { status: 'unbekannt' }],
     ['untere-aufnahmebehoerde', { unterbringung: 'unbekannt' }],
     ['regierungspraesidium', { unterbringung: 'unbekannt' }],
-    ['migrationsberatung', { status: 'deutsch-eu' }],
-    ['jugendmigrationsdienst', { bundesland: 'anderes' }],
-    ['regeldienste', { beratungSeit: '2020-01' }],
-    ['asylverfahrensberatung', { status: 'ankunftsnachweis' }],
-  ])('is %s', (id, facts) => {
-    const { next } = assess({ asOf: '2026-05-04', ...here, ...facts });
-    expect(next.map((step) => step.id)).toContain(id);
+    ['regierungspraesidium', { status: 'duldung-60c' }],
+  ])('is %s for a professional alone, with %j', (id, facts) => {
+    const { professional, person } = nextOf(facts);
+    expect([ids(professional).includes(id), ids(person).includes(id)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['the counselling on the spot', 'integrationsmanagement', {}],
+    ['the Flüchtlingssozialarbeit', 'fluechtlingssozialarbeit', { unterbringung: 'vorlaeufig' }],
+    [
+      'the counselling in the Erstaufnahme',
+      'sozial-und-verfahrensberatung',
+      { unterbringung: 'erstaufnahme' },
+    ],
+    ['the Jugendamt', 'jugendamt', { unterbringung: 'jugendhilfe' }],
+  ])('is first %s for a person whose status is open', (_, first, facts) => {
+    expect(ids(nextOf({ status: 'unbekannt', ...facts }).person)[0]).toBe(first);
+  });
+
+  it.each(STATUS_IDS)('is no authority for a person with %s', (status) => {
+    const authorities = ['auslaenderbehoerde', 'untere-aufnahmebehoerde', 'regierungspraesidium'];
+    const all = CHOICES.unterbringung.flatMap((unterbringung) =>
+      ids(nextOf({ unterbringung, status }).person),
+    );
+    expect(all.filter((id) => authorities.includes(id))).toEqual([]);
+  });
+
+  it('is no Rückkehrberatung as long as the asylum procedure is going on', () => {
+    const facts = { status: 'aufenthaltsgestattung', herkunft: 'sicherer-staat' };
+    expect(ids(nextOf(facts).person)).toEqual([
+      'asylverfahrensberatung',
+      'rechtsberatung-bleiberecht',
+    ]);
   });
 
   it('is not the Integrationsmanagement where the counselling period is used up', () => {
     const { next, verdict } = assess({ asOf: '2026-05-04', ...here, beratungSeit: '2020-01' });
     expect(verdict).toBe('zielgruppe');
-    expect(next.map((step) => step.id)).not.toContain('integrationsmanagement');
+    expect(ids(next.professional)).not.toContain('integrationsmanagement');
   });
 });
 

@@ -123,7 +123,8 @@ function visit(facts: Facts): void {
   if (!isSame(own, should)) walk.differing.push({ facts, own, should });
   const bothMet = own.a === 'met' && own.b === 'met' && facts.bundesland === 'baden-wuerttemberg';
   if (own.verdict === 'zielgruppe' && !bothMet) walk.unfounded.push(facts);
-  if (assessment.next.length === 0) walk.withoutNext.push(facts);
+  if (Object.values(assessment.next).some(({ length }) => length === 0))
+    walk.withoutNext.push(facts);
 }
 
 /** What does not depend on the counselling period is looked at once for each circumstance. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   beforeCard,
+  PAPERS,
   STATUS_IDS,
   STATUSES,
   type StatusId,
   statusesAskingFor,
   statusesOnPaper,
+  unknownOn,
 } from '../../src/status/index.ts';
 import { statusesOfParagraph } from '../../src/status/paragraphs.ts';
 import type { Status } from '../../src/status/status.ts';
@@ -13,8 +15,11 @@ import { conditionsOf, readCells } from './expected/table.ts';
 
 const statusOf = (id: StatusId): Status => STATUSES[id];
 
+/** What stands for a paper whose paragraph is not known is read from none. */
+const isKnown = (id: StatusId) => id !== 'unbekannt' && statusOf(id).unknownOn === undefined;
+
 describe('Each status', () => {
-  it.each(STATUS_IDS.filter((id) => id !== 'unbekannt'))('%s is shown by a paper', (id) => {
+  it.each(STATUS_IDS.filter(isKnown))('%s is shown by a paper', (id) => {
     expect(statusOf(id).papers).not.toEqual([]);
   });
 
@@ -47,6 +52,19 @@ describe('The table transcribed by hand', () => {
   it.each(STATUS_IDS)('has a column for every fact that %s asks for', (id) => {
     const asked = statusOf(id).rows.flatMap(({ when = {} }) => Object.keys(when));
     expect(asked.filter((key) => !columns.includes(key))).toEqual([]);
+  });
+});
+
+describe('A paper whose paragraph is not known', () => {
+  it.each(['aufenthaltstitel', 'duldung'] as const)('has a status of its own: %s', (paper) => {
+    expect(statusesOnPaper(paper).length).toBeGreaterThan(1);
+    expect(unknownOn(paper)).toEqual(expect.any(String));
+  });
+
+  it('has none where the paper is not said by paragraphs', () => {
+    const others = PAPERS.filter((paper) => unknownOn(paper) === undefined);
+    const numbered = others.filter((paper) => ['aufenthaltstitel', 'duldung'].includes(paper));
+    expect(numbered).toEqual([]);
   });
 });
 
