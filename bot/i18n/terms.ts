@@ -6,15 +6,15 @@ export type TermList = Readonly<Record<string, string>>;
 
 /**
  * How a text refers to a term: translated with the German beside it (`t`), translated (`w`), German
- * alone (`g`); `T` and `W` begin a sentence.
+ * alone (`g`); `T`, `W` and `G` begin a sentence.
  */
-export type TermForm = 't' | 'w' | 'g' | 'T' | 'W';
+export type TermForm = 't' | 'w' | 'g' | 'T' | 'W' | 'G';
 
 /** The words of a reference. */
 type Fill = (form: TermForm, key: string) => string;
 
 /** A reference to a term in a text. */
-export const TERM_REFERENCE = /\{\{([twgTW])\.([\w-]+)\}\}/g;
+export const TERM_REFERENCE = /\{\{([twgTWG])\.([\w-]+)\}\}/g;
 
 /** A value that is put into a text and, where it is no mere word, how it is written. */
 export const PLACEHOLDER = /\{\{(\w+(?:, \w+)?)\}\}/g;
@@ -31,14 +31,15 @@ export function filled(text: string, fill: Fill): string {
 
 /** Makes the references that begin a sentence capital: which ones do is seen in the text. */
 export function withCapitals(text: string): string {
-  const opening = /(^|[.!?]\s+|\n)\{\{([tw])\./g;
+  const opening = /(^|[.!?]\s+|\n)\{\{([twg])\./g;
   return text.replaceAll(opening, (_, before, form) => `${before}{{${form.toUpperCase()}.`);
 }
 
 /** German needs no German beside it, and what is the same word in both is not said twice. */
 function withGerman(language: string, word: string, german: string): string {
   const isGerman = language.split('-')[0] === 'de';
-  return isGerman || word.includes(german) ? word : `${word} (${german})`;
+  const isSame = word.toLowerCase().includes(german.toLowerCase());
+  return isGerman || isSame ? word : `${word} (${german})`;
 }
 
 /**
@@ -61,11 +62,12 @@ export function shownTerms(
     g: (key) => german[key] ?? '',
     T: (key) => capital(beside(key)),
     W: (key) => capital(alone(key)),
+    G: (key) => capital(german[key] ?? ''),
   };
   return (form, key) => forms[form](key);
 }
 
 /** The words of references without the German beside them, as texts are compared. */
 export function bareTerms(own: TermList, german: TermList): Fill {
-  return (form, key) => (form === 'g' ? german : own)[key] ?? '';
+  return (form, key) => (form.toLowerCase() === 'g' ? german : own)[key] ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { PLACEHOLDER, TERM_REFERENCE, termIdOf } from '../i18n/terms.ts';
 import type { Aids } from './aids.ts';
+import { endsLikeASentence, insertedBadly } from './inserted.ts';
 import { breaksLeichteSprache } from './leichte-sprache.ts';
 import { isPlain } from './readability.ts';
 import { unspoken } from './unspoken.ts';
@@ -76,7 +77,14 @@ const length: Gate = ({ key, text, german, language }, { lengths, withTerms }) =
   return ratio > 3 || ratio < 1 / 3 ? [ratio.toFixed(1)] : [];
 };
 
-/** What is required of every text in a language other than German. */
+/** What is put in leaves the grammar of the text whole. */
+const inserted: Gate = ({ key, text, language }, { shown }) => {
+  const whole = shown(key, text, language);
+  const end = endsLikeASentence(key, whole) ? [`end: ${whole.slice(-10)}`] : [];
+  return [...insertedBadly(text, whole, language), ...end];
+};
+
+/** What is required of every text in a language other than German; of German, `inserted` alone. */
 export const GATES = {
   placeholders: ({ text, german }) => differences(namesIn(german), namesIn(text)),
   // On the paper a paragraph stands as it does in German, in whatever language one reads it.
@@ -91,6 +99,7 @@ export const GATES = {
   terms,
   unspoken: ({ text, german, language }) => unspoken(text, german, language),
   length,
+  inserted,
   leichteSprache: ({ key, text, language }, { withTerms }) =>
     language.of !== undefined && isPlain(key)
       ? breaksLeichteSprache(withTerms(text, language.code))

@@ -93,6 +93,148 @@ const PLANTED: readonly {
   },
 ];
 
+/** What putting something in can do to a text, by language; each with the same said rightly. */
+const INSERTED: readonly {
+  readonly fault: string;
+  readonly code: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly key?: string;
+}[] = [
+  {
+    fault: 'doubledWords',
+    code: 'en',
+    wrong: 'The country is one with a a good {{t.bleibeperspektive}}.',
+    right: 'The country is one with a good {{t.bleibeperspektive}}.',
+  },
+  {
+    fault: 'doubledWords',
+    code: 'en',
+    wrong: 'Ask at the the {{t.jugendamt}}.',
+    right: 'Ask at the {{t.jugendamt}}.',
+  },
+  {
+    fault: 'doubledWords',
+    code: 'fr',
+    wrong: 'Demandez à la la commune.',
+    right: 'Vous vous demandez où aller.',
+  },
+  {
+    fault: 'doubledWords',
+    code: 'de',
+    wrong: 'Das klärt die die Behörde der der Stadt.',
+    right: 'Der Status kann besser sein als der der Eltern.',
+  },
+  {
+    fault: 'doubledStops',
+    code: 'uk',
+    key: 'notices.planted',
+    wrong: 'Захист продовжено до {{until, date}}.. Це так.',
+    right: 'Захист продовжено до {{until, date}}. Це так.',
+  },
+  {
+    fault: 'doubledStops',
+    code: 'ar',
+    wrong: 'اكتبوا الشهر،، ثم السنة.',
+    right: 'اكتبوا الشهر، ثم السنة.',
+  },
+  {
+    fault: 'doubledStops',
+    code: 'en',
+    wrong: 'It is possible from:. Please ask.',
+    right: 'Please ask ...',
+  },
+  {
+    fault: 'doubledBrackets',
+    code: 'fr',
+    wrong: 'Avec une {{t.ausbildungsduldung}} (§\u00A060c).',
+    right: 'Avec une {{w.ausbildungsduldung}} ({{g.ausbildungsduldung}}, §\u00A060c).',
+  },
+  {
+    fault: 'doubledBrackets',
+    code: 'en',
+    wrong: 'After the day that counts ({{t.stichtag}}).',
+    right: 'After the day that counts ({{w.stichtag}}).',
+  },
+  {
+    fault: 'doubledBrackets',
+    code: 'en',
+    wrong: 'A {{w.jugendamt}} ({{w.jugendamt}}) decides.',
+    right: 'A {{t.jugendamt}} decides.',
+  },
+  {
+    fault: 'article',
+    code: 'en',
+    wrong: 'There is a {{t.auslegung}}.',
+    right: 'There is a European list, an EU list, an {{t.auslegung}} and a UUID.',
+  },
+  {
+    fault: 'article',
+    code: 'en',
+    wrong: 'It takes an {{t.duldung}}.',
+    right: 'It takes an hour in §\u00A029a AsylG.',
+  },
+  {
+    fault: 'contraction',
+    code: 'fr',
+    wrong: 'La décision de le {{t.jugendamt}}.',
+    right: 'La décision du {{t.jugendamt}}.',
+  },
+  {
+    fault: 'contraction',
+    code: 'fr',
+    wrong: 'Demandez à les services.',
+    right: 'Demandez aux services.',
+  },
+  {
+    fault: 'elision',
+    code: 'fr',
+    wrong: 'C’est possible à partir de {{from, date}}.',
+    right: 'C’est possible dès {{from, date}}.',
+  },
+  {
+    fault: 'nominativeMonths',
+    code: 'ru',
+    wrong: 'Возможно с {{from, date}}.',
+    right: 'Возможно с {{from, genitive}}. Месяц: {{from, date}}.',
+  },
+  {
+    fault: 'nominativeMonths',
+    code: 'uk',
+    wrong: 'Закінчується не пізніше: {{until, date}}.',
+    right: 'Закінчується не пізніше {{until, genitive}}.',
+  },
+  {
+    fault: 'capital',
+    code: 'en',
+    wrong: 'This is a {{T.duldung}}.',
+    right: '{{T.duldung}} is a paper.',
+  },
+  {
+    fault: 'end',
+    code: 'en',
+    key: 'labels.planted',
+    wrong: 'I do not know.',
+    right: 'I do not know',
+  },
+];
+
+describe('The gate for what is put in', () => {
+  it.each(INSERTED)('finds $fault in $code: $wrong', ({ fault, code, wrong, right, key }) => {
+    const language = i18n.languageOf(code);
+    const entry = { key: key ?? 'dialog.planted', german: '', language };
+    const found = GATES.inserted({ ...entry, text: wrong }, aids);
+    expect(found.map((each) => each.split(':')[0])).toContain(fault);
+    expect(GATES.inserted({ ...entry, text: right }, aids)).toEqual([]);
+  });
+
+  it('knows in which texts a date is a day, which has the genitive already', () => {
+    const entry = { german: '', language: i18n.languageOf('ru'), text: 'до {{until, date}}' };
+    expect(GATES.inserted({ ...entry, key: 'notices.planted' }, aids)).toEqual([]);
+    expect(GATES.inserted({ ...entry, key: 'reasons.planted' }, aids)).not.toEqual([]);
+  });
+});
+
 describe('The gates for translated texts', () => {
   it.each(PLANTED)('find at $gate: $wrong', ({ gate, german, wrong, right, isCyrillic }) => {
     const language = isCyrillic === true ? russian : i18n.languageOf('en');

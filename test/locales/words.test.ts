@@ -53,6 +53,10 @@ describe.each(others)('Held against the German texts, the ones in %s', (code) =>
   });
 });
 
+it('The German texts keep their grammar with everything put in', () => {
+  expect(proofread('de', locales, readLengths())).toEqual([]);
+});
+
 /** The options of a question at whatever date and answers offer the most. */
 function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
   if (id === 'status') return CHOICES.status;
