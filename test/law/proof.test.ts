@@ -56,11 +56,6 @@ function fits(rule: Rule, of: Case, asOf: string): boolean {
   return true;
 }
 
-/** Which way an open finding leans. */
-function leanOf({ lean }: { readonly finding: unknown; readonly lean?: string | undefined }) {
-  return lean;
-}
-
 /** The product's findings in the form of the table that was transcribed by hand. */
 function found({ verdict, scope, prerequisites, period }: Assessment) {
   const { anschlussunterbringung: a, bleibeperspektive: b } = prerequisites;
@@ -70,10 +65,10 @@ function found({ verdict, scope, prerequisites, period }: Assessment) {
     groundScope: marks(scope.reasons[0]?.ground),
     a: a.finding,
     fristEnde: a.reasons[0]?.params['until'],
-    leanA: leanOf(a),
+    leanA: a.lean,
     groundA: marks(a.reasons[0]?.ground),
     b: b.finding,
-    leanB: leanOf(b),
+    leanB: b.lean,
     groundB: marks(b.reasons[0]?.ground),
     period: period?.finding ?? null,
   };

@@ -73,6 +73,7 @@ const findVerdict = lookup('./verdict.tsv', [
   'bleibeperspektive',
 ]);
 const findZeitraum = lookup('./zeitraum.tsv', ['verdict', 'beratung']);
+const COUNTRIES = readCells('./countries.tsv');
 const LOOKUPS = [
   findAnschlussunterbringung,
   findBleibeperspektive,
@@ -137,6 +138,12 @@ export const invalid: readonly Invalid[] = readCells('./errors.tsv').map((row) =
   naming: row['naming'] ?? '',
   reason: row['reason'] ?? '',
 }));
+
+/** The group of each country that section 2 speaks of, and of some that it does not name, on a day. */
+export function countriesOn(day: string): ReadonlyMap<string, string> {
+  const inForce = COUNTRIES.filter(({ from, to }) => (from || day) <= day && day <= (to || day));
+  return new Map(inForce.map(({ country = '', herkunft = '' }) => [country, herkunft]));
+}
 
 /** The rows of the tables that no call of `expected` has come to yet, as `file, line`. */
 export function unusedRows(): readonly string[] {
