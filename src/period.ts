@@ -13,9 +13,12 @@ interface Period extends Validity {
   readonly sources: readonly SourceId[];
 }
 
-/** Section 5. Source: VwV Integrationsmanagement of 06.06.2023, 3 years, 4 in single cases. */
+/**
+ * Section 5. Source: VwV Integrationsmanagement of 06.06.2023, 3 years, 4 in single cases. Months before that
+ * day count, too: no transitional rule was seen.
+ */
 export const PERIODS: readonly Period[] = [
-  { from: '2023-06-06', regular: 36, extended: 48, ground: ['O'], sources: ['vwv-2023'] },
+  { from: '2023-06-06', regular: 36, extended: 48, ground: ['O', 'I'], sources: ['vwv-2023'] },
 ];
 
 /** How long counselling may last on a day; nothing where no period is known. */

@@ -18,7 +18,7 @@ export const p24: Status = {
   from: '2022-03-04',
   rows: [
     {
-      id: 'p24',
+      id: 'p24-vor-ukraine-erlass',
       finding: 'met',
       ground: ['I'],
       sources: ['aufenthg-24'],
