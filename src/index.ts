@@ -17,10 +17,12 @@ export type { Case } from './attributes.ts';
 export {
   addMonths,
   type Day,
+  inForce,
   isDay,
   isMonth,
   type Month,
   monthOf,
+  type Validity,
 } from './calendar.ts';
 export { caseOf } from './case.ts';
 export type {

@@ -10,6 +10,7 @@ import type { Speaker } from '../i18n/speaker.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { commandsText } from './commands.ts';
+import { datedHelps } from './dated-helps.ts';
 import { answerLabel, answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
@@ -34,12 +35,17 @@ function countryLines(asOf: string, speaker: Speaker): readonly string[] {
   });
 }
 
+/** To be shown which group one's own country is not in says more than was asked: that waits for a help. */
+function isGrouped(question: QuestionId, { answers: { rolle } }: Turn): boolean {
+  return question === 'herkunft' && (rolle === 'fachkraft' || rolle === 'begleitung');
+}
+
 function questionText(question: QuestionId, turn: Turn, speaker: Speaker): string {
   const { asOf } = turn.facts;
   const hint = questionOf(question).isMonth
     ? [speaker.say('dialog', 'typeMonth', { example: example(asOf) })]
     : [];
-  const countries = question === 'herkunft' ? countryLines(asOf, speaker) : [];
+  const countries = isGrouped(question, turn) ? countryLines(asOf, speaker) : [];
   const checked = question === 'pruefung' ? checkedLines(turn, speaker) : [];
   const text = speaker.say('questions', `${question}.text`);
   return [text, ...hint, ...countries, ...checked].join('\n');
@@ -55,10 +61,14 @@ function languageHelp(speaker: Speaker): string {
   return [help, speaker.say('dialog', 'binding'), ...lines].join('\n');
 }
 
-function helpText(question: QuestionId, speaker: Speaker): string {
-  return question === 'sprache'
-    ? languageHelp(speaker)
-    : speaker.say('questions', `${question}.help`);
+function helpText(question: QuestionId, { facts: { asOf } }: Turn, speaker: Speaker): string {
+  if (question === 'sprache') return languageHelp(speaker);
+  const help = [
+    speaker.say('questions', `${question}.help`),
+    ...datedHelps(question, asOf, speaker),
+  ].join(' ');
+  const countries = question === 'herkunft' ? countryLines(asOf, speaker) : [];
+  return [help, ...countries].join('\n');
 }
 
 function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly string[] {
@@ -132,7 +142,7 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
     case 'question':
       return questionText(message.question, turn, speaker);
     case 'help':
-      return `${helpText(message.question, speaker)}\n${commandsText(turn, speaker)}`;
+      return `${helpText(message.question, turn, speaker)}\n${commandsText(turn, speaker)}`;
     case 'why':
       return speaker.say('questions', `${message.question}.why`);
     case 'family':
