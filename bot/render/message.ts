@@ -3,6 +3,7 @@ import {
   type Message,
   type QuestionId,
   questionOf,
+  type RemarkId,
   type Turn,
 } from '../../dialogs/index.ts';
 import { addMonths, countriesOf, type Herkunft, isEu, monthOf } from '../../src/index.ts';
@@ -14,6 +15,7 @@ import { datedHelps } from './dated-helps.ts';
 import { answerLabel, answerText, languageName, optionLabel } from './labels.ts';
 import { plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
+import { unreadLines } from './unread.ts';
 import { verdictText } from './verdict.ts';
 
 /** A month as somebody might type it: eight months before the reference date. */
@@ -115,6 +117,9 @@ export function answersText(
   return speaker.say('dialog', kind, { items: speaker.list(items, 'clauses') });
 }
 
+/** What begins a language: there it is said how far its words were read. */
+const BEGINNINGS: readonly RemarkId[] = ['greeting', 'languageChanged'];
+
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {
   const { option, question, language } = message.params;
   const label =
@@ -126,7 +131,8 @@ function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: 
     ...label,
     ...named,
   };
-  return speaker.say('dialog', message.id, params);
+  const text = speaker.say('dialog', message.id, params);
+  return BEGINNINGS.includes(message.id) ? [text, ...unreadLines(speaker)].join('\n') : text;
 }
 
 /** Puts a message of the bot into words. */
