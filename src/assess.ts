@@ -135,6 +135,9 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
     bleibeperspektive: b.finding,
   };
   const verdict = verdictOf(findings);
+  // Whether somebody is a refugee of the programme is read from the status: the letter says nothing of it.
+  const isByStatus = b.scope !== undefined && land.scope !== 'outside';
+  const byStatus = isByStatus ? [ruleReason(b, facts)] : [];
   const landReason = reason({ id: land.id, ...landGroundOn(facts.asOf) }, ['bundesland']);
   const period = periodOf(facts, verdict);
   const reasonsA = [ruleReason(a, facts)];
@@ -155,7 +158,7 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
   };
   return {
     verdict,
-    scope: { finding: findings.scope, reasons: [landReason] },
+    scope: { finding: findings.scope, reasons: [...byStatus, landReason] },
     prerequisites: {
       anschlussunterbringung: {
         finding: findings.anschlussunterbringung,

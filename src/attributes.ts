@@ -15,9 +15,12 @@ export const TITEL: readonly Titel[] = [
 ];
 
 /** Every value that `frist` can have. */
-export const FRIST = ['laeuft', 'abgelaufen', 'unbekannt'] as const;
+export const FRIST = ['laeuft', 'letzter-monat', 'abgelaufen', 'unbekannt'] as const;
 
-/** Whether the time in which the vorläufige Unterbringung must end is running, over, or unknown. */
+/**
+ * Whether the time in which the vorläufige Unterbringung must end is running, may have ended this month, is over,
+ * or unknown.
+ */
 export type Frist = (typeof FRIST)[number];
 
 /** The facts that rules ask about as they were answered; the status is read as a title first. */

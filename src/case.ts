@@ -21,10 +21,12 @@ export function fristEnde(titel: Titel, admitted: Month): Month {
   return addMonths(admitted, monthsFor(titel));
 }
 
-/** Whether that month has passed on the reference date. */
+/** Whether that month has passed on the reference date; in the month itself the day may have. */
 export function fristOf(titel: Titel, seit: string, asOf: string): Frist {
   if (seit === 'unbekannt') return 'unbekannt';
-  return monthsBetween(seit, monthOf(asOf)) > monthsFor(titel) ? 'abgelaufen' : 'laeuft';
+  const left = monthsFor(titel) - monthsBetween(seit, monthOf(asOf));
+  if (left === 0) return 'letzter-monat';
+  return left < 0 ? 'abgelaufen' : 'laeuft';
 }
 
 /** What the status of a complete record reads as; a missing key reads as `unbekannt`. */

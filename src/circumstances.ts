@@ -22,7 +22,10 @@ export type Circumstances = Readonly<Partial<Record<FactKey, string | number>>>;
  * Months ago, one for each span that the rules tell apart: it begins there and ends before the next.
  * Source: § 9 Abs. 1, 4 FlüAG.
  */
-export const MONTHS_AGO: readonly number[] = [0, ...FRIST_MONTHS.map((months) => months + 1)];
+export const MONTHS_AGO: readonly number[] = [
+  0,
+  ...FRIST_MONTHS.flatMap((months) => [months, months + 1]),
+];
 
 const VALUES: Readonly<Partial<Record<FactKey, readonly (string | number)[]>>> = {
   ...CHOICES,

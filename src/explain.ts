@@ -41,7 +41,7 @@ function byPivot({
   return {
     unterbringung: prerequisites.anschlussunterbringung.reasons,
     status: prerequisites.bleibeperspektive.reasons,
-    bundesland: scope.reasons,
+    bundesland: scope.reasons.filter(({ restsOn }) => restsOn.includes('bundesland')),
   };
 }
 

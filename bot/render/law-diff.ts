@@ -11,22 +11,48 @@ import { optionLabel } from './labels.ts';
 
 type Line = readonly [depth: number, text: string];
 
-function valueLabel(key: FactKey, value: string | number, speaker: Speaker): string {
-  if (typeof value === 'string') return optionLabel(key, value, speaker);
-  const { intl } = speaker.writing;
-  const months = new Intl.NumberFormat(intl, {
+/** Spans of months that adjoin, as one: from its first month, to before the next one that is not among them. */
+function spansOf(months: readonly number[]): readonly (readonly [number, number | undefined])[] {
+  const begins = months.filter((each) => !months.includes(before(each) as number));
+  return begins.map((begin) => {
+    const rest = MONTHS_AGO.slice(MONTHS_AGO.indexOf(begin));
+    return [begin, rest.find((each) => !months.includes(each))];
+  });
+}
+
+function before(months: number): number | undefined {
+  return MONTHS_AGO[MONTHS_AGO.indexOf(months) - 1];
+}
+
+function monthLabels(months: readonly number[], { writing: { intl } }: Speaker): readonly string[] {
+  const { format } = new Intl.NumberFormat(intl, {
     style: 'unit',
     unit: 'month',
     unitDisplay: 'long',
   });
-  const next = MONTHS_AGO[MONTHS_AGO.indexOf(value) + 1];
-  return next === undefined ? `≥ ${months.format(value)}` : `${value}–${months.format(next - 1)}`;
+  return spansOf(months).map(([begin, next]) => {
+    if (next === undefined) return `≥ ${format(begin)}`;
+    return next - begin === 1 ? format(begin) : `${begin}–${format(next - 1)}`;
+  });
+}
+
+function valueLabels(
+  key: FactKey,
+  values: readonly (string | number)[],
+  speaker: Speaker,
+): readonly string[] {
+  const months = values.filter((value) => typeof value === 'number');
+  const others = values.filter((value) => typeof value === 'string');
+  return [
+    ...monthLabels(months, speaker),
+    ...others.map((value) => optionLabel(key, value, speaker)),
+  ];
 }
 
 function bundleLines(bundle: Bundle, speaker: Speaker): readonly Line[] {
   const keys = (Object.entries(bundle) as [FactKey, readonly (string | number)[]][]).reverse();
   return keys.map(([key, values], index) => {
-    const labels = values.map((value) => valueLabel(key, value, speaker));
+    const labels = valueLabels(key, values, speaker);
     const bullet = index === 0 ? '•' : ' ';
     return [1, `${bullet} ${speaker.sayById('short', key)}: ${labels.join(' | ')}`];
   });
@@ -57,11 +83,14 @@ function movedLines(
   return [[0, title], ...lines, [0, '']];
 }
 
+/** A notice may come on several days, each with values of its own. */
+const LEFT_OPEN = { until: '…', checkedUntil: '…', name: '…' };
+
 /** What differs between two laws, to be read: verdicts, findings, and what both rest on. */
 export function lawDiffLines(diff: LawDiff, speaker: Speaker): readonly string[] {
-  const verdictName = (id: string) => speaker.sayById('verdict', `headline.${id}`);
+  const verdictName = (id: string) => speaker.sayById('verdict', `short.${id}`);
   const noticeName = (id: string) =>
-    speaker.has('notices', id) ? speaker.sayById('notices', id) : id;
+    speaker.has('notices', id) ? speaker.sayById('notices', id, LEFT_OPEN) : id;
   const finding = (title: string, group: string) => (id: string) =>
     `${title}: ${speaker.sayById('verdict', `${group}.${id}`)}`;
   const prerequisite = (id: 'anschlussunterbringung' | 'bleibeperspektive') =>

@@ -43,6 +43,14 @@ function counted(
       sources: [paragraph],
       namesFristEnde: true,
     },
+    // The day on which it ends may have passed already.
+    {
+      ...row('vorlaeufig-laeuft', 'letzter-monat'),
+      finding: 'not-met',
+      ground: ['S', 'I'],
+      sources: [paragraph],
+      namesFristEnde: true,
+    },
     { ...row('vorlaeufig-abgelaufen', 'abgelaufen'), finding: 'open', ...isOver },
     { ...row('vorlaeufig-seit-unbekannt', 'unbekannt'), finding: 'open', ...isOver },
   ];

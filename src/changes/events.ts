@@ -65,7 +65,7 @@ export const HOUSING: readonly LifeEvent[] = [
       ...BY_STATUTE,
       id: 'frist-ende',
       by: 'time',
-      when: { unterbringung: ['vorlaeufig'], titel, frist: ['laeuft'] },
+      when: { unterbringung: ['vorlaeufig'], titel, frist: ['laeuft', 'letzter-monat'] },
       outcomes: [{ sources: [paragraph], after: afterFrist }],
       isFirst: true,
     }),

@@ -4,7 +4,7 @@ import type { Choice } from './fact.ts';
 export const fiktionsgrund = {
   values: {
     verlaengerung: { number: 1 },
-    'erstantrag-24': { number: 2 },
+    'erstantrag-24': { number: 2, from: '2022-03-04' },
     'erstantrag-andere': { number: 3 },
     unbekannt: { number: 4 },
   },

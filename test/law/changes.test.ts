@@ -12,6 +12,7 @@ import { type Facts, parseFacts } from '../../src/facts/schema.ts';
 import { CHOICES, type ChoiceKey, existsOn } from '../../src/facts/values.ts';
 import { withReading } from '../../src/reading.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
+import { statusesOnPaper } from '../../src/status/index.ts';
 import { circumstances } from './space.ts';
 
 /** Reference dates, and how many records of the space are left out between two that are tried. */
@@ -46,10 +47,21 @@ function happening({ facts, names }: Story): readonly Story[] {
   });
 }
 
+/** The papers with several paragraphs, of which one need not be known. */
+const PARAGRAPHS: Readonly<Record<string, string>> = {
+  'titel-unbekannt': 'aufenthaltstitel',
+  'duldung-unbekannt': 'duldung',
+};
+
+/** What an answer may turn out to be: anything where it is not known, any paragraph of a paper that is. */
+function mayBe(key: ChoiceKey, value: string | undefined): readonly string[] {
+  if (value === 'unbekannt') return CHOICES[key];
+  return key === 'status' ? statusesOnPaper(PARAGRAPHS[value ?? ''] ?? '') : [];
+}
+
 function answering({ facts }: Story): readonly Story[] {
   return (Object.keys(CHOICES) as ChoiceKey[])
-    .filter((key) => facts[key] === 'unbekannt')
-    .flatMap((key) => CHOICES[key].map((value) => ({ key, value })))
+    .flatMap((key) => mayBe(key, facts[key]).map((value) => ({ key, value })))
     .filter(({ key, value }) => existsOn(key, value, facts.asOf))
     .filter(({ value }) => value !== 'unbekannt')
     .map(({ key, value }) => ({ facts: { ...facts, [key]: value }, names: [`${key}=${value}`] }));

@@ -16,9 +16,12 @@ const between = (before: string, after: string) => lawDiff(on(before), on(after)
 const count = ({ verdicts }: LawDiff) => verdicts.reduce((sum, each) => sum + each.count, 0);
 
 const LATER = DATES.filter((day) => day >= '2021-05-01');
-const PAIRS = LATER.flatMap((before, index) =>
-  LATER.slice(index + 1).map((after) => [before, after] as const),
-);
+const [FIRST = '', ...OTHERS] = LATER;
+/** Each day with its neighbour, and with the first: what lies between is told as one. */
+const PAIRS = [
+  ...OTHERS.map((after, index) => [LATER[index] ?? FIRST, after] as const),
+  ...OTHERS.slice(1).map((after) => [FIRST, after] as const),
+];
 
 /** How long before its reference date a month lies, as the span that it is in. */
 function spanOf(month: string, asOf: string): number | undefined {
@@ -63,7 +66,7 @@ describe('What changes between two days', () => {
 
   it.each([
     // Source: the Land's notice of 11 March 2022 lets people from Ukraine in from the first stages on.
-    ['2022-03-10', '2022-03-11', 46],
+    ['2022-03-10', '2022-03-11', 56],
     // Afghanistan joins the countries with good prospects: a group changes, no rule.
     ['2022-01-16', '2022-01-17', 0],
     ['2022-12-30', '2022-12-31', 0],
@@ -73,6 +76,12 @@ describe('What changes between two days', () => {
     ['2024-12-08', '2024-12-09', 0],
     ['2026-06-11', '2026-06-12', 0],
     ['2026-12-31', '2027-01-01', 0],
+    // The UkraineAufenthFGV has lapsed: § 24 in Anschlussunterbringung, in a flat or with relatives.
+    ['2027-03-04', '2027-03-05', 9],
+    // No title under § 104c can still be valid by itself.
+    ['2027-06-30', '2027-07-01', 5],
+    // The EU's protection has ended: for those with a Fiktionsbescheinigung, too.
+    ['2028-03-04', '2028-03-05', 18],
   ])('from %s to %s are %i verdicts', (before, after, verdicts) => {
     expect(count(between(before, after))).toBe(verdicts);
   });
@@ -98,7 +107,10 @@ describe('What changes between two days', () => {
     ]);
     expect(law.statuses).toEqual({ gone: [], come: ['p104c'] });
     expect(period.period).toEqual([[], [36, 48]]);
-    expect(reform.notices.come).toContain('asylreform-ungeprueft');
+    expect(reform.notices.come).toContain('artikel-23');
+    expect(reform.countries).toEqual([
+      { group: 'sicherer-staat', gone: expect.arrayContaining(['RO', 'IT']), come: [] },
+    ]);
   });
 
   it('is nothing on the same day', () => {
@@ -139,8 +151,8 @@ describe('What a municipality reads otherwise', () => {
 
 describe('The program', () => {
   it('prints what changed to be read, and the count at last', () => {
-    const { lines, code } = run('law-diff', ['2021-12-31', '2022-03-11']);
-    expect([lines.at(-1), code]).toEqual(['46 verdicts change', 0]);
+    const { lines, code } = run('law-diff', ['2022-03-10', '2022-03-11']);
+    expect([lines.at(-1), code]).toEqual(['56 verdicts change', 0]);
     expect(lines.some((line) => line.includes('0–6 Monate'))).toBe(true);
     expect(lines.some((line) => line.includes('Afghanistan'))).toBe(true);
   });
