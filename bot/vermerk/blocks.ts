@@ -1,4 +1,10 @@
-import { type Explained, type Facts, PREREQUISITES, type Reason } from '../../src/index.ts';
+import {
+  type Assessment,
+  type Explained,
+  type Facts,
+  PREREQUISITES,
+  type Reason,
+} from '../../src/index.ts';
 import type { Language } from '../i18n/language.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
@@ -6,22 +12,23 @@ import { answerText, factText } from '../render/labels.ts';
 import { named, reasonLines } from '../render/reasons.ts';
 import { noticeLines } from '../render/verdict.ts';
 
-/** How a block of the note is set: what it is. */
-export type BlockKind = 'title' | 'heading' | 'point' | 'text';
+/** How a block of the note is set: what it is. A form is filled in by hand. */
+export type BlockKind = 'title' | 'heading' | 'point' | 'text' | 'form';
 
 /** One block of the note, in German and, where there is one, in the language beside it. */
 export interface Block {
   readonly kind: BlockKind;
   readonly german: string;
+  /** A form has none: it is for the file, which is German. */
   readonly beside?: string;
 }
 
-/** A note for the file: what it says, and what is filled in by hand. */
+/** A note for the file, to be completed and signed by hand. */
 export interface Vermerk {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** What stands before the empty lines: the file reference above, the signature below. */
-  readonly blanks: { readonly reference: string; readonly signature: string };
+  /** What is signed, at the foot. */
+  readonly signature: string;
   readonly language: Language;
   /** The language beside the German; nothing where there is none. */
   readonly beside?: Language;
@@ -33,12 +40,36 @@ export interface NoteFor {
   readonly verdict: Explained;
 }
 
+/** A box to be ticked. */
+export const BOX = '☐';
+
+/** Something with the box before it from which no line parts it. */
+const ticked = (text: string) => `${BOX}\u00A0${text}`;
+
 type Line = readonly [BlockKind, string];
+
+/** Whether it is written into a file, or beside it for whoever does not read German. */
+const isFile = ({ language }: Speaker) => language === 'de';
 
 /** The answers that count; others were given, but the law does not ask for them here. */
 function answerLines({ facts, verdict }: NoteFor, speaker: Speaker): readonly Line[] {
-  const tell = speaker.language === 'de' ? factText : answerText;
-  return verdict.counting.map((key) => ['text', tell([key, String(facts[key])], speaker)] as const);
+  return verdict.counting.map((key) => {
+    const answer = [key, String(facts[key])] as const;
+    return [
+      'text',
+      isFile(speaker) ? ticked(factText(answer, speaker)) : answerText(answer, speaker),
+    ];
+  });
+}
+
+/** Whether something rests on the Zuteilung: it was told, or it is what has to be cleared up. */
+function isAboutZuteilung({ facts, verdict }: NoteFor): boolean {
+  const { clearedUpBy = [] } = verdict.prerequisites.anschlussunterbringung;
+  return (
+    facts.unterbringung === 'anschluss' ||
+    facts.wohnungsweg === 'nach-anschluss' ||
+    clearedUpBy.includes('untere-aufnahmebehoerde')
+  );
 }
 
 function foundLines(found: string, reasons: readonly Reason[], speaker: Speaker): readonly Line[] {
@@ -89,24 +120,42 @@ function furtherLines(verdict: Explained, speaker: Speaker): readonly Line[] {
   return [...programme, ...counselling];
 }
 
-/** Everything that the note says, line by line, in one language. */
+/** To whom the person was sent: which of those to whom a verdict sends is ticked. */
+function referredLine({ next }: Assessment, german: Speaker): Line {
+  const offices = next.professional.map(({ id, params }) => {
+    return ticked(german.sayById('next', `${id}.name`, params));
+  });
+  return ['form', german.say('akte', 'form.referred', { offices: offices.join(' ') })];
+}
+
+/** Everything that the note says, line by line, in one language; a form says nothing but in German. */
 function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
   const { verdict } = about;
   const { say } = speaker;
+  const form = (id: 'office' | 'basis' | 'talk' | 'proven' | 'zuteilung' | 'further'): Line => [
+    'form',
+    say('akte', `form.${id}`),
+  ];
   return [
     ['title', say('verdict', 'vermerk.title')],
+    form('office'),
     ['text', say('verdict', 'asOf', { date: verdict.asOf })],
     ['text', say('verdict', 'vermerk.rules', { version: speaker.whole(verdict.rules) })],
+    ['heading', say('verdict', 'vermerk.answers')],
+    form('talk'),
+    form('basis'),
+    form('proven'),
+    ...answerLines(about, speaker),
+    ...(isAboutZuteilung(about) ? [form('zuteilung')] : []),
     ['heading', say('verdict', 'heading.verdict')],
     ['point', say('verdict', `headline.${verdict.verdict}`)],
-    ['heading', say('verdict', 'vermerk.answers')],
-    ...answerLines(about, speaker),
-    ['heading', say('verdict', 'heading.prerequisites')],
     ...prerequisiteLines(verdict, speaker),
     ...furtherLines(verdict, speaker),
     ...openLines(verdict, speaker),
     ['heading', say('verdict', 'heading.notices')],
     ...noticeLines(verdict, speaker).map((line) => ['text', line] as const),
+    referredLine(verdict, speaker),
+    form('further'),
   ];
 }
 
@@ -119,16 +168,13 @@ export function vermerkOf(about: NoteFor, i18n: I18n, beside?: string | null): V
   const other = beside == null || beside === 'de' ? null : i18n.speaker(beside, 'fachkraft');
   const others = other === null ? [] : linesOf(about, other);
   const blocks = linesOf(about, german).map(([kind, text], index) => {
-    const translated = others[index]?.[1];
+    const translated = kind === 'form' ? undefined : others[index]?.[1];
     return { kind, german: text, ...(translated !== undefined && { beside: translated }) };
   });
   return {
     title: german.say('verdict', 'vermerk.title'),
     blocks,
-    blanks: {
-      reference: german.say('verdict', 'vermerk.reference'),
-      signature: german.say('verdict', 'vermerk.signature'),
-    },
+    signature: german.say('akte', 'form.signature'),
     language: german.writing,
     ...(other !== null && { beside: other.writing }),
   };

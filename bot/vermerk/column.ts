@@ -10,10 +10,11 @@ export type Measure = (text: string, font: string, size: number) => number;
 export const SET: Readonly<
   Record<BlockKind, { readonly scale: number; readonly bold: boolean; readonly above: number }>
 > = {
-  title: { scale: 1.3, bold: true, above: 0 },
+  title: { scale: 1.3, bold: true, above: 0.6 },
   heading: { scale: 1.1, bold: true, above: 0.7 },
   point: { scale: 1, bold: true, above: 0.25 },
   text: { scale: 1, bold: false, above: 0.1 },
+  form: { scale: 1, bold: false, above: 0.45 },
 };
 
 /** The height of a line, relative to its size. Scripts with marks above and below need more. */

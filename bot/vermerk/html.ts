@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { escapeHtml, htmlLines } from '../render/html.ts';
+import { htmlLines } from '../render/html.ts';
 import type { Block, BlockKind, Vermerk } from './blocks.ts';
 
 const TAGS: Readonly<Record<BlockKind, string>> = {
@@ -7,32 +7,41 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
   heading: 'h2',
   point: 'h3',
   text: 'p',
+  form: 'p',
 };
 
+/** How wide a line is, by the signs that stand for it. */
+function widthOf(signs: number): string {
+  if (signs < 25) return 'short';
+  return signs < 50 ? 'long' : 'wide';
+}
+
+/** What is written by hand stands on a line, not on a row of signs that would be read out. */
+function withLines(html: string): string {
+  return html.replaceAll(/_{4,}/g, ({ length }) => `<span class="${widthOf(length)}"></span>`);
+}
+
 function cell(kind: BlockKind, text: string, { code, dir }: Language): string {
-  const inner = htmlLines(text);
+  const inner = withLines(htmlLines(text));
   return `<${TAGS[kind]} lang="${code}" dir="${dir}">${inner}</${TAGS[kind]}>`;
 }
 
 function row({ kind, german, beside }: Block, vermerk: Vermerk): string {
   const other =
     beside === undefined || vermerk.beside === undefined ? '' : cell(kind, beside, vermerk.beside);
-  return `<div class="row">${cell(kind, german, vermerk.language)}${other}</div>`;
-}
-
-function blank(label: string): string {
-  return `<p class="blank" lang="de">${escapeHtml(label)}: <span></span></p>`;
+  const form = kind === 'form' ? ' form' : '';
+  return `<div class="row${form}">${cell(kind, german, vermerk.language)}${other}</div>`;
 }
 
 /** The note as a piece of a page, to be printed: nothing in it is markup but what stands here. */
 export function vermerkHtml(vermerk: Vermerk): string {
-  const { blocks, blanks, beside } = vermerk;
+  const { blocks, signature, beside } = vermerk;
   const rows = blocks.map((block) => row(block, vermerk)).join('\n');
+  const signed = cell('form', signature, vermerk.language);
   const columns = beside === undefined ? '' : ' paired';
   return `<article class="vermerk${columns}" lang="de" dir="ltr">
-${blank(blanks.reference)}
 ${rows}
-${blank(blanks.signature)}
+<div class="signature">${signed}</div>
 </article>
 `;
 }

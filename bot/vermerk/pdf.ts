@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import type { Block, BlockKind, Vermerk } from './blocks.ts';
+import { type Block, type BlockKind, BOX, type Vermerk } from './blocks.ts';
 import {
   type Broken,
   broken,
@@ -34,6 +34,7 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
   heading: 'H2',
   point: 'H3',
   text: 'P',
+  form: 'P',
 };
 
 type Sheet = InstanceType<typeof PDFDocument>;
@@ -67,21 +68,29 @@ function open({ title }: Vermerk): Sheet {
   });
 }
 
+/** The width between the margins. */
+const FULL = WIDTH - 2 * MARGIN;
+
 function columnsFor({ language, beside }: Vermerk): readonly [Column, ...Column[]] {
-  const full = WIDTH - 2 * MARGIN;
-  if (beside === undefined) return [columnFor(language, MARGIN, full)];
-  const half = (full - GAP) / 2;
+  if (beside === undefined) return [wholeWidth(language)];
+  const half = (FULL - GAP) / 2;
   return [columnFor(language, MARGIN, half), columnFor(beside, MARGIN + half + GAP, half)];
 }
 
+/** What is filled in has nothing beside it, and all the room there is. */
+function wholeWidth(language: Vermerk['language']): Column {
+  return columnFor(language, MARGIN, FULL);
+}
+
 function laidOut(
-  { blocks }: Vermerk,
+  { blocks, language }: Vermerk,
   columns: readonly Column[],
   size: number,
   measure: Measure,
 ): readonly Laid[] {
   return blocks.map((block) => {
-    const sets = columns.flatMap((column) => {
+    const across = block.kind === 'form' ? [wholeWidth(language)] : columns;
+    const sets = across.flatMap((column) => {
       const text = textIn(block, column);
       if (text === undefined) return [];
       return [{ column, set: broken(text, block.kind, column, size, measure) }];
@@ -96,7 +105,7 @@ const heightOf = (laid: readonly Laid[]) =>
   laid.reduce((sum, { above, height }) => sum + above + height, 0);
 
 /** Where the blocks begin on the first page, and where they end on every one. */
-const [TOP, BOTTOM] = [MARGIN + 24, HEIGHT - MARGIN - FOOT];
+const [TOP, BOTTOM] = [MARGIN, HEIGHT - MARGIN - FOOT];
 
 /**
  * The note in the largest size that fits on one page. Two languages that never fit leave the German
@@ -113,6 +122,28 @@ function fitting(vermerk: Vermerk, measure: Measure): readonly Laid[] {
   return fitting(german, measure);
 }
 
+/** Draws a box to be ticked: no font of the note has one; what is copied has it as the sign that it is. */
+function drawBox(sheet: Sheet, x: number, y: number, size: number): void {
+  const side = size * 0.62;
+  sheet.markContent('Span', { actual: BOX });
+  sheet
+    .rect(x, y - side, side, side)
+    .lineWidth(0.6)
+    .stroke('#444444');
+  sheet.endMarkedContent();
+}
+
+/** Draws a run of a line, and returns where it ends. */
+function drawRun(sheet: Sheet, text: string, x: number, y: number, size: number): number {
+  let at = x;
+  for (const piece of text.split(new RegExp(`(${BOX})`))) {
+    if (piece === BOX) drawBox(sheet, at, y, size);
+    else sheet.text(piece, at, y, { baseline: 'alphabetic', lineBreak: false, features: WHOLE });
+    at += sheet.widthOfString(piece, { features: WHOLE });
+  }
+  return at;
+}
+
 /** Draws a line of a column: its runs one beside the other, from the side where it begins. */
 function drawLine(sheet: Sheet, { column, set }: Laid['columns'][number], line: number, y: number) {
   const { start, end } = set.lines[line] as { start: number; end: number };
@@ -121,14 +152,7 @@ function drawLine(sheet: Sheet, { column, set }: Laid['columns'][number], line: 
   const widths = runs.map(({ text }) => sheet.widthOfString(text, { features: WHOLE }));
   const wide = widths.reduce((sum, width) => sum + width, 0);
   let x = column.direction === 'rtl' ? column.x + column.width - wide : column.x;
-  runs.forEach(({ text }, index) => {
-    sheet.text(text, x, y + set.size, {
-      baseline: 'alphabetic',
-      lineBreak: false,
-      features: WHOLE,
-    });
-    x += widths[index] as number;
-  });
+  for (const { text } of runs) x = drawRun(sheet, text, x, y + set.size, set.size);
 }
 
 function drawBlock({ sheet, root }: Page, { block, columns }: Laid, y: number): void {
@@ -146,24 +170,16 @@ function drawBlock({ sheet, root }: Page, { block, columns }: Laid, y: number): 
   }
 }
 
-/** What is filled in by hand: a word, and a line to write on. */
-function drawBlank({ sheet, root }: Page, label: string, column: Column, y: number): void {
+/** What is signed, at the foot of the last page. */
+function drawSignature({ sheet, root }: Page, text: string, { face }: Column): void {
   root.add(
     sheet.struct('P', { lang: 'de' }, () => {
       sheet
-        .font(column.face.regular)
+        .font(face.regular)
         .fontSize(9)
-        .text(`${label}:`, MARGIN, y, { lineBreak: false });
+        .text(text, MARGIN, HEIGHT - MARGIN - 14, { lineBreak: false });
     }),
   );
-  const from = MARGIN + sheet.widthOfString(`${label}: `) + 4;
-  sheet.markContent('Artifact', { type: 'Layout' });
-  sheet
-    .moveTo(from, y + 11)
-    .lineTo(from + 200, y + 11)
-    .lineWidth(0.6)
-    .stroke('#444444');
-  sheet.endMarkedContent();
 }
 
 /**
@@ -191,7 +207,6 @@ export async function vermerkPdf(vermerk: Vermerk): Promise<Buffer> {
   const root = sheet.struct('Document');
   sheet.addStructure(root);
   const page = { sheet, root };
-  drawBlank(page, vermerk.blanks.reference, german, MARGIN);
   let y = TOP;
   for (const each of laid) {
     y += each.above;
@@ -203,7 +218,7 @@ export async function vermerkPdf(vermerk: Vermerk): Promise<Buffer> {
     drawBlock(page, each, y);
     y += each.height;
   }
-  drawBlank(page, vermerk.blanks.signature, german, HEIGHT - MARGIN - 14);
+  drawSignature(page, vermerk.signature, german);
   root.end();
   sheet.end();
   return await buffer(sheet);

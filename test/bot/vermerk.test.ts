@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { vermerkOf } from '../../bot/vermerk/blocks.ts';
+import { BOX, vermerkOf } from '../../bot/vermerk/blocks.ts';
 import { vermerkHtml } from '../../bot/vermerk/html.ts';
 import { vermerkPdf } from '../../bot/vermerk/pdf.ts';
 import { directed, runsOf } from '../../bot/vermerk/runs.ts';
@@ -41,8 +41,8 @@ function longest(): Facts {
 /** The letters of a text alone: where lines break and where marks are put is the page's. */
 const letters = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}]/gu, '');
 
-/** Signs without what only keeps directions, and without spaces: how lines break is the page's. */
-const plain = (text: string) => text.replaceAll(/[\s\u2066-\u2069\u00AD]/gu, '').normalize('NFKC');
+/** Signs without what only keeps directions, without spaces and boxes: lines and boxes are the page's. */
+const plain = (text: string) => text.replaceAll(/[\s\u2066-\u2069\u00AD☐]/gu, '').normalize('NFKC');
 
 async function readBack(pdf: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
@@ -73,7 +73,7 @@ describe('The note for the file', () => {
       'September 2025',
       'Anschlussunterbringung: nicht erfüllt',
       'September 2027',
-      '§\u00A09 FlüAG',
+      '§\u00A09 Abs.\u00A01 FlüAG',
       'Bleibeperspektive: offen',
       'Auslegung',
       'Ausländerbehörde',
@@ -83,9 +83,50 @@ describe('The note for the file', () => {
     }
   });
 
-  it('leaves room for the file reference and the signature, and for nothing else about the person', () => {
-    expect(text.match(/_{10,}/g)).toHaveLength(2);
-    expect(text).not.toMatch(/\bName\b|Geburt/);
+  it.each(['Dienststelle', 'Aktenzeichen', 'Gespräch am', 'Wv.', 'Datum', 'Unterschrift'])(
+    'leaves room to write: %s',
+    (label) => {
+      expect(text).toMatch(new RegExp(`${label}:? _{10,}`));
+    },
+  );
+
+  it('leaves no room for who the person is', () => {
+    expect(text).not.toMatch(/Geburt|Nachname|Vorname|Anschrift|Staatsangehörigkeit:/);
+  });
+
+  it('gives what was said as said, each to be ticked where a document shows it', () => {
+    expect(text).toContain('Nach Angaben der Person');
+    const facts = text.split('\n').filter((line) => line.startsWith(`  ${BOX}`));
+    expect(facts.length).toBe(explain(waiting, BUILT_IN).counting.length);
+    expect(facts.join()).not.toMatch(/abgelehnt|Klage|Zuteilung/);
+  });
+
+  it('names whom the verdict sends to, each to be ticked where the person was sent', () => {
+    const { next } = explain(waiting, BUILT_IN);
+    const german = i18n.speaker('de', 'fachkraft');
+    for (const { id, params } of next.professional)
+      expect(text).toContain(`${BOX}\u00A0${german.sayById('next', `${id}.name`, params)}`);
+  });
+
+  it.each([
+    [true, { unterbringung: 'anschluss' }],
+    [true, { unterbringung: 'eigene-wohnung', wohnungsweg: 'nach-anschluss' }],
+    [true, { vorlaeufigSeit: 'unbekannt' }],
+    [false, {}],
+    [false, { unterbringung: 'erstaufnahme' }],
+  ] as const)(
+    'asks whether the Zuteilung was seen where that matters: %s with %j',
+    (isAsked, facts) => {
+      const note = vermerkText(noteOn({ ...waiting, ...facts }));
+      expect(note.includes('Zuteilung an die Gemeinde: ')).toBe(isAsked);
+    },
+  );
+
+  it('is filled in in German alone, whatever stands beside it', () => {
+    const { blocks } = noteOn(waiting, 'tr');
+    const forms = blocks.filter(({ german }) => /_{4}/.test(german));
+    expect(forms.length).toBeGreaterThan(4);
+    expect(forms.filter(({ beside }) => beside !== undefined)).toEqual([]);
   });
 
   it('says both prerequisites where one alone decides', () => {
@@ -132,7 +173,7 @@ describe('As a page to print, the note', () => {
       title: '',
       language: i18n.languageOf('de'),
       blocks: [{ kind: 'text', german: '<b onclick="x">&' }],
-      blanks: { reference: '', signature: '' },
+      signature: '',
     });
     expect(foreign).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;');
   });
@@ -201,7 +242,7 @@ describe('As a PDF, the note', () => {
     expect(totalPages).toBeGreaterThan(1);
     expect(read).toContain('Zeile 0.');
     expect(read).toContain('Zeile 299.');
-    expect(read).toContain(note.blanks.signature);
+    expect(plain(read)).toContain(plain(note.signature));
   });
 });
 
