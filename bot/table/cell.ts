@@ -6,7 +6,15 @@ import {
   settle,
   wordsIn,
 } from '../../dialogs/index.ts';
-import { CHOICES, type ChoiceKey, type Day, type FactKey, isDay, MONTHS } from '../../src/index.ts';
+import {
+  CHOICES,
+  type ChoiceKey,
+  type Day,
+  type FactKey,
+  isDay,
+  MONTHS,
+  unknownOn,
+} from '../../src/index.ts';
 import { optionLabel } from '../render/labels.ts';
 import type { TableWords } from './words.ts';
 
@@ -107,6 +115,20 @@ function written(
   return value === undefined ? undefined : { value };
 }
 
+/** What the answers found in a cell amount to. */
+function valueIn(
+  key: FactKey,
+  answers: Readonly<Record<string, string>>,
+  asOf: Day,
+): string | undefined {
+  const { papier = '', status = 'unbekannt' } = answers;
+  // A list of a paper without its paragraph asks nobody what stands on it.
+  const unknown = key === 'status' && status === 'unbekannt' ? unknownOn(papier) : undefined;
+  if (unknown !== undefined) return unknown;
+  // A paper that shows one status only is that status; what nobody knows needs no help to be known.
+  return answers[key] === 'unbekannt' ? 'unbekannt' : settle(answers, asOf)[key];
+}
+
 function understood(key: FactKey, typed: string, asOf: Day, words: TableWords): Cell {
   const allowed = allowedFor(key, words);
   const cell = written(key, typed, allowed, words);
@@ -118,8 +140,7 @@ function understood(key: FactKey, typed: string, asOf: Day, words: TableWords): 
   const options = isMonth ? MONTHS[key as keyof typeof MONTHS].words : CHOICES[key as ChoiceKey];
   const asked = { question: key, options, isMonth, settled: {}, asOf };
   const { answers, candidates, problem, rest } = recognise(trimmed, asked, words.lexiconOf('de'));
-  // A paper that shows one status only is that status; what nobody knows needs no help to be known.
-  const value = answers[key] === 'unbekannt' ? 'unbekannt' : settle(answers, asOf)[key];
+  const value = valueIn(key, answers, asOf);
   const isCertain = candidates.length === 0 && problem === null;
   const isClear = isMonth || !(isDoubtful(rest, words) || isOfAnotherTime(key, trimmed, words));
   if (value !== undefined && isCertain && isClear) return { value };

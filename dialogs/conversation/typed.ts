@@ -1,6 +1,7 @@
 import { isMeantAsCode } from '../../src/index.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
+import { paperOfUnknown } from '../questions/papier.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { type Recognised, recognise } from '../recognise/recognise.ts';
@@ -67,9 +68,11 @@ export function createTyped(
 
   function takeCode(position: Position, code: string): Reaction {
     const read = decoded(code, position.asking.asOf);
-    return 'problem' in read
-      ? remarked(position, read.problem)
-      : perform(position, { type: 'TAKE_CODE', ...read });
+    if ('problem' in read) return remarked(position, read.problem);
+    // A code carries no paper: where its paragraph was not known, the status stands for it.
+    const papier = paperOfUnknown(read.answers['status']);
+    const answers = { ...read.answers, ...(papier !== undefined && { papier }) };
+    return perform(position, { type: 'TAKE_CODE', answers, gone: read.gone });
   }
 
   return (position, text) => {

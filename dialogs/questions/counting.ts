@@ -1,11 +1,14 @@
 import type { Answers } from '../answers.ts';
 
-/** The most questions that the interview asks: language, role, helps and the check are not counted. */
+/** The most questions that the interview asks of somebody who knows every answer: language, role and the check are not counted. */
 export const MOST_QUESTIONS = 8;
+
+/** The most that it asks of anybody, with every question of every help: what the greeting may promise. */
+export const MOST_WITH_HELPS = 13;
 
 const NOT_COUNTED = ['sprache', 'rolle', 'pruefung'];
 
-/** How many of the counted questions have been answered. */
+/** How many of the counted questions have been answered, helps aside. */
 export function questionsAnswered(given: Answers): number {
   const isCounted = (id: string) => !NOT_COUNTED.includes(id) && !id.startsWith('hilfe-');
   return Object.keys(given).filter(isCounted).length;

@@ -7,6 +7,7 @@ import {
 } from '../../src/index.ts';
 import type { HelpStepId } from '../helps/index.ts';
 import { beratungSeit } from './beratung-seit.ts';
+import { hilfeBescheid } from './bescheid.ts';
 import { helpQuestions } from './helping.ts';
 import { papier } from './papier.ts';
 import { pruefung } from './pruefung.ts';
@@ -26,7 +27,7 @@ const AROUND: Readonly<Partial<Record<FactKey, { before?: Questions; after?: Que
   unterbringung: { after: helpQuestions('unterbringung') },
   status: {
     before: { papier, ...helpQuestions('papier') },
-    after: { 'hilfe-titel': hilfeTitel },
+    after: { 'hilfe-titel': hilfeTitel, 'hilfe-bescheid': hilfeBescheid },
   },
 };
 
@@ -35,6 +36,7 @@ export type QuestionId =
   | HelpStepId
   | 'papier'
   | 'hilfe-titel'
+  | 'hilfe-bescheid'
   | 'sprache'
   | 'rolle'
   | 'pruefung';

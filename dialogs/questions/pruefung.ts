@@ -15,8 +15,8 @@ export const CHECKED: readonly ('papier' | FactKey)[] = FACT_KEYS.flatMap((key) 
 /** What is asked anew along with an answer: the helps by which it was found, and what follows from it. */
 const ASKED_ANEW_WITH: Readonly<Record<string, readonly string[]>> = {
   unterbringung: stepsOf('unterbringung'),
-  papier: [...stepsOf('papier'), 'hilfe-titel', 'status'],
-  status: ['hilfe-titel'],
+  papier: [...stepsOf('papier'), 'hilfe-titel', 'hilfe-bescheid', 'status'],
+  status: ['hilfe-titel', 'hilfe-bescheid'],
 };
 
 /** The answers that count, by question: those given as long as the law asks for them. */

@@ -32,8 +32,8 @@ export const status: Question = {
     open.has('status') && settled['papier'] !== undefined && given['status'] === undefined,
   voids: (value, given) =>
     value === 'unbekannt' || isOnPaper(value, given['papier'] ?? '')
-      ? []
-      : ['papier', ...stepsOf('papier'), 'hilfe-titel'],
+      ? ['hilfe-bescheid']
+      : ['papier', ...stepsOf('papier'), 'hilfe-titel', 'hilfe-bescheid'],
 };
 
 /** Which number is printed on the card or sticker; narrows the status, which is then asked again. */

@@ -1,7 +1,8 @@
-import type { Day } from '../../src/index.ts';
+import { type Day, unknownOn } from '../../src/index.ts';
 import { type Answers, type Step, without } from '../answers.ts';
 import { follow } from '../helps/help.ts';
 import { HELPS } from '../helps/index.ts';
+import { grantedBesideRefusal, isRefusal } from '../questions/bescheid.ts';
 import { isQuestionId, questionOf } from '../questions/index.ts';
 import { possibleStatuses } from '../questions/status.ts';
 
@@ -40,14 +41,33 @@ function withoutHelped(given: Answers): Answers {
       );
 }
 
+/** The status of a paper, as long as none was named: the only one that it can show. */
+function statusOfPaper(answers: Answers, papier: string, asOf: Day): string | undefined {
+  if (papier === 'unbekannt') return 'unbekannt';
+  const possible = possibleStatuses(answers, asOf);
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
 function withStatus(answers: Answers, asOf: Day): Answers {
   const { papier, status } = answers;
-  const possible = possibleStatuses(answers, asOf);
-  const isHelping = papier === 'aufenthaltstitel' && answers['hilfe-titel'] === undefined;
-  if (status === 'unbekannt' && isHelping) return without(answers, ['status']);
-  if (status !== undefined || papier === undefined) return answers;
-  if (papier === 'unbekannt') return { ...answers, status: 'unbekannt' };
-  return possible.length === 1 ? { ...answers, status: String(possible[0]) } : answers;
+  if (papier === undefined) return answers;
+  if (status === undefined) {
+    const only = statusOfPaper(answers, papier, asOf);
+    return only === undefined ? answers : { ...answers, status: only };
+  }
+  // The paper is known, though its paragraph is not.
+  return status === 'unbekannt'
+    ? { ...answers, status: unknownOn(papier) ?? status }
+    : { ...answers, status: grantedBesideRefusal(answers['hilfe-bescheid']) ?? status };
+}
+
+/** Whether a status is still being helped with: by the number on the card, by what else a letter says. */
+function isStatusHelped(given: Answers): boolean {
+  const isCard = given['papier'] === 'aufenthaltstitel' && given['status'] === 'unbekannt';
+  return (
+    (isCard && given['hilfe-titel'] === undefined) ||
+    (isRefusal(given) && given['hilfe-bescheid'] === undefined)
+  );
 }
 
 /** Who was refused and still has an Aufenthaltsgestattung has gone to court. */
@@ -64,5 +84,7 @@ function withProcedure(answers: Answers): Answers {
  * unasked, and so is what else goes without saying. An answer whose help is still asking is left out.
  */
 export function settle(given: Answers, asOf: Day): Answers {
-  return withProcedure(withStatus(withoutHelped(given), asOf));
+  const known = withoutHelped(given);
+  const settled = withProcedure(withStatus(known, asOf));
+  return isStatusHelped(known) ? without(settled, ['status']) : settled;
 }

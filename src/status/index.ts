@@ -28,7 +28,7 @@ import { p25a } from './p25a.ts';
 import { p25b } from './p25b.ts';
 import { p26 } from './p26.ts';
 import { p104c } from './p104c.ts';
-import { PAPERS, type Paper, type Status } from './status.ts';
+import { PAPERS, type Status } from './status.ts';
 import { titelUnbekannt } from './titel-unbekannt.ts';
 import { unbekannt } from './unbekannt.ts';
 
@@ -83,7 +83,7 @@ export function statusesOnPaper(paper: string): readonly StatusId[] {
 }
 
 /** The status of somebody of whom the kind of paper is known, but not its paragraph; none for papers with one status. */
-export function unknownOn(paper: Paper): StatusId | undefined {
+export function unknownOn(paper: string): StatusId | undefined {
   return STATUS_IDS.find((id) => (STATUSES[id] as Status).unknownOn === paper);
 }
 

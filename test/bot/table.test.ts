@@ -165,6 +165,9 @@ describe('A cell', () => {
   it.each([
     ['status', '§ 25 Abs. 2', 'p25-2'],
     ['status', 'Duldung § 60a', 'duldung-60a'],
+    ['status', 'Duldung', 'duldung-unbekannt'],
+    ['status', 'Aufenthaltserlaubnis', 'titel-unbekannt'],
+    ['status', 'nicht bekannt', 'unbekannt'],
     ['status', 'Aufenthaltsgestattung', 'aufenthaltsgestattung'],
     ['status', 'duldung-60c', 'duldung-60c'],
     ['bundesland', 'BW', 'baden-wuerttemberg'],
@@ -186,7 +189,9 @@ describe('A cell', () => {
   });
 
   it.each([
-    ['status', 'Duldung'],
+    ['status', 'Bescheid vom BAMF'],
+    ['status', 'Duldung oder Gestattung'],
+    ['status', 'keine Duldung'],
     ['status', '25 oder 60a'],
     ['status', '2'],
     ['bundesland', '1'],
@@ -220,7 +225,7 @@ describe('A cell', () => {
 
 describe('What is wrong is named', () => {
   const bad =
-    'Land;Status;Beginn der Beratung\nBW;p24;\n"\n";Duldung;\n\nBW;p24;12/2030\nBW;p24;;x\n';
+    'Land;Status;Beginn der Beratung\nBW;p24;\n"\n";Bescheid;\n\nBW;p24;12/2030\nBW;p24;;x\n';
 
   it('by the line of the file, in its row and at the end, and the others are assessed', () => {
     const { rows, errors, code } = assessed(bad, ['--as-of', '2026-05-04']);
@@ -228,7 +233,7 @@ describe('What is wrong is named', () => {
     expect(errors.match(/^Zeile \d+/gm)).toEqual(['Zeile 3', 'Zeile 6', 'Zeile 7']);
     const [good, second, empty, third] = rows(';');
     expect(good?.[ADDED.error]).toBe('');
-    expect(second?.[ADDED.error]).toContain('60b');
+    expect(second?.[ADDED.error]).toContain('Abschiebungsverbot');
     expect(Object.values(empty ?? {}).join('')).toBe('');
     expect(third?.[ADDED.error]).toContain('Beginn der Beratung');
     expect(errors).toMatch(/4 .*3 /);

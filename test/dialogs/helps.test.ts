@@ -54,15 +54,48 @@ describe('The helps', () => {
   it('find the paragraph by the number on the card', () => {
     expect(card.question).toBe('hilfe-titel');
     expect(press(card, 'p24').facts.status).toBe('p24');
-    expect(press(card, 'unbekannt').facts.status).toBe('unbekannt');
+    expect(press(card, 'unbekannt').facts.status).toBe('titel-unbekannt');
   });
 
   it('ask again where the number leaves several, once', () => {
     const again = press(card, 'p22-23');
     expect(again.question).toBe('status');
     expect(again.options).toEqual(['p22', 'p23', 'p23a', 'unbekannt']);
-    expect(press(again, 'unbekannt').facts.status).toBe('unbekannt');
+    expect(press(again, 'unbekannt').facts.status).toBe('titel-unbekannt');
     expect(press(again, 'p23').facts.status).toBe('p23');
+  });
+
+  const letter = press(start(), ...home, 'bamf-bescheid');
+
+  it.each([
+    ['artikel-23', 'anerkannt-ohne-karte'],
+    ['schutz', 'anerkannt-ohne-karte'],
+    ['abschiebungsverbot', 'abschiebungsverbot-ohne-karte'],
+    ['nichts', undefined],
+    ['unbekannt', undefined],
+  ])('ask what else stands in a letter that was read as a refusal: %s', (found, status) => {
+    for (const refusal of ['aufenthaltsgestattung', 'ausreisepflichtig']) {
+      const asked = press(letter, refusal);
+      expect(asked.question).toBe('hilfe-bescheid');
+      const { facts } = press(asked, found);
+      expect(facts.status).toBe(status ?? refusal);
+      const isSuing = facts.status === 'aufenthaltsgestattung';
+      expect(facts.verfahren).toBe(isSuing ? 'abgelehnt-klage' : undefined);
+    }
+  });
+
+  it('ask of a letter again where another decision is told', () => {
+    const refused = press(letter, 'ausreisepflichtig', 'nichts');
+    expect(refused.question).toBe('pruefung');
+    const granted = say(refused, 'anerkannt, aber noch keine Karte');
+    expect(granted.facts.status).toBe('anerkannt-ohne-karte');
+  });
+
+  it('leave the paper known where its paragraph is not', () => {
+    const tolerated = press(start(), ...home, 'duldung', 'unbekannt');
+    expect(tolerated.facts.status).toBe('duldung-unbekannt');
+    expect(tolerated.answers['papier']).toBe('duldung');
+    expect(press(start(), ...home, 'bamf-bescheid', 'unbekannt').facts.status).toBe('unbekannt');
   });
 
   it('are over once the answer is told after all', () => {

@@ -214,6 +214,20 @@ describe('A code', () => {
     expect(early.answers['unterbringung']).toBe('anschluss');
   });
 
+  it.each([
+    ['duldung', ['unbekannt'], 'duldung-unbekannt'],
+    ['aufenthaltstitel', ['unbekannt', 'unbekannt'], 'titel-unbekannt'],
+  ])('hands a paper over whose paragraph is not known: %s', (papier, unknown, status) => {
+    const before = press(start(), 'baden-wuerttemberg', 'anschluss', papier, ...unknown);
+    const [typed = ''] = codesIn(say(before, 'code'));
+    const taken = say(start(), typed);
+    expect(taken.answers).toMatchObject({ papier, status });
+    // The paragraph is asked once more, of that paper alone.
+    const again = press(taken, 'unbekannt', 'aendern-status');
+    expect(again.question).toBe('status');
+    expect(again.options).toEqual(press(before, 'unbekannt', 'aendern-status').options);
+  });
+
   it('is none before there are answers', () => {
     expect(saidIn(say(start(), 'code'))[0]).toBe('codeNothing');
   });

@@ -45,9 +45,9 @@ export function answer(position: Position, value: string): Position {
   });
 }
 
-/** What the rest of the interview depends on: how an answer was found with a help does not matter. */
+/** What the rest of the interview depends on: how an answer was found with a help does not matter, once it is. */
 function keyOf({ question, asking }: Position): string {
-  const isHelping = question?.startsWith('hilfe-') === true;
+  const isHelping = question === 'status' || question?.startsWith('hilfe-') === true;
   const answers = Object.entries(isHelping ? asking.given : asking.settled);
   const telling = answers.filter(([id]) => isHelping || !id.startsWith('hilfe-'));
   return JSON.stringify([question, questionsAnswered(asking.given), telling.sort()]);
@@ -73,4 +73,29 @@ export function walk(
     waiting.push(...next.values());
   }
   return seen.size;
+}
+
+const NOT_COUNTED = ['sprache', 'rolle', 'pruefung'];
+
+/** The longest way from a position to the verdict: the questions that it asks, one that is asked again twice. */
+export function longestWay(
+  start: Position,
+  isTaken: (answer: string) => boolean,
+): readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const from = (position: Position): readonly string[] => {
+    const { question } = position;
+    if (question === null) return [];
+    const key = keyOf(position);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const ways = waysOn(position)
+      .filter(isTaken)
+      .map((value) => from(answer(position, value)));
+    const longest = ways.reduce((one, other) => (other.length > one.length ? other : one));
+    const way = NOT_COUNTED.includes(question) ? longest : [question, ...longest];
+    known.set(key, way);
+    return way;
+  };
+  return from(start);
 }
