@@ -4,6 +4,7 @@ import type { Attribute } from '../../src/attributes.ts';
 import { inForce } from '../../src/calendar.ts';
 import { caseOf } from '../../src/case.ts';
 import type { Change } from '../../src/changes/change.ts';
+import { comingUp } from '../../src/changes/coming-up.ts';
 import type { LifeEvent } from '../../src/changes/event.ts';
 import { LIFE_EVENTS } from '../../src/changes/events.ts';
 import { MOST_CHANGES, whatWouldChange } from '../../src/changes/what-would-change.ts';
@@ -269,5 +270,59 @@ describe('What would change a verdict', () => {
     const facts = { unterbringung: 'anschluss', status: 'duldung-60a', bleiberechtsantrag: 'nein' };
     const record = parseFacts({ asOf: '2026-05-04', ...land, ...facts });
     expect(told(record, rules)['zielgruppe']).toContain('ausbildungsduldung');
+  });
+});
+
+describe('What a person is told that may come', () => {
+  const land = { bundesland: 'baden-wuerttemberg' };
+  const comesTo = (facts: object, asOf = '2026-05-04') =>
+    comingUp(whatWouldChange(parseFacts({ asOf, ...land, ...facts }), BUILT_IN)).map(
+      ({ id }) => id,
+    );
+
+  it.each([
+    [
+      'is the letter, the month and the decision, not that one moves out or is refused',
+      {
+        unterbringung: 'vorlaeufig',
+        vorlaeufigSeit: '2025-09',
+        status: 'aufenthaltsgestattung',
+        verfahren: 'laufend',
+        herkunft: 'gute-bleibeperspektive',
+      },
+      ['zuteilung', 'frist-ende', 'anerkennung', 'abschiebungsverbot'],
+    ],
+    [
+      'with a Duldung is a title, not an application',
+      { unterbringung: 'anschluss', status: 'duldung-60a', bleiberechtsantrag: 'nein' },
+      [
+        'abschiebungsverbot',
+        'ausbildungsduldung',
+        'beschaeftigungsduldung',
+        'titel',
+        'titel-nach-duldung',
+      ],
+    ],
+    ['with both prerequisites met is nothing', { unterbringung: 'anschluss', status: 'p25-2' }, []],
+  ])('%s', (_, facts, expected) => {
+    expect(comesTo(facts).sort()).toEqual([...expected].sort());
+  });
+
+  it('is never a move, a loss or an application, whoever asks', () => {
+    const told = [...circumstances('2026-11-29')].flatMap((facts) =>
+      comingUp(whatWouldChange(facts, BUILT_IN)),
+    );
+    expect(new Set(told.map(({ by }) => by))).toEqual(new Set(['authority', 'time']));
+  });
+
+  it('is nothing of another Land', () => {
+    expect(comesTo({ bundesland: 'anderes', unterbringung: 'anschluss', status: 'p24' })).toEqual(
+      [],
+    );
+  });
+
+  it('is told once, however many ways there are to it', () => {
+    const told = comesTo({ unterbringung: 'erstaufnahme', status: 'ankunftsnachweis' });
+    expect(told).toEqual([...new Set(told)]);
   });
 });
