@@ -1,4 +1,4 @@
-import { hasServiceOfItsOwn, isInProgramme, type Situation } from './situation.ts';
+import { isAskedOnTheSpot, isInProgramme, type Situation } from './situation.ts';
 
 type Condition = (situation: Situation) => boolean;
 
@@ -7,15 +7,29 @@ type Choice = readonly (readonly [string, Condition])[];
 
 const always: Condition = () => true;
 const isOpen = (situation: Situation) => situation.verdict === 'einzelfall';
+const isNotYet = (situation: Situation) => situation.verdict === 'noch-nicht';
+const isTarget: Condition = (situation) => situation.verdict === 'zielgruppe';
+const isUsedUp: Condition = (situation) =>
+  isTarget(situation) && situation.period === 'ausgeschoepft';
 const isNotTarget = (situation: Situation) => situation.verdict === 'keine-zielgruppe';
 const hasOpenHousing: Condition = (situation) => situation.anschlussunterbringung === 'open';
 const hasOpenStatus: Condition = (situation) => situation.bleibeperspektive === 'open';
 
+/** Open by nothing but the Land: whether there is any such counselling is what has to be found out. */
+const hangsOnLandAlone: Condition = (situation) =>
+  isOpen(situation) && !hasOpenHousing(situation) && !hasOpenStatus(situation);
+
+/** Housed where a service of its own helps: not said to those whom the Integrationsmanagement is there for. */
+const isHelpedIn =
+  (kind: string): Condition =>
+  (situation) =>
+    situation.unterbringung === kind && !isTarget(situation);
+
 /** What the verdict means. */
 const VERDICT = [
-  ['ja-aufgebraucht', (s) => s.verdict === 'zielgruppe' && s.period === 'ausgeschoepft'],
-  ['ja', (s) => s.verdict === 'zielgruppe'],
-  ['noch-nicht', (s) => s.verdict === 'noch-nicht'],
+  ['ja-aufgebraucht', isUsedUp],
+  ['ja', isTarget],
+  ['noch-nicht', isNotYet],
   ['offen-beides', (s) => isOpen(s) && hasOpenHousing(s) && hasOpenStatus(s)],
   ['offen-unterkunft', (s) => isOpen(s) && hasOpenHousing(s)],
   ['offen-aufenthalt', (s) => isOpen(s) && hasOpenStatus(s)],
@@ -26,20 +40,21 @@ const VERDICT = [
   ['nein-aufenthalt', always],
 ] as const satisfies Choice;
 
-/** Who helps, where it is not said with the verdict. */
+/** Who helps, where the verdict does not say it itself. */
 const HELP = [
-  ['hilfe-anderes-land', (s) => s.isElsewhere],
-  ['hilfe-mbe-jmd', (s) => !isInProgramme(s)],
-  ['hilfe-erstaufnahme', (s) => s.unterbringung === 'erstaufnahme'],
-  ['hilfe-kreis', (s) => s.unterbringung === 'vorlaeufig'],
-  ['hilfe-jugendamt', (s) => s.unterbringung === 'jugendhilfe'],
-  ['hilfe-rathaus', (s) => isOpen(s) && !hasServiceOfItsOwn(s)],
+  ['hilfe-mbe-jmd', (s) => !isInProgramme(s) || isUsedUp(s)],
+  ['hilfe-erstaufnahme', isHelpedIn('erstaufnahme')],
+  ['hilfe-kreis', isHelpedIn('vorlaeufig')],
+  ['hilfe-jugendamt', isHelpedIn('jugendhilfe')],
+  ['hilfe-rathaus', (s) => isAskedOnTheSpot(s) && !hangsOnLandAlone(s)],
   ['hilfe-sozialberatung', (s) => isNotTarget(s) && !s.isInProcedure],
 ] as const satisfies Choice;
 
 /** What to mind before doing anything else. */
 const ADVICE = [
-  ['rat-keine-zusage', (s) => s.verdict === 'noch-nicht'],
+  // Nobody moves because of a verdict: papers may bind people to where they live.
+  ['rat-umzug', (s) => s.isElsewhere],
+  ['rat-keine-zusage', isNotYet],
   ['rat-unabhaengig', (s) => isOpen(s) && hasOpenStatus(s)],
   ['rat-asylverfahren', (s) => isInProgramme(s) && isNotTarget(s) && s.isInProcedure],
   ['rat-fristen', (s) => isNotTarget(s) && s.titel === 'ausreisepflichtig' && isInProgramme(s)],

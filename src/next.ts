@@ -1,5 +1,10 @@
 import type { Point } from './finding.ts';
-import { hasServiceOfItsOwn, isInProgramme, type Situation } from './situation.ts';
+import {
+  hasServiceOfItsOwn,
+  isAskedOnTheSpot,
+  isInProgramme,
+  type Situation,
+} from './situation.ts';
 
 /**
  * Who asks where to turn: a professional asks the offices; a person, or who helps them, goes to a service
@@ -44,8 +49,7 @@ const NEXT = {
   /** The municipality's Integrationsmanagement itself; it asks the offices where something is open. */
   integrationsmanagement: {
     professional: isTarget,
-    person: (situation) =>
-      isTarget(situation) || (situation.verdict === 'einzelfall' && !hasServiceOfItsOwn(situation)),
+    person: (situation) => isTarget(situation) || isAskedOnTheSpot(situation),
   },
   /** Sozial- und Verfahrensberatung in the Erstaufnahme. */
   'sozial-und-verfahrensberatung': housedIn('erstaufnahme'),
@@ -63,16 +67,16 @@ const NEXT = {
   'rechtsberatung-bleiberecht': (situation) =>
     (isInProgramme(situation) && situation.bleibeperspektive === 'not-met') ||
     (hasOpenStatus(situation) && !situation.isInProcedure),
-  rueckkehrberatung: withoutPerspective,
   /** Clears up the status, with the person's consent. */
   auslaenderbehoerde: { professional: hasOpenStatus },
   /** Clears up the housing. */
   'untere-aufnahmebehoerde': {
     professional: (situation) =>
       isInProgramme(situation) &&
-      situation.anschlussunterbringung === 'open' &&
-      situation.unterbringung !== 'erstaufnahme' &&
-      situation.unterbringung !== 'jugendhilfe',
+      situation.anschlussunterbringung !== 'met' &&
+      (situation.anschlussunterbringung === 'open'
+        ? situation.unterbringung !== 'erstaufnahme' && situation.unterbringung !== 'jugendhilfe'
+        : !hasServiceOfItsOwn(situation)),
   },
   /** Decides on the funding. */
   regierungspraesidium: {
@@ -85,6 +89,8 @@ const NEXT = {
   /** The town hall where the person lives, in another Land. */
   'rathaus-vor-ort': ({ isElsewhere }) => isElsewhere,
   regeldienste: isForRegularServices,
+  /** Last: only for whoever thinks of it. */
+  rueckkehrberatung: withoutPerspective,
 } as const satisfies Record<string, Condition | ByAsker>;
 
 export type NextId = keyof typeof NEXT;

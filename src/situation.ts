@@ -25,3 +25,9 @@ const WITH_A_SERVICE = ['erstaufnahme', 'vorlaeufig', 'jugendhilfe'];
 export function hasServiceOfItsOwn({ unterbringung }: Situation): boolean {
   return WITH_A_SERVICE.includes(unterbringung);
 }
+
+/** Whether the counselling on the spot is asked first: no service of the accommodation's own is there for it. */
+export function isAskedOnTheSpot(situation: Situation): boolean {
+  const isUnsettled = situation.verdict === 'einzelfall' || situation.verdict === 'noch-nicht';
+  return isUnsettled && !hasServiceOfItsOwn(situation);
+}

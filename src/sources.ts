@@ -38,7 +38,7 @@ const list = [
   {
     id: 'ukraine-erlass',
     short: 'Mitteilung des Landes vom 11.03.2022',
-    title: 'Land Baden-Württemberg, Mitteilung vom 11.03.2022 (Geflüchtete aus der Ukraine)',
+    title: 'Land Baden-Württemberg, Mitteilung zu Geflüchteten aus der Ukraine',
     date: '2022-03-11',
   },
   {

@@ -102,7 +102,7 @@ function verdictText({ verdict, prerequisites }: Assessment, role: string | unde
     ];
   });
   const headline = say('verdict', `headline.${verdict}`, role);
-  return [headline, say('verdict', `meaning.${verdict}`, role), ...lines].join('\n\n');
+  return [headline, say('verdict', `outcome.${verdict}`, role), ...lines].join('\n\n');
 }
 
 async function conclude(step: Step) {

@@ -14,6 +14,7 @@ import { commandsText } from '../render/commands.ts';
 import { optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
 import { qrCharacters } from '../render/qr.ts';
+import { type Part, saidParts } from '../render/section.ts';
 import { speakersOf } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 import { menuOf } from './menus.ts';
@@ -48,20 +49,26 @@ function penFor(output: Writable & { readonly columns?: number }): Pen {
   };
 }
 
-function writeVerdict(turn: Turn, speaker: Speaker, { write, style, width }: Pen): void {
-  if (turn.verdict === null) return;
-  const { headline, meaning, sections, asOf } = verdictText(turn.verdict, speaker);
-  const rule = '─'.repeat(width);
-  write(`\n${rule}\n${style('bold', wrap(headline, width))}\n\n${wrap(meaning, width)}`);
-  for (const { heading, entries } of sections) {
-    write(`\n${style(['bold', 'underline'], heading)}`);
-    for (const { title, lines } of entries) {
-      const [first, ...others] = title === undefined ? lines : [style('bold', title), ...lines];
-      write(`  • ${wrap(String(first), width - 4, '    ')}`);
-      for (const line of others) write(`    ${wrap(line, width - 4, '    ')}`);
-    }
+function writePart(part: Part, { write, style, width }: Pen): void {
+  if (!('heading' in part)) {
+    const text = part.lines.map((line) => wrap(line, width)).join('\n');
+    write(`\n${part.id === 'headline' ? style('bold', text) : text}`);
+    return;
   }
-  write(`\n${asOf}\n${rule}`);
+  write(`\n${style(['bold', 'underline'], part.heading)}`);
+  for (const { title, lines } of part.entries) {
+    const [first, ...others] = title === undefined ? lines : [style('bold', title), ...lines];
+    write(`  • ${wrap(String(first), width - 4, '    ')}`);
+    for (const line of others) write(`    ${wrap(line, width - 4, '    ')}`);
+  }
+}
+
+function writeVerdict(turn: Turn, speaker: Speaker, pen: Pen): void {
+  if (turn.verdict === null) return;
+  const rule = '─'.repeat(pen.width);
+  pen.write(`\n${rule}`);
+  for (const part of saidParts(verdictText(turn.verdict, speaker))) writePart(part, pen);
+  pen.write(rule);
 }
 
 /** A message in each language of the turn; what is the same in both is written once. */

@@ -1,5 +1,4 @@
-import type { Entry, VerdictSection } from './section.ts';
-import type { VerdictText } from './verdict.ts';
+import { type Entry, type Part, saidParts, type VerdictText } from './section.ts';
 
 /** A text as Markdown that shows exactly what it says: no sign in it is taken for markup. */
 function escapeMarkdown(text: string): string {
@@ -22,16 +21,14 @@ function entryText({ title, lines }: Entry): string {
   return `- ${all.join('\n').replaceAll('\n', '  \n  ')}`;
 }
 
-function sectionText({ heading, entries }: VerdictSection): string {
-  return [`### ${escapeMarkdown(heading)}`, entries.map(entryText).join('\n')].join('\n\n');
+function partText(part: Part): string {
+  if ('heading' in part)
+    return `### ${escapeMarkdown(part.heading)}\n\n${part.entries.map(entryText).join('\n')}`;
+  const text = markdownText(part.lines.join('\n'));
+  return part.id === 'headline' ? `## ${text}` : text;
 }
 
 /** A verdict as Markdown. */
-export function markdownVerdict({ headline, meaning, sections, asOf }: VerdictText): string {
-  return [
-    `## ${escapeMarkdown(headline)}`,
-    markdownText(meaning),
-    ...sections.map(sectionText),
-    escapeMarkdown(asOf),
-  ].join('\n\n');
+export function markdownVerdict(text: VerdictText): string {
+  return saidParts(text).map(partText).join('\n\n');
 }

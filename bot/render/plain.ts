@@ -1,16 +1,16 @@
-import type { VerdictSection } from './section.ts';
-import type { VerdictText } from './verdict.ts';
+import { type Part, saidParts, type VerdictText } from './section.ts';
 
-function sectionText({ heading, entries }: VerdictSection): string {
-  const lines = entries.flatMap(({ title, lines: sentences }) =>
+function partText(part: Part): string {
+  if (!('heading' in part)) return part.lines.join('\n');
+  const lines = part.entries.flatMap(({ title, lines: sentences }) =>
     title === undefined
       ? sentences.map((sentence) => `- ${sentence}`)
       : [`- ${title}`, ...sentences.map((sentence) => `  ${sentence}`)],
   );
-  return [heading, ...lines].join('\n');
+  return [part.heading, ...lines].join('\n');
 }
 
 /** A verdict as plain text, for programs and wherever nothing else can be shown. */
-export function plainVerdict({ headline, meaning, sections, asOf }: VerdictText): string {
-  return [headline, meaning, ...sections.map(sectionText), asOf].join('\n\n');
+export function plainVerdict(text: VerdictText): string {
+  return saidParts(text).map(partText).join('\n\n');
 }

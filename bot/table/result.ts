@@ -1,36 +1,36 @@
 import {
   type Assessment,
   assess,
-  type PREREQUISITES,
+  type Prerequisite,
   type RuleSet,
   versionOf,
 } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { isExamined, openPoints } from '../render/examined.ts';
 import { reasonLines } from '../render/reasons.ts';
+import { findingText } from '../render/verdict.ts';
 import type { AddedColumn, TableWords } from './words.ts';
 
 /** The cells that are added to a row; what is not there stays empty. */
 type Added = Readonly<Partial<Record<AddedColumn, string>>>;
 
 function found(assessment: Assessment, rules: RuleSet, speaker: Speaker): Added {
-  const { verdict, prerequisites, period, asOf } = assessment;
-  const finding = (each: (typeof PREREQUISITES)[number]) =>
-    speaker.say('verdict', `finding.${prerequisites[each].finding ?? 'none'}`);
-  const reasons = (each: (typeof PREREQUISITES)[number]) =>
+  const { verdict, prerequisites, period, asOf, rechtsstand } = assessment;
+  const reasons = (each: Prerequisite) =>
     isExamined(assessment)
       ? reasonLines(prerequisites[each].reasons, speaker).join(' ')
       : speaker.say('verdict', 'notExamined');
   const offices = new Set(openPoints(assessment).flatMap((point) => point.offices));
   return {
     verdict: speaker.say('verdict', `short.${verdict}`),
-    anschlussunterbringung: finding('anschlussunterbringung'),
+    anschlussunterbringung: findingText(assessment, 'anschlussunterbringung', speaker),
     anschlussunterbringungReasons: reasons('anschlussunterbringung'),
-    bleibeperspektive: finding('bleibeperspektive'),
+    bleibeperspektive: findingText(assessment, 'bleibeperspektive', speaker),
     bleibeperspektiveReasons: reasons('bleibeperspektive'),
     ...(period !== null && { period: speaker.say('verdict', `period.${period.finding}`) }),
     clearedUpBy: [...offices].map((id) => speaker.say('next', `${id}.name`)).join('; '),
     asOf,
+    rechtsstand,
     rules: versionOf(rules),
   };
 }

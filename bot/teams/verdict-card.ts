@@ -2,9 +2,8 @@ import type { Turn } from '../../dialogs/index.ts';
 import type { Explained } from '../../src/index.ts';
 import { commandValue } from '../channels/button.ts';
 import { menuOf } from '../channels/menus.ts';
-import type { Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
-import type { Entry } from '../render/section.ts';
+import { type Entry, type Part, saidParts } from '../render/section.ts';
 import type { Speakers } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 import { type Card, card, sideBySide, submit, textBlock } from './card.ts';
@@ -21,17 +20,22 @@ function entryBlocks({ title, lines }: Entry) {
   ];
 }
 
-/** A verdict in the words of one language. */
-function verdictItems(verdict: Explained, speaker: Speaker, contacts: Contacts) {
-  const { headline, meaning, sections, asOf } = verdictText(verdict, speaker, contacts);
+/** How a part without a heading looks; others are plain text. */
+const LOOKS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  headline: { weight: 'Bolder', size: 'Large' },
+  stand: { isSubtle: true, separator: true },
+};
+
+function partBlocks(part: Part) {
+  if (!('heading' in part)) return [textBlock(part.lines.join('\n'), LOOKS[part.id])];
   return [
-    textBlock(headline, { weight: 'Bolder', size: 'Large' }),
-    textBlock(meaning),
-    ...sections.flatMap(({ heading, entries }) => [
-      textBlock(heading, { weight: 'Bolder', size: 'Medium', separator: true, spacing: 'Large' }),
-      ...entries.flatMap(entryBlocks),
-    ]),
-    textBlock(asOf, { isSubtle: true, separator: true }),
+    textBlock(part.heading, {
+      weight: 'Bolder',
+      size: 'Medium',
+      separator: true,
+      spacing: 'Large',
+    }),
+    ...part.entries.flatMap(entryBlocks),
   ];
 }
 
@@ -44,7 +48,7 @@ export function verdictCard(
 ): Card {
   const columns = speakers.map((speaker) => ({
     dir: speaker.writing.dir,
-    items: verdictItems(verdict, speaker, contacts),
+    items: saidParts(verdictText(verdict, speaker, contacts)).flatMap(partBlocks),
   }));
   const actions = menuOf('msteams', turn).map((id) =>
     submit(

@@ -51,7 +51,8 @@ describe('A table of cases is written back with what is found', () => {
       Notiz: 'a;\nb',
       [ADDED.verdict]: speaker.say('verdict', 'short.zielgruppe'),
       [ADDED.anschlussunterbringung]: speaker.say('verdict', 'finding.met'),
-      [ADDED.bleibeperspektiveReasons]: expect.stringMatching(/; §\s25\sAbs\.\s2 AufenthG$/),
+      [ADDED.rechtsstand]: RECHTSSTAND,
+      [ADDED.bleibeperspektiveReasons]: expect.stringMatching(/\] §\s25\sAbs\.\s2 AufenthG$/),
       [ADDED.error]: '',
     });
   });

@@ -13,7 +13,7 @@ describe('The note for the file, from a terminal', () => {
     expect([code, errors]).toEqual([0, '']);
     const text = lines.join('\n');
     expect(text).toContain('Stichtag: 4. Mai 2026');
-    expect(text).toContain('Bleibeperspektive: nicht erfüllt');
+    expect(text).toContain('Bleibeperspektive: verneint');
   });
 
   it('is written of a record in JSON, which has its own reference date', () => {

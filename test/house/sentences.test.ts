@@ -22,7 +22,7 @@ const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   'names of settings': ['MicrosoftApp', 'TEAMS'],
   'endings of keys: the role that is spoken to': ['fachkraft', 'begleitung', 'selbst'],
   'endings of keys: numbers as Unicode names them': ['zero', 'one', 'two', 'few', 'many', 'other'],
-  'what a citation is written with in every language': ['Abs', 'Nr'],
+  'what a citation is written with in every language': ['Art', 'Abs', 'Nr'],
   'the line that Excel writes, the tag that Teams writes': ['sep', 'at'],
 };
 
@@ -31,6 +31,7 @@ const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'an answer about health': ['ok'],
   'what Mermaid draws': ['note right of '],
   'a setting': ['on'],
+  'which way an open finding leans': ['no'],
   'lists of the grammar': [
     ...['absatz', 'sentence', 'choice', 'transit', 'counselling', 'paragraph', 'number', 'or'],
     ...['where', 'town', 'earlier', 'day', 'half', 'last', 'current', 'today'],
