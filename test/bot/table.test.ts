@@ -8,6 +8,7 @@ import { createTables } from '../../bot/table/assess-table.ts';
 import type { Table } from '../../bot/table/file.ts';
 import type { ColumnKey } from '../../bot/table/words.ts';
 import { CHOICES, type FactKey } from '../../src/facts/values.ts';
+import { RECHTSSTAND } from '../../src/rechtsstand.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { versionOf } from '../../src/version.ts';
 import { cases } from '../law/expected/oracle.ts';
