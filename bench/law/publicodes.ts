@@ -56,7 +56,7 @@ const outsideOr = (value: string) => ({
 const RULES = {
   ...Object.fromEntries(
     [
-      ...['bundesland', 'unterbringung', 'titel', 'frist', 'wohnungsweg', 'verfahren'],
+      ...['bundesland', 'unterbringung', 'titel', 'fiktion', 'frist', 'wohnungsweg', 'verfahren'],
       ...['herkunft', 'bezug', 'fluchthintergrund', 'bleiberechtsantrag'],
     ].map((attribute) => [attribute, { 'par défaut': quoted('unbekannt') }]),
   ),
