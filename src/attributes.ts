@@ -49,3 +49,17 @@ export type AttributeValue<Of extends Attribute> = (typeof ATTRIBUTES)[Of][numbe
 
 /** A person as the rules see them: for each attribute the values that are still possible. */
 export type Case = { readonly [Each in Attribute]: readonly AttributeValue<Each>[] };
+
+/** What is worked out from several answers. */
+type Derived = Pick<Case, 'titel' | 'fiktion' | 'frist'>;
+
+/**
+ * A case of what is worked out, and of all else as it was answered.
+ * @param valuesOf the values that an answer can still have
+ */
+export function caseWith(derived: Derived, valuesOf: (key: AsAnswered) => readonly string[]): Case {
+  const of: Record<string, readonly string[]> = { ...derived };
+  for (const key of AS_ANSWERED) of[key] = valuesOf(key);
+  // Every attribute has been filled in, which the compiler cannot see through a loop over keys.
+  return of as unknown as Case;
+}

@@ -1,4 +1,4 @@
-import { AS_ANSWERED, type Case, type Frist, type Titel } from './attributes.ts';
+import { type Case, caseWith, type Frist, type Titel } from './attributes.ts';
 import { addMonths, type Month, monthOf, monthsBetween } from './calendar.ts';
 import type { Facts } from './facts/schema.ts';
 import { SIX_MONTHS } from './status/families.ts';
@@ -56,12 +56,7 @@ export function caseOf(facts: Facts): Case {
   const titel = titelOf(facts);
   const frist = fristOf(titel, facts.vorlaeufigSeit ?? 'unbekannt', facts.asOf);
   const fiktion = facts.status === 'fiktion' ? 'ja' : 'nein';
-  const of: Record<string, readonly string[]> = {
-    titel: [titel],
-    fiktion: [fiktion],
-    frist: [frist],
-  };
-  for (const key of AS_ANSWERED) of[key] = [facts[key] ?? 'unbekannt'];
-  // Every attribute has been filled in, which the compiler cannot see through a loop over keys.
-  return of as unknown as Case;
+  return caseWith({ titel: [titel], fiktion: [fiktion], frist: [frist] }, (key) => [
+    facts[key] ?? 'unbekannt',
+  ]);
 }

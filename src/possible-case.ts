@@ -1,7 +1,7 @@
 import {
-  AS_ANSWERED,
   ATTRIBUTES,
   type Case,
+  caseWith,
   FRIST,
   type Frist,
   TITEL,
@@ -59,15 +59,9 @@ function possibleFrist(facts: Facts, titel: readonly Titel[]): readonly Frist[] 
  */
 export function possibleCase(facts: Facts): Case {
   const titel = possibleTitel(facts);
-  const of: Record<string, readonly string[]> = {
-    titel,
-    fiktion: possibleFiktion(facts),
-    frist: possibleFrist(facts, titel),
-  };
-  for (const key of AS_ANSWERED) {
+  const derived = { titel, fiktion: possibleFiktion(facts), frist: possibleFrist(facts, titel) };
+  return caseWith(derived, (key) => {
     const value = facts[key];
-    of[key] = value === undefined ? ATTRIBUTES[key] : [value];
-  }
-  // Every attribute has been filled in, which the compiler cannot see through a loop over keys.
-  return of as unknown as Case;
+    return value === undefined ? ATTRIBUTES[key] : [value];
+  });
 }
