@@ -132,7 +132,7 @@ export function noticeLines({ notices: all }: Assessment, speaker: Speaker): rea
 }
 
 /** On which day a verdict holds, by the law of which day, by which rules. */
-function standLines(
+export function standLines(
   { asOf, rechtsstand, rules }: Explained,
   { say, whole }: Speaker,
 ): readonly string[] {

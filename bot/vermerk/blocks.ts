@@ -10,7 +10,7 @@ import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
 import { answerText, factText } from '../render/labels.ts';
 import { named, reasonLines } from '../render/reasons.ts';
-import { noticeLines } from '../render/verdict.ts';
+import { findingText, noticeLines, standLines } from '../render/verdict.ts';
 
 /** How a block of the note is set: what it is. A form is filled in by hand. */
 export type BlockKind = 'title' | 'heading' | 'point' | 'text' | 'form';
@@ -79,9 +79,9 @@ function foundLines(found: string, reasons: readonly Reason[], speaker: Speaker)
 
 function prerequisiteLines(verdict: Explained, speaker: Speaker): readonly Line[] {
   return PREREQUISITES.flatMap((each) => {
-    const { finding, reasons } = verdict.prerequisites[each];
+    const { reasons } = verdict.prerequisites[each];
     const name = speaker.say('verdict', `prerequisite.${each}`);
-    const found = named(name, speaker.say('verdict', `finding.${finding ?? 'none'}`), speaker);
+    const found = named(name, findingText(verdict, each, speaker), speaker);
     if (isExamined(verdict)) return foundLines(found, reasons, speaker);
     return [
       ['point', found],
@@ -139,8 +139,7 @@ function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
   return [
     ['title', say('verdict', 'vermerk.title')],
     form('office'),
-    ['text', say('verdict', 'asOf', { date: verdict.asOf })],
-    ['text', say('verdict', 'vermerk.rules', { version: speaker.whole(verdict.rules) })],
+    ...standLines(verdict, speaker).map((line) => ['text', line] as const),
     ['heading', say('verdict', 'vermerk.answers')],
     form('talk'),
     form('basis'),

@@ -77,6 +77,7 @@ describe('The note for the file', () => {
       'Bleibeperspektive: offen',
       'Auslegung',
       'Ausländerbehörde',
+      'Rechtsstand: 29. Juli 2026',
       versionOf(BUILT_IN),
     ]) {
       expect(text).toContain(part);
