@@ -101,7 +101,7 @@ const list = [
   { id: 'aufenthg-44-alt', title: '§ 44 Abs. 4 AufenthG (bis 30.12.2022)' },
   { id: 'aufenthg-44', title: '§ 44 Abs. 4 AufenthG', date: '2022-12-31' },
   { id: 'sgb3-39a', title: '§ 39a SGB III', date: '2022-12-31' },
-  { id: 'asylg-26', title: '§ 26 AsylG', date: '2026-06-12' },
+  { id: 'asylg-26', title: '§ 26 Abs. 2, 3 AsylG', date: '2026-06-12' },
   {
     id: 'eu-2024-1347-23',
     short: 'Art. 23 Abs. 1 VO (EU) 2024/1347',
