@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { messageText } from '../../bot/render/message.ts';
+import { unreadLines } from '../../bot/render/unread.ts';
+import type { QuestionId } from '../../dialogs/index.ts';
+import { say, start } from '../dialogs/talking.ts';
+import { i18n } from '../speech.ts';
+
+function helpOn(question: QuestionId, asOf: string, rolle = 'selbst'): string {
+  const turn = start({ sprache: 'de', rolle }, asOf);
+  return messageText({ kind: 'help', question }, turn, i18n.speaker('de', rolle));
+}
+
+describe('A help says what the law of the day has', () => {
+  it.each([
+    ['bleiberechtsantrag', '§\u00A016g', '2024-02-29', '2024-03-01'],
+    ['bleiberechtsantrag', '§\u00A0104c', '2022-12-30', '2022-12-31'],
+    ['papier', 'Art. 23', '2026-06-11', '2026-06-12'],
+    ['hilfe-ueberschrift', 'Art. 23', '2026-06-11', '2026-06-12'],
+    ['status', 'Art. 23', '2026-06-11', '2026-06-12'],
+    ['verfahren', 'Art. 23', '2026-06-11', '2026-06-12'],
+    ['verfahren', 'Überstellungsentscheidung', '2026-06-11', '2026-06-12'],
+  ] as const)('on %s: of %s not on %s, but on %s', (question, named, before, from) => {
+    for (const rolle of ['selbst', 'fachkraft']) {
+      expect(helpOn(question, before, rolle)).not.toContain(named);
+      expect(helpOn(question, from, rolle)).toContain(named);
+    }
+  });
+
+  it('and what could be applied for until a day is named with that day once it is over', () => {
+    const until = '30. Dezember 2025';
+    expect(helpOn('bleiberechtsantrag', '2025-12-30')).not.toContain(until);
+    expect(helpOn('bleiberechtsantrag', '2025-12-31')).toContain(until);
+  });
+});
+
+describe('The groups of countries', () => {
+  const asked = (rolle: string) => {
+    const turn = say(start({ sprache: 'de', rolle }), 'BW', 'AU', 'Gestattung');
+    expect(turn.question).toBe('herkunft');
+    return messageText({ kind: 'question', question: 'herkunft' }, turn, i18n.speaker('de', rolle));
+  };
+
+  it('are shown with the question to who asks for somebody else', () => {
+    expect(asked('fachkraft')).toContain('Eritrea');
+    expect(asked('begleitung')).toContain('Kosovo');
+  });
+
+  it('are shown to the person concerned where they ask for help', () => {
+    expect(asked('selbst')).not.toMatch(/Eritrea|Kosovo/);
+    expect(helpOn('herkunft', '2026-05-04')).toContain('Eritrea');
+  });
+});
+
+describe('Words that no native speaker has read', () => {
+  const greeted = (code: string) => {
+    const turn = start({ sprache: code, rolle: 'selbst' });
+    const speaker = i18n.speaker(code, 'selbst');
+    return turn.messages.map((message) => messageText(message, turn, speaker)).join('\n');
+  };
+  const binding = (code: string) => i18n.speaker(code, 'selbst').say('dialog', 'binding');
+
+  it.each(i18n.languages.filter(({ code }) => code !== 'de'))(
+    'say so with the greeting, and which ones count: $code',
+    ({ code }) => {
+      expect(greeted(code)).toContain(binding(code));
+    },
+  );
+
+  it('are not said of the source', () => {
+    expect(greeted('de')).not.toContain(binding('de'));
+  });
+
+  it('are not said of what one has read', () => {
+    const speaker = i18n.speaker('fr', 'selbst');
+    const writing = { ...speaker.writing, status: 'reviewed' as const };
+    expect(unreadLines({ ...speaker, writing })).toEqual([]);
+  });
+
+  it('and that somebody else has to read Leichte Sprache is said of that', () => {
+    const [simple, other] = ['de-simple', 'en'].map((code) => unreadLines(i18n.speaker(code)));
+    expect(simple?.join()).not.toBe(other?.join());
+  });
+});
