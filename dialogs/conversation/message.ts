@@ -60,6 +60,8 @@ export type Message =
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'help'; readonly question: QuestionId }
   | { readonly kind: 'why'; readonly question: QuestionId }
+  /** Whom to turn to, and what decides: parts of the verdict that stands, to be told once more. */
+  | { readonly kind: 'next' | 'reasons' }
   /** What was found of everybody in the family; it stands in the turn itself. */
   | { readonly kind: 'family' }
   /** The note for the file, about the verdict that stands. */

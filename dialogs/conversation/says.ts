@@ -1,7 +1,6 @@
 import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
-import type { QuestionId } from '../questions/index.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import { situationOf } from '../trail/situation.ts';
@@ -87,14 +86,9 @@ export function createSays(config: InterviewConfig): Says {
     LANGUAGE: ({ language }, from) => (language === null ? [] : aboutLanguage(from, language)),
     PAIR: (_, _from, { spoken }) => [remark('pairOn', { language: String(spoken.second) })],
     UNPAIR: () => [remark('pairOff')],
-    HELP: (_, { question }) => about('help', question),
-    WHY: (_, { question }) => about('why', question),
+    HELP: (_, { question }) => [question === null ? { kind: 'next' } : { kind: 'help', question }],
+    WHY: (_, { question }) => [question === null ? { kind: 'reasons' } : { kind: 'why', question }],
     CODE: (_, from) => [aboutCodes(from, config)],
     NOTE: () => [{ kind: 'vermerk' }],
   };
-}
-
-function about(kind: 'help' | 'why', question: Position['question']): readonly Message[] {
-  // The chart allows neither where no question stands.
-  return [{ kind, question: question as QuestionId }];
 }

@@ -77,6 +77,9 @@ export function createChart(config: InterviewConfig) {
           },
           verdict: {
             on: {
+              // Whoever asks for help, or why, is told whom to turn to, and what decides.
+              HELP: { actions: 'speak' },
+              WHY: { actions: 'speak' },
               NOTE: { actions: 'speak' },
               NEXT_PERSON: { actions: 'addPerson', target: 'asking' },
             },

@@ -109,7 +109,7 @@ const NEVER = {
   asking: ['NOTE', 'NEXT_PERSON'],
   askingBack: ['NOTE', 'NEXT_PERSON'],
   review: ['NOTE', 'NEXT_PERSON'],
-  verdict: ['ANSWER', 'ASK_BACK', 'HELP', 'WHY'],
+  verdict: ['ANSWER', 'ASK_BACK'],
 } as const satisfies Readonly<Record<string, readonly EventType[]>>;
 
 describe('In the statechart', () => {
