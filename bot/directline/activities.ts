@@ -18,7 +18,7 @@ import type { Activity, Button } from './activity.ts';
 function textOf(message: Message, turn: Turn, speaker: Speaker, contacts: Contacts): string {
   return message.kind === 'verdict' && turn.verdict !== null
     ? markdownVerdict(verdictText(turn.verdict, speaker, contacts))
-    : markdownText(messageText(message, turn, speaker));
+    : markdownText(messageText(message, turn, speaker, contacts));
 }
 
 /** What a page needs to show two languages side by side; others show the text as it is. */

@@ -11,9 +11,10 @@ import type { Speaker } from '../i18n/speaker.ts';
 import { vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { commandsText } from './commands.ts';
+import type { Contacts } from './contact.ts';
 import { datedHelps } from './dated-helps.ts';
 import { answerLabel, answerText, languageName, optionLabel } from './labels.ts';
-import { plainVerdict } from './plain.ts';
+import { plainPart, plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
 import { unreadLines } from './unread.ts';
 import { verdictText } from './verdict.ts';
@@ -135,8 +136,30 @@ function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: 
   return BEGINNINGS.includes(message.id) ? [text, ...unreadLines(speaker)].join('\n') : text;
 }
 
-/** Puts a message of the bot into words. */
-export function messageText(message: Message, turn: Turn, speaker: Speaker): string {
+/** A part of the verdict that stands: whom to turn to, or what decides. */
+function partText(
+  { kind }: Message & { kind: 'next' | 'reasons' },
+  { verdict }: Turn,
+  speaker: Speaker,
+  contacts: Contacts,
+): string {
+  const text = verdict === null ? [] : verdictText(verdict, speaker, contacts);
+  return text
+    .filter(({ id }) => id === kind)
+    .map(plainPart)
+    .join('\n');
+}
+
+/**
+ * Puts a message of the bot into words.
+ * @param contacts told with whom to turn to
+ */
+export function messageText(
+  message: Message,
+  turn: Turn,
+  speaker: Speaker,
+  contacts: Contacts = {},
+): string {
   switch (message.kind) {
     case 'remark':
       return remarkText(message, turn, speaker);
@@ -151,6 +174,9 @@ export function messageText(message: Message, turn: Turn, speaker: Speaker): str
       return `${helpText(message.question, turn, speaker)}\n${commandsText(turn, speaker)}`;
     case 'why':
       return speaker.say('questions', `${message.question}.why`);
+    case 'next':
+    case 'reasons':
+      return partText(message, turn, speaker, contacts);
     case 'family':
       return familyText(turn, speaker);
     case 'codes':

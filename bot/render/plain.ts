@@ -1,6 +1,7 @@
 import { type Part, saidParts, type VerdictText } from './section.ts';
 
-function partText(part: Part): string {
+/** A part of a verdict as plain text. */
+export function plainPart(part: Part): string {
   if (!('heading' in part)) return part.lines.join('\n');
   const lines = part.entries.flatMap(({ title, lines: sentences }) =>
     title === undefined
@@ -12,5 +13,5 @@ function partText(part: Part): string {
 
 /** A verdict as plain text, for programs and wherever nothing else can be shown. */
 export function plainVerdict(text: VerdictText): string {
-  return saidParts(text).map(partText).join('\n\n');
+  return saidParts(text).map(plainPart).join('\n\n');
 }

@@ -37,7 +37,7 @@ export type VerdictText = readonly [
   Section<'notices'>,
   /** Every source that was cited, in full. */
   Section<'sources'>,
-  /** On which day, by the law of which day, by which rules. */
+  /** On which day, by the law of which day, by which rules; and whether anybody has read the words. */
   Lines<'stand'>,
 ];
 

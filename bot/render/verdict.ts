@@ -13,6 +13,7 @@ import { isExamined, isScopeTold } from './examined.ts';
 import { answerText } from './labels.ts';
 import { type Citations, createCitations, named, reasonLines } from './reasons.ts';
 import type { Entry, VerdictText } from './section.ts';
+import { unreadLines } from './unread.ts';
 
 const isProfessional = (speaker: Speaker) => askerOf(speaker) === 'professional';
 
@@ -169,6 +170,6 @@ export function verdictText(
     { id: 'changes', heading: heading('changes'), entries: changes },
     { id: 'notices', heading: heading('notices'), entries: each(noticeLines(assessment, speaker)) },
     { id: 'sources', heading: heading('sources'), entries: each(citations.inFull()) },
-    { id: 'stand', lines: standLines(assessment, speaker) },
+    { id: 'stand', lines: [...standLines(assessment, speaker), ...unreadLines(speaker)] },
   ];
 }

@@ -62,7 +62,7 @@ export function teamsActivities(
   const last = cardOf(reply, speakers, contacts);
   const said = last === null ? turn.messages : turn.messages.slice(0, -1);
   const remarks = speakers.flatMap((speaker) =>
-    said.map((message) => messageText(message, turn, speaker)),
+    said.map((message) => messageText(message, turn, speaker, contacts)),
   );
   const text = remarks.join('\n\n');
   const pictures = codePictures(said, speakers[0]);

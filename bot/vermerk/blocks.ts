@@ -9,8 +9,9 @@ import type { Language } from '../i18n/language.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
 import { answerText, factText } from '../render/labels.ts';
-import { named, reasonLines } from '../render/reasons.ts';
-import { findingText, noticeLines, standLines } from '../render/verdict.ts';
+import { type Citations, createCitations, named, reasonLines } from '../render/reasons.ts';
+import { unreadLines } from '../render/unread.ts';
+import { findingText, noticeLines, standLines, verdictText } from '../render/verdict.ts';
 
 /** How a block of the note is set: what it is. A form is filled in by hand. */
 export type BlockKind = 'title' | 'heading' | 'point' | 'text' | 'form';
@@ -48,6 +49,9 @@ const ticked = (text: string) => `${BOX}\u00A0${text}`;
 
 type Line = readonly [BlockKind, string];
 
+const ofKind = (kind: BlockKind, texts: readonly string[]): readonly Line[] =>
+  texts.map((text) => [kind, text] as const);
+
 /** Whether it is written into a file, or beside it for whoever does not read German. */
 const isFile = ({ language }: Speaker) => language === 'de';
 
@@ -72,60 +76,71 @@ function isAboutZuteilung({ facts, verdict }: NoteFor): boolean {
   );
 }
 
-function foundLines(found: string, reasons: readonly Reason[], speaker: Speaker): readonly Line[] {
-  const lines = reasonLines(reasons, speaker).map((line) => ['text', line] as const);
-  return [['point', found], ...lines];
+/** To whom the person was sent: which of those to whom a verdict sends is ticked. */
+function referredLine({ next }: Assessment, german: Speaker): Line {
+  const offices = next.professional.map(({ id, params }) =>
+    ticked(german.sayById('next', `${id}.name`, params)),
+  );
+  return ['form', german.say('akte', 'form.referred', { offices: offices.join(' ') })];
 }
 
-function prerequisiteLines(verdict: Explained, speaker: Speaker): readonly Line[] {
+/** Says, and cites as it says it. */
+interface Telling {
+  readonly speaker: Speaker;
+  readonly citations: Citations;
+}
+
+function foundLines(
+  found: string,
+  reasons: readonly Reason[],
+  { speaker, citations }: Telling,
+): readonly Line[] {
+  return [['point', found], ...ofKind('text', reasonLines(reasons, speaker, citations))];
+}
+
+function prerequisiteLines(verdict: Explained, telling: Telling): readonly Line[] {
+  const { speaker } = telling;
+  // What was not looked at has no reasons; that it was not stands above.
+  if (!isExamined(verdict)) return [];
   return PREREQUISITES.flatMap((each) => {
-    const { reasons } = verdict.prerequisites[each];
     const name = speaker.say('verdict', `prerequisite.${each}`);
     const found = named(name, findingText(verdict, each, speaker), speaker);
-    if (isExamined(verdict)) return foundLines(found, reasons, speaker);
-    return [
-      ['point', found],
-      ['text', speaker.say('verdict', 'notExamined')],
-    ];
+    return foundLines(found, verdict.prerequisites[each].reasons, telling);
   });
+}
+
+function furtherLines(verdict: Explained, telling: Telling): readonly Line[] {
+  const { scope, period } = verdict;
+  const { speaker } = telling;
+  const { say } = speaker;
+  const programme = isScopeTold(verdict)
+    ? foundLines(say('verdict', `scope.${scope.finding}`), scope.reasons, telling)
+    : [];
+  if (period === null) return programme;
+  const found = say('verdict', `period.${period.finding}`);
+  const counselling = named(say('verdict', 'heading.period'), found, speaker);
+  return [...programme, ...foundLines(counselling, period.reasons, telling)];
 }
 
 function openLines(verdict: Explained, speaker: Speaker): readonly Line[] {
   const lines = openPoints(verdict).map(({ prerequisite, offices }) => {
-    const names = speaker.list(
-      offices.map((id) => speaker.say('next', `${id}.name`)),
-      'clauses',
-    );
+    const names = offices.map((id) => speaker.say('next', `${id}.name`));
     const name = speaker.say('verdict', `prerequisite.${prerequisite}`);
-    return ['text', named(name, names, speaker)] as const;
+    return named(name, speaker.list(names, 'clauses'), speaker);
   });
-  return lines.length === 0 ? [] : [['heading', speaker.say('verdict', 'heading.open')], ...lines];
+  return lines.length === 0
+    ? []
+    : [['heading', speaker.say('verdict', 'heading.open')], ...ofKind('text', lines)];
 }
 
-function furtherLines(verdict: Explained, speaker: Speaker): readonly Line[] {
-  const { scope, period } = verdict;
-  const { say } = speaker;
-  const programme = isScopeTold(verdict)
-    ? foundLines(say('verdict', `scope.${scope.finding}`), scope.reasons, speaker)
-    : [];
-  const title = say('verdict', 'heading.period');
-  const counselling =
-    period === null
-      ? []
-      : foundLines(
-          named(title, say('verdict', `period.${period.finding}`), speaker),
-          period.reasons,
-          speaker,
-        );
-  return [...programme, ...counselling];
-}
-
-/** To whom the person was sent: which of those to whom a verdict sends is ticked. */
-function referredLine({ next }: Assessment, german: Speaker): Line {
-  const offices = next.professional.map(({ id, params }) => {
-    return ticked(german.sayById('next', `${id}.name`, params));
-  });
-  return ['form', german.say('akte', 'form.referred', { offices: offices.join(' ') })];
+/** What has to be said with the verdict; in a file some of it is filled in, and nothing is left to whoever reads it. */
+function noticesOf(verdict: Explained, speaker: Speaker): readonly string[] {
+  const told = noticeLines(verdict, speaker);
+  return verdict.notices.map(({ id }, index) =>
+    isFile(speaker) && speaker.has('akte', `notice.${id}`)
+      ? speaker.sayById('akte', `notice.${id}`)
+      : (told[index] as string),
+  );
 }
 
 /** Everything that the note says, line by line, in one language; a form says nothing but in German. */
@@ -136,24 +151,36 @@ function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
     'form',
     say('akte', `form.${id}`),
   ];
+  const heading = (id: 'verdict' | 'decisive' | 'notices' | 'sources'): Line => [
+    'heading',
+    say('verdict', `heading.${id}`),
+  ];
+  const unread = unreadLines(speaker);
+  const telling = { speaker, citations: createCitations(speaker) };
+  const [headline, meaning, prerequisites, period] = verdictText(verdict, speaker);
+  const reasons = [...prerequisiteLines(verdict, telling), ...furtherLines(verdict, telling)];
   return [
     ['title', say('verdict', 'vermerk.title')],
     form('office'),
-    ...standLines(verdict, speaker).map((line) => ['text', line] as const),
+    ['text', [speaker.list(standLines(verdict, speaker), 'clauses'), ...unread].join('\n')],
+    heading('verdict'),
+    ...ofKind('point', headline.lines),
+    ...ofKind('text', meaning.lines),
+    ...ofKind('point', [...prerequisites.lines, ...period.lines]),
+    referredLine(verdict, speaker),
     ['heading', say('verdict', 'vermerk.answers')],
     form('talk'),
     form('basis'),
     form('proven'),
     ...answerLines(about, speaker),
     ...(isAboutZuteilung(about) ? [form('zuteilung')] : []),
-    ['heading', say('verdict', 'heading.verdict')],
-    ['point', say('verdict', `headline.${verdict.verdict}`)],
-    ...prerequisiteLines(verdict, speaker),
-    ...furtherLines(verdict, speaker),
+    heading('decisive'),
+    ...reasons,
     ...openLines(verdict, speaker),
-    ['heading', say('verdict', 'heading.notices')],
-    ...noticeLines(verdict, speaker).map((line) => ['text', line] as const),
-    referredLine(verdict, speaker),
+    heading('notices'),
+    ...ofKind('text', noticesOf(verdict, speaker)),
+    heading('sources'),
+    ['text', speaker.list(telling.citations.inFull(), 'clauses')],
     form('further'),
   ];
 }

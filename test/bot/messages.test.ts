@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageText } from '../../bot/render/message.ts';
 import { unreadLines } from '../../bot/render/unread.ts';
 import type { QuestionId } from '../../dialogs/index.ts';
-import { say, start } from '../dialogs/talking.ts';
+import { press, say, start } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
 
 function helpOn(question: QuestionId, asOf: string, rolle = 'selbst'): string {
@@ -51,11 +51,46 @@ describe('The groups of countries', () => {
   });
 });
 
+/** The verdict on somebody in the municipality's house with a Duldung and no application. */
+function atTheEnd(sprache = 'de') {
+  const begun = start({ sprache, rolle: 'selbst' });
+  const end = press(begun, 'baden-wuerttemberg', 'anschluss', 'duldung', 'duldung-60a', 'nein');
+  return press(end, 'weiter');
+}
+
+describe('After the verdict', () => {
+  const end = atTheEnd();
+  const speaker = i18n.speaker('de', 'selbst');
+  const told = (text: string, contacts = {}) =>
+    say(end, text)
+      .messages.map((message) => messageText(message, end, speaker, contacts))
+      .join('\n');
+
+  it('who asks for help is told whom to turn to, with the contact of the place', () => {
+    const [first] = end.verdict?.next.person ?? [];
+    const name = speaker.sayById('next', `${first?.id}.name`);
+    const contact = { [String(first?.id)]: { phone: '0731 000' } };
+    expect(told('hilfe')).toContain(name);
+    expect(told('hilfe', contact)).toContain('0731 000');
+    expect(told('hilfe')).not.toContain(speaker.say('verdict', 'heading.decisive'));
+  });
+
+  it('who asks why is told what decides', () => {
+    const [reason] = end.verdict?.because ?? [];
+    expect(told('warum')).toContain(speaker.sayById('reasons', String(reason?.reasons[0]?.id)));
+    expect(told('warum')).not.toContain(speaker.say('verdict', 'heading.next'));
+  });
+});
+
 describe('Words that no native speaker has read', () => {
   const greeted = (code: string) => {
     const turn = start({ sprache: code, rolle: 'selbst' });
     const speaker = i18n.speaker(code, 'selbst');
     return turn.messages.map((message) => messageText(message, turn, speaker)).join('\n');
+  };
+  const ended = (code: string) => {
+    const turn = atTheEnd(code);
+    return messageText({ kind: 'verdict' }, turn, i18n.speaker(code, 'selbst'));
   };
   const binding = (code: string) => i18n.speaker(code, 'selbst').say('dialog', 'binding');
 
@@ -66,8 +101,16 @@ describe('Words that no native speaker has read', () => {
     },
   );
 
+  it.each(i18n.languages.filter(({ code }) => code !== 'de'))(
+    'say so under the verdict: $code',
+    ({ code }) => {
+      expect(ended(code)).toContain(binding(code));
+    },
+  );
+
   it('are not said of the source', () => {
     expect(greeted('de')).not.toContain(binding('de'));
+    expect(ended('de')).not.toContain(binding('de'));
   });
 
   it('are not said of what one has read', () => {

@@ -106,7 +106,8 @@ describe('Commands', () => {
     const end = press(middle, 'deutsch-eu', 'weiter');
     expect(saidIn(say(end, 'danke'))).toEqual(['atEnd']);
     expect(saidIn(press(end, 'duldung'))).toEqual(['atEnd']);
-    expect(saidIn(say(end, 'hilfe'))).toEqual(['atEnd']);
+    expect(saidIn(say(end, 'hilfe'))).toEqual(['next']);
+    expect(saidIn(say(end, 'warum'))).toEqual(['reasons']);
     expect(say(end, 'danke').verdict).not.toBeNull();
     expect(say(end, 'neu').question).toBe('bundesland');
   });
