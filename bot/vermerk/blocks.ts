@@ -47,6 +47,9 @@ export const BOX = '☐';
 /** Something with the box before it from which no line parts it. */
 const ticked = (text: string) => `${BOX}\u00A0${text}`;
 
+/** What parts two boxes with their words: a line may end there. */
+const APART = '\u00A0\u00A0 ';
+
 type Line = readonly [BlockKind, string];
 
 const ofKind = (kind: BlockKind, texts: readonly string[]): readonly Line[] =>
@@ -81,7 +84,7 @@ function referredLine({ next }: Assessment, german: Speaker): Line {
   const offices = next.professional.map(({ id, params }) =>
     ticked(german.sayById('next', `${id}.name`, params)),
   );
-  return ['form', german.say('akte', 'form.referred', { offices: offices.join(' ') })];
+  return ['form', german.say('akte', 'form.referred', { offices: offices.join(APART) })];
 }
 
 /** Says, and cites as it says it. */
@@ -147,10 +150,9 @@ function noticesOf(verdict: Explained, speaker: Speaker): readonly string[] {
 function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
   const { verdict } = about;
   const { say } = speaker;
-  const form = (id: 'office' | 'basis' | 'talk' | 'proven' | 'zuteilung' | 'further'): Line => [
-    'form',
-    say('akte', `form.${id}`),
-  ];
+  const form = (
+    id: 'office' | 'basis' | 'talk' | 'proven' | 'zuteilung' | 'further' | 'follow-up',
+  ): Line => ['form', say('akte', `form.${id}`)];
   const heading = (id: 'verdict' | 'decisive' | 'notices' | 'sources'): Line => [
     'heading',
     say('verdict', `heading.${id}`),
@@ -182,6 +184,7 @@ function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
     heading('sources'),
     ['text', speaker.list(telling.citations.inFull(), 'clauses')],
     form('further'),
+    form('follow-up'),
   ];
 }
 

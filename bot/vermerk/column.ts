@@ -14,7 +14,7 @@ export const SET: Readonly<
   heading: { scale: 1.1, bold: true, above: 0.7 },
   point: { scale: 1, bold: true, above: 0.25 },
   text: { scale: 1, bold: false, above: 0.1 },
-  form: { scale: 1, bold: false, above: 0.45 },
+  form: { scale: 1, bold: false, above: 0.65 },
 };
 
 /** The height of a line, relative to its size. Scripts with marks above and below need more. */

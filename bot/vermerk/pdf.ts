@@ -124,7 +124,7 @@ function fitting(vermerk: Vermerk, measure: Measure): readonly Laid[] {
 
 /** Draws a box to be ticked: no font of the note has one; what is copied has it as the sign that it is. */
 function drawBox(sheet: Sheet, x: number, y: number, size: number): void {
-  const side = size * 0.62;
+  const side = size * 0.58;
   sheet.markContent('Span', { actual: BOX });
   sheet
     .rect(x, y - side, side, side)
