@@ -27,7 +27,7 @@ export interface Explained extends Assessment {
   readonly counting: readonly FactKey[];
   /** The smallest set of answers that settles the verdict. */
   readonly decisive: readonly Answer[];
-  /** The reasons that rest on them; whatever else was found decides nothing. */
+  /** The reasons that rest on them, and those of whatever is open; all else that was found decides nothing. */
   readonly because: readonly Deciding[];
   /** The smallest changes that would lead to another verdict. */
   readonly changes: readonly Leading[];
@@ -54,6 +54,16 @@ function given(keys: Iterable<FactKey>, facts: Facts): readonly Answer[] {
   return answered(keys, facts).filter(({ key }) => facts[key] !== undefined);
 }
 
+/** The answers on which it hangs that something is open: it has to be cleared up, whether or not it decides. */
+function openPivots({ scope, prerequisites }: Assessment): readonly FactKey[] {
+  if (scope.finding === 'outside') return [];
+  const { anschlussunterbringung: a, bleibeperspektive: b } = prerequisites;
+  return [
+    ...(b.finding === 'open' ? (['status'] as const) : []),
+    ...(a.finding === 'open' ? (['unterbringung'] as const) : []),
+  ];
+}
+
 /**
  * Assesses one person and says which answers decide, why, and what would change the verdict.
  * @param record the facts record; a missing key reads as `unbekannt`
@@ -66,7 +76,7 @@ export function explain(record: unknown, rules: RuleSet): Explained {
   const whole = completed(facts, rules);
   const decisive = decisiveKeys(whole, rules);
   const reasons = byPivot(assessment);
-  const because = decisive.flatMap((key) => {
+  const because = [...new Set([...decisive, ...openPivots(assessment)])].flatMap((key) => {
     const deciding = reasons[key];
     if (deciding === undefined) return [];
     const keys = deciding.flatMap(({ restsOn }) => restsOn);

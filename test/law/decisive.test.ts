@@ -113,4 +113,27 @@ describe('What decides', () => {
       ],
     });
   });
+
+  it('is not all that is explained: what is open is, too', () => {
+    const facts = {
+      bundesland: 'baden-wuerttemberg',
+      unterbringung: 'andere',
+      status: 'duldung-60c',
+    };
+    const { decisive, because } = explain({ asOf: '2026-05-04', ...facts }, BUILT_IN);
+    expect(decisive.map(({ key }) => key)).not.toContain('unterbringung');
+    expect(because.flatMap(({ reasons }) => reasons.map(({ id }) => id))).toEqual([
+      'duldung-60c',
+      'bundesland-baden-wuerttemberg',
+      'unterbringung-andere',
+    ]);
+  });
+
+  it('leaves out what is open where the programme does not hold', () => {
+    const facts = { bundesland: 'anderes', unterbringung: 'andere', status: 'duldung-60c' };
+    const { because } = explain({ asOf: '2026-05-04', ...facts }, BUILT_IN);
+    expect(because.flatMap(({ reasons }) => reasons.map(({ id }) => id))).toEqual([
+      'bundesland-anderes',
+    ]);
+  });
 });
