@@ -39,6 +39,13 @@ export function addMonths(month: Month, months: number): Month {
   return `${year}-${String((sum % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The day that follows. */
+export function dayAfter(day: Day): Day {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
 /** A span of days, both ends included; an end that is left out is open. */
 export interface Validity {
   readonly from?: Day;

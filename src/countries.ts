@@ -4,7 +4,7 @@ import type { Ground } from './finding.ts';
 import type { SourceId } from './sources.ts';
 
 /** Countries, by ISO 3166-1 code, that belong to a group during a time. */
-interface CountryGroup extends Validity {
+export interface CountryGroup extends Validity {
   readonly group: Exclude<Herkunft, 'anderer-staat' | 'unbekannt'>;
   readonly countries: readonly string[];
   readonly ground: readonly Ground[];

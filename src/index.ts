@@ -109,7 +109,10 @@ export {
   NEXT_IDS,
   type NextId,
 } from './next.ts';
+export { SITUATION_SPACE, type SituationKey } from './next-table.ts';
 export { openKeys } from './open-keys.ts';
+export { PERIOD_FINDINGS, type Period } from './period.ts';
+export type { Product } from './products.ts';
 export { withReading } from './reading.ts';
 export { RECHTSSTAND } from './rechtsstand.ts';
 export type { Rule } from './rule.ts';
@@ -120,6 +123,7 @@ export {
   type Prerequisite,
   type RuleSet,
 } from './rule-set.ts';
+export { type Rulebook, rulebookOf } from './rulebook.ts';
 export { LAND } from './scope.ts';
 export type { Source } from './sources.ts';
 export {
@@ -137,5 +141,8 @@ export {
   WELL_KNOWN_NUMBERS,
 } from './status/paragraphs.ts';
 export { NUMBERS_ON_CARDS } from './status/status.ts';
+export type { Dated, Turn } from './timeline.ts';
 export type { Verdict } from './verdict.ts';
+export { FINDING_SPACE } from './verdict-table.ts';
 export { versionOf } from './version.ts';
+export { type Asked, askedIn, sourceOf, type WrittenRow } from './written-row.ts';

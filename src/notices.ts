@@ -67,12 +67,26 @@ export type NoticeId = keyof typeof NOTICES;
 /** Every notice there is, for whoever has to have words for it. */
 export const NOTICE_IDS = Object.keys(NOTICES) as readonly NoticeId[];
 
+/** A notice during one of the times in which it is to be said. */
+export interface DatedNotice extends Notice {
+  readonly id: NoticeId;
+}
+
+function timesOf(id: NoticeId): readonly Notice[] {
+  const all: Notice | readonly Notice[] = NOTICES[id];
+  return [all].flat();
+}
+
+/** Every notice, once for each of its times. */
+export const DATED_NOTICES: readonly DatedNotice[] = NOTICE_IDS.flatMap((id) =>
+  timesOf(id).map((time) => ({ ...time, id })),
+);
+
 /**
  * The notice with its values.
  * @returns nothing where it is not to be said on that day
  */
 export function notice(id: NoticeId, asOf: Day, params: Params = {}): readonly Point[] {
-  const all: Notice | readonly Notice[] = NOTICES[id];
-  const known = [all].flat().find((each) => inForce(each, asOf));
+  const known = timesOf(id).find((each) => inForce(each, asOf));
   return known === undefined ? [] : [{ id, params: { ...known.params, ...params } }];
 }

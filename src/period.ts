@@ -2,9 +2,12 @@ import { type Day, inForce, monthOf, monthsBetween, type Validity } from './cale
 import type { Ground } from './finding.ts';
 import type { SourceId } from './sources.ts';
 
-export type PeriodFinding = 'laufend' | 'nur-begruendet' | 'ausgeschoepft';
+/** Everything that can be found about the period, by how much of it has passed. */
+export const PERIOD_FINDINGS = ['laufend', 'nur-begruendet', 'ausgeschoepft'] as const;
 
-interface Period extends Validity {
+export type PeriodFinding = (typeof PERIOD_FINDINGS)[number];
+
+export interface Period extends Validity {
   /** Calendar months of counselling as a rule. */
   readonly regular: number;
   /** Calendar months in justified single cases. */

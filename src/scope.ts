@@ -18,7 +18,7 @@ export const LAND: Readonly<Record<Bundesland, LandRule>> = {
   unbekannt: { id: 'bundesland-unbekannt', scope: 'open' },
 };
 
-interface LandGround extends Validity {
+export interface LandGround extends Validity {
   readonly ground: readonly Ground[];
   readonly sources: readonly SourceId[];
 }

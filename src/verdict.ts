@@ -1,6 +1,9 @@
 import type { Finding, Scope } from './finding.ts';
 
-export type Verdict = 'zielgruppe' | 'noch-nicht' | 'einzelfall' | 'keine-zielgruppe';
+/** Every verdict there is, in the order of the table of section 1. */
+export const VERDICTS = ['keine-zielgruppe', 'noch-nicht', 'zielgruppe', 'einzelfall'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What the verdict follows from. */
 export interface Findings {

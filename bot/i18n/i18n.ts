@@ -31,14 +31,14 @@ function textsOf(locales: Locales, language: Language): Readonly<Record<string, 
 function createInstance(locales: Locales) {
   const [german] = locales.languages;
   const instance = i18next.createInstance();
-  const { akte, table, locales: ofLocales } = locales.words.de;
+  const { akte, regeln, table, locales: ofLocales } = locales.words.de;
   const texts = textsOf(locales, german);
   const ofFile = { ...akte, answer: toldBy(texts['answers'] as Tree, akte.answer) };
-  const resources = { de: { ...texts, akte: ofFile, table, locales: ofLocales } };
+  const resources = { de: { ...texts, akte: ofFile, regeln, table, locales: ofLocales } };
   void instance.init({
     lng: 'de',
     fallbackLng: 'de',
-    ns: [...NAMESPACES, 'terms', 'akte', 'table', 'locales'],
+    ns: [...NAMESPACES, 'terms', 'akte', 'regeln', 'table', 'locales'],
     defaultNS: 'dialog',
     resources: resources as Resource,
     // All there is to be loaded is here already.

@@ -9,6 +9,7 @@ import type next from '../../locales/de/next.json';
 import type notices from '../../locales/de/notices.json';
 import type questions from '../../locales/de/questions.json';
 import type reasons from '../../locales/de/reasons.json';
+import type regeln from '../../locales/de/regeln.json';
 import type short from '../../locales/de/short.json';
 import type table from '../../locales/de/table.json';
 import type teamsApp from '../../locales/de/teams-app.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       web: typeof web;
       'teams-app': typeof teamsApp;
       akte: typeof akte;
+      regeln: typeof regeln;
       table: typeof table;
       terms: typeof terms;
       locales: typeof locales;

@@ -1,6 +1,7 @@
 import type { Words } from '../../dialogs/index.ts';
 import type akte from '../../locales/de/akte.json';
 import type locales from '../../locales/de/locales.json';
+import type regeln from '../../locales/de/regeln.json';
 import type table from '../../locales/de/table.json';
 import type { Language } from './language.ts';
 import type { TermList } from './terms.ts';
@@ -22,10 +23,16 @@ export const NAMESPACES = [
 ] as const;
 
 /**
- * Where texts are looked up. What is said of tables and of `locales` is for operators, and a file is
- * kept in German: these are German alone.
+ * Where texts are looked up. What is said of tables and of `locales` is for operators, a file is kept and
+ * the rules are read in German: these are German alone.
  */
-export type Namespace = (typeof NAMESPACES)[number] | 'terms' | 'akte' | 'table' | 'locales';
+export type Namespace =
+  | (typeof NAMESPACES)[number]
+  | 'terms'
+  | 'akte'
+  | 'regeln'
+  | 'table'
+  | 'locales';
 
 /** Texts by key, in as many floors as a key has parts. */
 export type Tree = { readonly [key: string]: string | Tree };
@@ -57,6 +64,7 @@ export interface Locale {
 export interface GermanLocale extends Locale {
   readonly typed: TypedWords;
   readonly akte: typeof akte;
+  readonly regeln: typeof regeln;
   readonly table: typeof table;
   readonly locales: typeof locales;
 }

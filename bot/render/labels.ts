@@ -43,11 +43,16 @@ export function answerText(
   });
 }
 
-/** A question and its answer as a fact in the file, which is kept in German. */
-export function factText([question, answer]: readonly [string, string], german: Speaker): string {
+/** An answer as a fact in the file, which is kept in German. */
+export function factAnswer(question: string, answer: string, german: Speaker): string {
   const key = `answer.${worded(question)}.${answer}`;
+  return german.has('akte', key) ? german.sayById('akte', key) : german.date(answer);
+}
+
+/** The same with its question. */
+export function factText([question, answer]: readonly [string, string], german: Speaker): string {
   return german.say('dialog', 'understoodItem', {
     question: german.sayById('akte', `question.${question}`),
-    answer: german.has('akte', key) ? german.sayById('akte', key) : german.date(answer),
+    answer: factAnswer(question, answer, german),
   });
 }

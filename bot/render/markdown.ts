@@ -1,7 +1,7 @@
 import { type Entry, type Part, saidParts, type VerdictText } from './section.ts';
 
 /** A text as Markdown that shows exactly what it says: no sign in it is taken for markup. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\\x60*_{}[\]<>#|~&]/g, String.raw`\$&`)
     .replaceAll(/^(\s*)([-+])/gm, String.raw`$1\$2`)

@@ -7,8 +7,14 @@ export function named(question: string, answer: string, { say }: Speaker): strin
 }
 
 /** A citation; a paragraph's sign, and what counts in it, stay with their number. */
-function citation(title: string, { whole }: Speaker): string {
+export function citation(title: string, { whole }: Speaker): string {
   return whole(title.replaceAll(/(§|Art\.|Abs\.|S\.|Nr\.) /g, '$1\u00A0'));
+}
+
+/** A source in full, with its date. */
+export function fullCitation({ title, date }: Source, speaker: Speaker): string {
+  const full = citation(title, speaker);
+  return date === undefined ? full : `${full} (${speaker.date(date)})`;
 }
 
 /** Cites sources by their short names, each where it is first cited, and knows them all at the end. */
@@ -29,11 +35,7 @@ export function createCitations(speaker: Speaker): Citations {
       const names = fresh.map(({ short, title }) => citation(short ?? title, speaker));
       return speaker.list(names, 'clauses');
     },
-    inFull: () =>
-      [...cited.values()].map(({ title, date }) => {
-        const full = citation(title, speaker);
-        return date === undefined ? full : `${full} (${speaker.date(date)})`;
-      }),
+    inFull: () => [...cited.values()].map((source) => fullCitation(source, speaker)),
   };
 }
 

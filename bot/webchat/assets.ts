@@ -1,21 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
+import { type Asset, assetOf } from './asset.ts';
 import type { PageWords } from './client/settings.ts';
-
-/** A file that browsers load, as it is and packed. */
-export interface Asset {
-  readonly type: string;
-  readonly plain: Buffer;
-  readonly gzip: Buffer;
-  readonly brotli: Buffer;
-  /** Under a path with this in it, it never changes. */
-  readonly hash: string;
-}
 
 /** The files of the page and of the embedding script. */
 export interface Assets {
@@ -24,28 +12,6 @@ export interface Assets {
   readonly 'page.css': Asset;
   readonly 'icon.svg': Asset;
   readonly 'embed.js': Asset;
-}
-
-const packedWithGzip = promisify(gzip);
-const packedWithBrotli = promisify(brotliCompress);
-
-const TYPES = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml',
-} as const;
-
-/** Packs better than gzip at its best, in a fraction of the time that 11 takes. */
-const QUALITY = 9;
-
-async function assetOf(type: keyof typeof TYPES, plain: Buffer): Promise<Asset> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
-  const [small, smaller] = await Promise.all([
-    packedWithGzip(plain),
-    packedWithBrotli(plain, { params }),
-  ]);
-  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 16);
-  return { type: TYPES[type], plain, gzip: small, brotli: smaller, hash };
 }
 
 const here = (file: string) => join(import.meta.dirname, file);

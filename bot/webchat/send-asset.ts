@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
 import { packingFor } from '../negotiation.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './asset.ts';
 
 /** A page is packed anew for each visitor: quick before small. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };

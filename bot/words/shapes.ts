@@ -79,6 +79,7 @@ export const BESIDE = { terms: record(text), webchat: record(text) } satisfies S
 /** What only German has. */
 export const GERMAN_ALONE = {
   akte: tree,
+  regeln: tree,
   table: ANYTHING,
   locales: record(text),
 } satisfies Shapes;
