@@ -71,7 +71,9 @@ function answerLines({ facts, verdict }: NoteFor, speaker: Speaker): readonly Li
 
 /** Whether something rests on the Zuteilung: it was told, or it is what has to be cleared up. */
 function isAboutZuteilung({ facts, verdict }: NoteFor): boolean {
-  const { clearedUpBy = [] } = verdict.prerequisites.anschlussunterbringung;
+  const { scope, prerequisites } = verdict;
+  if (scope.finding === 'outside') return false;
+  const { clearedUpBy = [] } = prerequisites.anschlussunterbringung;
   return (
     facts.unterbringung === 'anschluss' ||
     facts.wohnungsweg === 'nach-anschluss' ||

@@ -115,6 +115,7 @@ describe('The note for the file', () => {
     [true, { vorlaeufigSeit: 'unbekannt' }],
     [false, {}],
     [false, { unterbringung: 'erstaufnahme' }],
+    [false, { unterbringung: 'anschluss', bundesland: 'anderes' }],
   ] as const)(
     'asks whether the Zuteilung was seen where that matters: %s with %j',
     (isAsked, facts) => {
