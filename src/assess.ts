@@ -103,7 +103,8 @@ function periodOf(facts: Facts, verdict: Verdict): ReasonedFinding<PeriodFinding
   const seit = facts.beratungSeit ?? 'unbekannt';
   if (period === undefined || seit === 'unbekannt' || !isWithinReach(verdict)) return null;
   const finding = periodFinding(period, seit, facts.asOf);
-  return { finding, reasons: [reason({ ...period, id: `beratung-${finding}` }, ['beratungSeit'])] };
+  const id = `beratung-${seit === 'noch-nicht' ? seit : finding}`;
+  return { finding, reasons: [reason({ ...period, id }, ['beratungSeit'])] };
 }
 
 /**

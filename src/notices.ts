@@ -40,9 +40,21 @@ export const NOTICES = {
    * the ordinances before it.
    */
   'p24-verlaengert': [
-    { from: '2024-02-01', to: '2025-01-31', params: { until: '2025-03-04' } },
-    { from: '2025-02-01', to: '2026-01-31', params: { until: '2026-03-04' } },
-    { from: '2026-02-01', to: UKRAINE_FGV.last, params: { until: UKRAINE_FGV.last } },
+    {
+      from: '2024-02-01',
+      to: '2025-01-31',
+      params: { validOn: '2024-02-01', until: '2025-03-04' },
+    },
+    {
+      from: '2025-02-01',
+      to: '2026-01-31',
+      params: { validOn: '2025-02-01', until: '2026-03-04' },
+    },
+    {
+      from: '2026-02-01',
+      to: UKRAINE_FGV.last,
+      params: { validOn: '2026-02-01', until: UKRAINE_FGV.last },
+    },
   ],
   /** Stateless people and citizens of third countries are left out by that in part. */
   'p24-drittstaat': { from: '2025-02-01', to: UKRAINE_FGV.last },

@@ -84,7 +84,7 @@ function movedLines(
 }
 
 /** A notice may come on several days, each with values of its own. */
-const LEFT_OPEN = { until: '…', checkedUntil: '…', name: '…' };
+const LEFT_OPEN = { validOn: '…', until: '…', checkedUntil: '…', name: '…' };
 
 /** What differs between two laws, to be read: verdicts, findings, and what both rest on. */
 export function lawDiffLines(diff: LawDiff, speaker: Speaker): readonly string[] {

@@ -81,12 +81,20 @@ function isAboutZuteilung({ facts, verdict }: NoteFor): boolean {
   );
 }
 
-/** To whom the person was sent: which of those to whom a verdict sends is ticked. */
-function referredLine({ next }: Assessment, german: Speaker): Line {
-  const offices = next.professional.map(({ id, params }) =>
-    ticked(german.sayById('next', `${id}.name`, params)),
-  );
-  return ['form', german.say('akte', 'form.referred', { offices: offices.join(APART) })];
+/**
+ * To whom the person was sent, and which offices were asked about them: a person is sent to no authority. Which
+ * of those that a verdict names is ticked.
+ */
+function nextLines({ next }: Assessment, german: Speaker): readonly Line[] {
+  const boxes = (points: Assessment['next']['person']) =>
+    points
+      .map(({ id, params }) => ticked(german.sayById('next', `${id}.name`, params)))
+      .join(APART);
+  const asked = next.professional.filter(({ id }) => next.person.every((each) => each.id !== id));
+  return ofKind('form', [
+    german.say('akte', 'form.referred', { offices: boxes(next.person) }),
+    ...(asked.length === 0 ? [] : [german.say('akte', 'form.asked', { offices: boxes(asked) })]),
+  ]);
 }
 
 /** Says, and cites as it says it. */
@@ -171,7 +179,7 @@ function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
     ...ofKind('point', headline.lines),
     ...ofKind('text', meaning.lines),
     ...ofKind('point', [...prerequisites.lines, ...period.lines]),
-    referredLine(verdict, speaker),
+    ...nextLines(verdict, speaker),
     ['heading', say('verdict', 'vermerk.answers')],
     form('talk'),
     form('basis'),

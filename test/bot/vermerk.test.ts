@@ -71,7 +71,7 @@ describe('The note for the file', () => {
       '4. Mai 2026',
       'Wohnsitz: Baden-Württemberg',
       'September 2025',
-      'Anschlussunterbringung: verneint',
+      'Anschlussunterbringung): verneint',
       'September 2027',
       '§\u00A09 Abs.\u00A01 FlüAG',
       'Bleibeperspektive: offen',
@@ -134,7 +134,7 @@ describe('The note for the file', () => {
   it('says both prerequisites where one alone decides', () => {
     const outside = vermerkText(noteOn({ ...waiting, status: 'ausreisepflichtig' }));
     expect(outside).toContain('Bleibeperspektive: verneint');
-    expect(outside).toContain('Anschlussunterbringung: offen');
+    expect(outside).toContain('Anschlussunterbringung): offen');
   });
 
   it('says why the programme does not hold, and how far the counselling is used up', () => {
