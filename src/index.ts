@@ -137,6 +137,7 @@ export {
 } from './status/index.ts';
 export {
   LETTERED_NUMBERS,
+  statusesOfNumber,
   statusesOfParagraph,
   WELL_KNOWN_NUMBERS,
 } from './status/paragraphs.ts';

@@ -18,9 +18,14 @@ export function grantedBesideRefusal(found: string | undefined): string | undefi
   return GRANTED[found ?? ''];
 }
 
+/** Whether a status is that of somebody who was refused. */
+export function isRefused(status: string): boolean {
+  return REFUSALS.includes(status);
+}
+
 /** Whether a letter with a decision was read as a refusal. */
 export function isRefusal({ papier, status = '' }: Answers): boolean {
-  return papier === 'bamf-bescheid' && REFUSALS.includes(status);
+  return papier === 'bamf-bescheid' && isRefused(status);
 }
 
 /** What else stands in a letter that begins with a refusal: many a reader stops at its first line. */

@@ -18,7 +18,7 @@ export function numberOfStatus(status: string): string | undefined {
 
 /** The statuses that the paper, and the number found on it, leave possible. */
 export function possibleStatuses(settled: Answers, asOf: Day): readonly StatusId[] {
-  const onPaper = statusesOnPaper(settled['papier'] ?? '').filter((id) =>
+  const onPaper = statusesOnPaper(String(settled['papier'])).filter((id) =>
     existsOn('status', id, asOf),
   );
   const byNumber = statusesWithNumber(settled['hilfe-titel'] ?? '');

@@ -160,9 +160,12 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   const merged = (kind: WordList) => all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
   const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
+  const time = mergedTime(all.map(({ grammar }) => grammar.time));
   const markParagraphs = createParagraphMarker({
+    numbers: time.numbers,
     paragraph: merged('paragraph'),
     absatz: merged('absatz'),
+    article: merged('article'),
     sentence: merged('sentence'),
     subdivision: merged('subdivision'),
     law: merged('law'),
@@ -177,7 +180,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   yield;
   const readMonth = createMonthReader(
     all.map(({ intl }) => intl),
-    mergedTime(all.map(({ grammar }) => grammar.time)),
+    time,
     (word) => is('filler', word),
   );
   yield;

@@ -1,4 +1,5 @@
 import { LETTERED_NUMBERS, statusesOfParagraph, WELL_KNOWN_NUMBERS } from '../../src/index.ts';
+import { fold } from './fold.ts';
 import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import type { Grammar } from './words.ts';
 
@@ -20,9 +21,36 @@ export function fiktionsgruendeOfParagraph(code: string): readonly string[] {
   return /^81:3$/.test(code) ? ['erstantrag-24', 'erstantrag-andere'] : [];
 }
 
+/** Whether a Duldung is that of a young person's family, which counts as an application (§ 60a Abs. 2b). */
+export function isOfYoungPersonsFamily(code: string): boolean {
+  return code === '60a:2b';
+}
+
+/** The statuses that a citation found in a text means; of Art. 23 it is known where it may be § 23, too. */
+export function statusesCited(
+  code: string,
+): readonly { readonly option: string; readonly isLocal: boolean }[] {
+  const isArticle = code === '23art';
+  const named = statusesOfParagraph(isArticle ? '23eu' : code);
+  return [
+    ...named.map((option) => ({ option, isLocal: false })),
+    ...(isArticle ? [{ option: 'p23', isLocal: true }] : []),
+  ];
+}
+
 /** Whether a bare number can be meant as a paragraph that a status has. */
 export function canBeParagraph(number: string): boolean {
   return statusesOfParagraph(number).length > 0;
+}
+
+/** Makes what writes numbers in figures that follow a word for a paragraph: "Paragraf neunzehn d". */
+function createNumberWriter({ paragraph, numbers }: CitationWords): ParagraphMarker {
+  const whole = Object.entries(numbers).filter(([, number]) => Number.isInteger(number));
+  const figures = new Map(whole.map(([word, number]) => [fold(word), number]));
+  const words = whole.map(([word]) => word);
+  const form = pattern(`(${BEGIN}${anyOf(paragraph)}${END}\\.?\\s*)(${anyOf(words)})${END}`, 'g');
+  return (folded) =>
+    folded.replaceAll(form, (_, mark: string, word: string) => `${mark}${figures.get(word)}`);
 }
 
 /** What every paragraph found in a text is replaced with: `§25:2`, one token. */
@@ -31,8 +59,43 @@ export type ParagraphMarker = (folded: string) => string;
 /** The words that a citation is written with. */
 export type CitationWords = Pick<
   Grammar,
-  'paragraph' | 'absatz' | 'sentence' | 'subdivision' | 'law' | 'counted'
->;
+  'paragraph' | 'absatz' | 'article' | 'sentence' | 'subdivision' | 'law' | 'counted'
+> & { readonly numbers: Readonly<Record<string, number>> };
+
+/** Letters of other alphabets that are typed for those of a paragraph: "19д", "60б". */
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  с: 'c',
+  д: 'd',
+  г: 'g',
+};
+
+const FOREIGN_LETTER = pattern(`(\\d)\\s?([${Object.keys(LETTERS).join('')}])${END}`, 'g');
+
+/** Regulation (EU) 2024/1347, however it is cited. */
+const REGULATION = pattern(
+  `(?:\\(?${BEGIN}eu${END}\\)?\\s*)?(?:\\p{L}{2,3}\\.?\\s*)?2024\\s*/\\s*1347`,
+  'g',
+);
+
+/**
+ * Makes what marks Art. 23 of that regulation, which is no § 23: `§23eu`; `§23art` where the language
+ * says the same for a paragraph.
+ */
+function createArticleMarker({ article, paragraph, absatz }: CitationWords): ParagraphMarker {
+  const rest = `(?:\\s*,?\\s*${anyOf(absatz)}\\.?\\s*\\(?1\\)?(?!\\d))?`;
+  const before = `${BEGIN}(${anyOf(article)})\\.?\\s*23(?![0-9a-z:])`;
+  const behind = `${BEGIN}23(?:\\.|-?\\p{L}{1,2})?\\s*(${anyOf(article)})${END}`;
+  const form = pattern(`(?:${before}|${behind})${rest}`, 'g');
+  const shared = pattern(`^${anyOf(paragraph)}$`);
+  return (folded) =>
+    folded
+      .replaceAll(REGULATION, ' ')
+      .replaceAll(form, (_, first?: string, last?: string) =>
+        shared.test(first ?? String(last)) ? ' §23art ' : ' §23eu ',
+      );
+}
 
 /** Makes the marker that turns the ways of writing a paragraph into one token. */
 export function createParagraphMarker(words: CitationWords): ParagraphMarker {
@@ -66,18 +129,25 @@ export function createParagraphMarker(words: CitationWords): ParagraphMarker {
   const code = (...[, num, letter, abs, sub, satz]: (string | undefined)[]) => {
     const number = `:${ROMAN[abs ?? ''] ?? abs}${sub ?? ''}`;
     // Only the sentences that say the stay is permitted make a difference.
-    const permitted = (number === ':1' && satz === '3') || (number === ':2' && satz === '2');
+    const permitted = [':1s3', ':2s2', ':2s3'].includes(`${number}s${satz}`);
     const absatzNumber = abs === undefined ? '' : `${number}${permitted ? `s${satz}` : ''}`;
     return ` §${Number(num)}${letter ?? ''}${absatzNumber} `;
   };
-  return (folded) => {
+  const markArticles = createArticleMarker(words);
+  const inFigures = createNumberWriter(words);
+  return (typed) => {
+    const folded = inFigures(typed);
     if (!/\d/.test(folded)) return folded;
+    const latin = folded.replaceAll(
+      FOREIGN_LETTER,
+      (_, digit: string, letter: string) => `${digit}${LETTERS[letter]}`,
+    );
     return forms.reduce((text, form) => {
       // What is marked already stays as it is.
-      const parts = text.split(/(§\d+[a-z]?(?::\d[ab]?(?:s\d)?)?(?=\s))/);
+      const parts = text.split(/(§\d+(?:eu|art|[a-z])?(?::\d[ab]?(?:s\d)?)?(?=\s))/);
       return form === forms[0]
         ? text.replaceAll(form, code)
         : parts.map((each, i) => (i % 2 ? each : each.replaceAll(form, code))).join('');
-    }, folded);
+    }, markArticles(latin));
   };
 }

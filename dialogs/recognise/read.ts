@@ -1,9 +1,14 @@
-import { statusesOfParagraph } from '../../src/index.ts';
+import { FIRST_AS_OF, statusesOfNumber } from '../../src/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFrom } from './longest.ts';
 import { type Match, namesOf } from './match.ts';
 import type { Target } from './names.ts';
-import { canBeParagraph, fiktionsgruendeOfParagraph } from './paragraphs.ts';
+import {
+  canBeParagraph,
+  fiktionsgruendeOfParagraph,
+  isOfYoungPersonsFamily,
+  statusesCited,
+} from './paragraphs.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Token, WordKind } from './tokens.ts';
 
@@ -15,12 +20,20 @@ export interface ParsedText {
   readonly outside: readonly Token[];
 }
 
+/** Whether a word is the name of a month: a number before it is a day. */
+function isMonthName(word: string, lexicon: Lexicon): boolean {
+  const month = /^\p{L}/u.test(word) ? lexicon.readMonth(word, FIRST_AS_OF) : null;
+  return month !== null && month !== 'imprecise';
+}
+
 /** The words of a text; a bare number may be a paragraph, too, where it can be one. */
 function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   // A star stands for any rest only in a name.
   return lexicon.tokensOf(folded.replaceAll('*', ' ')).map((token, index, all) => {
     const next = all[index + 1];
-    if (next?.clause === token.clause && lexicon.is('counted', next.word)) return token;
+    const isOfNext = next?.clause === token.clause;
+    if (isOfNext && (lexicon.is('counted', next.word) || isMonthName(next.word, lexicon)))
+      return token;
     const number = lexicon.numberIn(token.word);
     const isParagraph = takesNumbers && number !== null && canBeParagraph(number);
     return isParagraph ? { ...token, paragraph: `§${number}` } : token;
@@ -36,24 +49,29 @@ export function takeApart(folded: string, lexicon: Lexicon, takesNumbers: boolea
   return passageOf(tokensOf(folded, lexicon, takesNumbers), lexicon);
 }
 
-function paragraphTargets(word: string): readonly Target[] {
+function paragraphTargets(word: string, isBare: boolean): readonly Target[] {
   const code = word.slice(1);
-  const isLocal = false;
+  const statuses = isBare
+    ? statusesOfNumber(code).map((option) => ({ option, isLocal: false }))
+    : statusesCited(code);
+  const applications = isOfYoungPersonsFamily(code) ? ['ja'] : [];
   return [
-    ...statusesOfParagraph(code).map((option) => ({ question: 'status', option, isLocal })),
+    ...applications.map((option) => ({ question: 'bleiberechtsantrag', option, isLocal: false })),
+    ...statuses.map((cited) => ({ question: 'status', ...cited })),
     ...fiktionsgruendeOfParagraph(code).map((option) => ({
       question: 'fiktionsgrund',
       option,
-      isLocal,
+      isLocal: false,
     })),
   ];
 }
 
 /** What a paragraph in a text means; nothing where a word is none. */
 function paragraphAt({ tokens }: Passage, start: number): Match | undefined {
-  const { word, clause, paragraph = word } = tokens[start] as Token;
-  if (!paragraph.startsWith('§')) return undefined;
-  const targets = paragraphTargets(paragraph);
+  const { word, clause, paragraph } = tokens[start] as Token;
+  const cited = paragraph ?? word;
+  if (!cited.startsWith('§')) return undefined;
+  const targets = paragraphTargets(cited, paragraph !== undefined);
   return { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false };
 }
 

@@ -3,6 +3,7 @@ import { isOnPaper } from '../questions/papier.ts';
 import { type Asked, type FoundOptions, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
+import { isGrant, isMereProtection } from './granted.ts';
 import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -103,9 +104,11 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
     return { reading, names: byNames(folded, as, lexicon, reading) };
   };
   const first = readAs(asked);
-  if (!isEmpty(first.names)) return first;
+  if (!isEmpty(first.names) && first.names.answers['verfahren'] !== 'abgelehnt-klage') return first;
   const revised = readAs({ ...asked, isRevising: true });
-  return isEmpty(revised.names) ? first : revised;
+  if (isEmpty(first.names)) return isEmpty(revised.names) ? first : revised;
+  // Whoever sues against a part of a decision was perhaps granted another one.
+  return isGrant(revised.names.answers['status']) ? revised : first;
 }
 
 /**
@@ -134,6 +137,6 @@ export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recogni
     return { ...NOTHING, problem: 'notUnderstood' };
   }
   const result = byMonth(folded, asked, lexicon, names);
-  const isPlain = reading.matches.length === 0 && result.problem === 'notUnderstood';
+  const isPlain = reading.matches.every(isMereProtection) && result.problem === 'notUnderstood';
   return isPlain && !folded.endsWith('?') ? byLabel(asked, lexicon, reading) : result;
 }

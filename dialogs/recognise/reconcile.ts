@@ -1,4 +1,5 @@
-import { beforeCard } from '../../src/index.ts';
+import { beforeCard, unknownOn } from '../../src/index.ts';
+import { isRefused } from '../questions/bescheid.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import type { Asked, FoundOptions } from './asked.ts';
 import type { Gathered } from './gather.ts';
@@ -16,13 +17,20 @@ function only(found: FoundOptions, question: string): string | undefined {
   return options.length === 1 ? options[0] : undefined;
 }
 
+/** What has a paragraph that others have, too, is named by its own name: "jüdische Zuwanderung, § 23 Abs. 2". */
+function ownName(found: Mutable): void {
+  const statuses = found.get('status');
+  const isNamed = statuses?.has('p23') && statuses.has('anderer-titel');
+  if (isNamed) found.set('status', new Set(['anderer-titel']));
+}
+
 /** A paper and a status said together: the status says more; where they differ, neither is certain. */
 function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void {
   const papers = [...(found.get('papier') ?? [])];
   const isDecision = papers.includes('bamf-bescheid');
   const said = [...(found.get('status') ?? [])];
   const statuses = isDecision ? [...new Set(said.map((each) => beforeCard(each)))] : said;
-  if (papers.length === 0 || statuses.length === 0) return;
+  if (papers.length === 0 || statuses.length === 0 || said.includes('unbekannt')) return;
   const fitting = statuses.filter((status) => papers.some((paper) => isOnPaper(status, paper)));
   if (papers.includes('fiktion')) {
     found.delete('status');
@@ -39,11 +47,29 @@ function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void 
   }
 }
 
-/** A ban on deportation is found where asylum was refused: both are in one decision. */
-function banBesideRefusal(found: Mutable): void {
-  const statuses = found.get('status') ?? new Set();
-  const isBan = statuses.has('abschiebungsverbot-ohne-karte') && statuses.has('ausreisepflichtig');
-  if (isBan) found.set('status', new Set(['abschiebungsverbot-ohne-karte']));
+/**
+ * What was granted counts where something was refused, too: a ban on deportation and Art. 23 stand in
+ * such decisions, and who sues for more has what was granted. Where it is not understood, nothing is certain.
+ */
+function grantedBesideRefusal(found: Mutable, { question }: Asked, { granted }: Gathered): void {
+  if (granted.size === 0) return;
+  const isSuing = only(found, 'verfahren') === 'abgelehnt-klage';
+  // Whoever is asked how far the procedure is has no card yet.
+  const isRefusedToo =
+    isSuing || question === 'verfahren' || [...(found.get('status') ?? [])].some(isRefused);
+  if (found.get(question)?.has('unbekannt')) found.clear();
+  else if (isRefusedToo) found.set('status', granted);
+  if (isSuing) found.delete('verfahren');
+}
+
+/** "Duldung, the paragraph I do not know": the paper is certain. */
+function unknownParagraph(found: Mutable, { question }: Asked, { isOfPrinted }: Gathered): void {
+  const papers = [...(found.get('papier') ?? [])].filter((paper) => paper !== 'unbekannt');
+  const isUnknown = found.get('papier')?.has('unbekannt') || only(found, 'status') === 'unbekannt';
+  const [paper = ''] = papers;
+  const isMeant = isUnknown && papers.length === 1 && unknownOn(paper) !== undefined;
+  if (!isMeant || !(isOfPrinted || question === 'status')) return;
+  found.set('papier', new Set([paper])).set('status', new Set(['unbekannt']));
 }
 
 /** "First application" or "prolonged", with the paragraph it is about. */
@@ -82,12 +108,11 @@ function wayToFlat(found: Mutable, { settled }: Asked, formerly: readonly string
  */
 export function reconcile(gathered: Gathered, asked: Asked, isEarlier: boolean): FoundOptions {
   const found: Mutable = new Map(gathered.found);
+  ownName(found);
+  grantedBesideRefusal(found, asked, gathered);
+  unknownParagraph(found, asked, gathered);
   paperAndStatus(found, asked, isEarlier);
-  banBesideRefusal(found);
   fiktion(found, asked);
   wayToFlat(found, asked, gathered.formerly);
-  // In a Dublin procedure a country of Europe is the one that is responsible, not the origin.
-  const isDublin = only(found, 'verfahren') === 'dublin';
-  if (isDublin && found.get('herkunft')?.has('sicherer-staat')) found.delete('herkunft');
   return found;
 }

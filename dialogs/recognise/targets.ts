@@ -45,6 +45,12 @@ function mayApply(question: string, { papier, status }: Answers): boolean {
   return papier === undefined || statuses.some((each) => isOnPaper(each, papier));
 }
 
+/** Whether a question is asked, or has an answer of its own that may be told before, or anew. */
+export function canBeTold(question: string, { isRevising, settled, ...asked }: Asked): boolean {
+  const isOpen = isRevising === true || settled[question] === undefined;
+  return question === asked.question || (isOpen && mayApply(question, settled));
+}
+
 /** Whether a name's target can be meant at all while this is asked. */
 export function canBeMeant(
   { question, option, isLocal }: Target,
@@ -119,10 +125,7 @@ export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): rea
   if (here.length > 0) return here;
   const others = targets.filter(({ isLocal }) => !isLocal);
   const question = VOLUNTEERED.find(
-    (id) =>
-      (asked.isRevising || asked.settled[id] === undefined) &&
-      mayApply(id, asked.settled) &&
-      others.some((target) => target.question === id),
+    (id) => canBeTold(id, asked) && others.some((target) => target.question === id),
   );
   return others.filter((target) => target.question === question);
 }

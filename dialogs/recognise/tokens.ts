@@ -19,6 +19,8 @@ export const WORD_KINDS = [
   'town',
   'genitive',
   'counted',
+  'printed',
+  'granted',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

@@ -45,6 +45,12 @@ export interface Grammar {
   /** What stands before a paragraph's number, and before its Absatz. */
   readonly paragraph: readonly string[];
   readonly absatz: readonly string[];
+  /** What stands before or behind the number of an article of a European regulation. */
+  readonly article: readonly string[];
+  /** Names what is printed of a paragraph on a paper: the paragraph, the number, the remarks. */
+  readonly printed: readonly string[];
+  /** Say that something was granted or found. */
+  readonly granted: readonly string[];
   /** What stands before the number of a sentence of a paragraph, and of its other parts. */
   readonly sentence: readonly string[];
   readonly subdivision: readonly string[];

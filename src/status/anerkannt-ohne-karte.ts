@@ -7,7 +7,7 @@ import type { Status } from './status.ts';
 export const anerkanntOhneKarte: Status = {
   number: 18,
   papers: ['bamf-bescheid'],
-  paragraphs: ['25:1s3', '25:2s2', '25:2s3'],
+  paragraphs: ['25:1s3', '25:2s2', '25:2s3', '23eu'],
   rows: [
     {
       id: 'anerkannt-ohne-karte',

@@ -3,7 +3,7 @@ import type { Status } from './status.ts';
 
 /** Forms of a paragraph under which a status is found: `24:1` is `24*`, too. */
 function formsOf(code: string): readonly string[] {
-  const number = /^(\d+[a-z]?)(?::\d)?$/.exec(code)?.[1];
+  const number = /^(\d+[a-z]?)(?::\d[ab]?(?:s\d)?)?$/.exec(code)?.[1];
   return number === undefined ? [code] : [code, `${number}*`];
 }
 
@@ -19,6 +19,20 @@ export function statusesOfParagraph(code: string): readonly StatusId[] {
   );
   const own = all.filter((id) => !isCollective(STATUSES[id]));
   return own.length > 0 ? own : all;
+}
+
+/**
+ * The statuses that a bare number may mean, whose letter may have been left out: `19` is said for § 19d, too.
+ * Where a status has the number itself and is no collection, it is that.
+ */
+export function statusesOfNumber(number: string): readonly StatusId[] {
+  const named = statusesOfParagraph(number);
+  if (!named.every((id) => isCollective(STATUSES[id]))) return named;
+  const lettered = new RegExp(`^${number}[a-z]\\*?$`);
+  const own = STATUS_IDS.filter((id) =>
+    STATUSES[id].paragraphs.some((each) => lettered.test(each)),
+  );
+  return [...new Set([...named, ...own])];
 }
 
 const isCollective = (status: Status) => status.isCollective === true;

@@ -61,7 +61,7 @@ export interface Status extends Value {
   readonly onCard?: NumberOnCard;
   /**
    * How people write its paragraph: `24*` § 24 whatever Absatz is named, `25` § 25 without one, `25:4a`
-   * its Abs. 4a, `25:1s3` the third sentence of its Abs. 1. None where it is known by no paragraph.
+   * its Abs. 4a, `25:1s3` the third sentence of its Abs. 1, `23eu` Art. 23 of a regulation of the EU. None where it is known by no paragraph.
    */
   readonly paragraphs: readonly string[];
   /** Whether its number is known so well that it is written with an Absatz and no sign: "25.2", "25 II". */

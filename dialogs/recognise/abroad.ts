@@ -1,0 +1,51 @@
+import { isEu } from '../../src/index.ts';
+import type { Bearing, BearingOf } from './gather.ts';
+import { isProtection } from './granted.ts';
+import type { Match } from './match.ts';
+import { COUNTRY, type Target } from './names.ts';
+
+/** What a text says of another state of the EU that protects a person, or is to examine the application. */
+interface Abroad {
+  /** How it is said that the person is protected there; nothing where it is not spoken of. */
+  readonly bearing: Bearing | null;
+  /** Whether a name is about that state: neither where somebody comes from nor what they are. */
+  readonly isAbout: (match: Match) => boolean;
+}
+
+const ELSEWHERE = ['dublin', 'schutz-in-anderem-staat'];
+
+const isOfElsewhere = ({ question, option }: Target) =>
+  question === 'verfahren' && ELSEWHERE.includes(option);
+
+const isOtherState = ({ question, option }: Target) =>
+  question === COUNTRY && option !== 'DE' && isEu(option);
+
+/** Questions at which a state and a protection are about each other wherever in the text they stand. */
+const ABOUT_PROCEDURE = ['herkunft', 'verfahren'];
+
+/**
+ * Finds "protection in Greece", "Dublin, Italy": a country of the EU beside one of these is no origin.
+ * @param question that is asked
+ */
+export function abroadIn(
+  matches: readonly Match[],
+  question: string,
+  bearingOf: BearingOf,
+  isPassed: (match: Match) => boolean,
+): Abroad {
+  const states = matches.filter((match) => match.targets.some(isOtherState) && !isPassed(match));
+  const isElsewhere = matches.some(({ targets }) => targets.some(isOfElsewhere));
+  if (isElsewhere) return { bearing: null, isAbout: (match) => states.includes(match) };
+  const isBeside = (match: Match, others: readonly Match[]) =>
+    others.some(({ clause }) => clause === match.clause || ABOUT_PROCEDURE.includes(question));
+  const protections = matches.filter(
+    (match) => match.targets.some(isProtection) && isBeside(match, states),
+  );
+  const about = [...protections, ...states.filter((match) => isBeside(match, protections))];
+  const bearings = about.map((match) => bearingOf(match, match.targets));
+  const doubt = bearings.find((bearing) => bearing !== 'stands');
+  return {
+    bearing: about.length > 0 ? (doubt ?? 'stands') : null,
+    isAbout: (match) => about.includes(match),
+  };
+}
