@@ -12,8 +12,8 @@ const PROTECTION = 'protection';
 const GRANTS = ['anerkannt-ohne-karte', 'abschiebungsverbot-ohne-karte'];
 
 /** Whether a status is what a decision grants, as long as there is no card. */
-export function isGrant(status: string | undefined): boolean {
-  return status !== undefined && GRANTS.includes(status);
+function isGrant(status: string): boolean {
+  return GRANTS.includes(status);
 }
 
 /** Whether a name is one of a protection that an authority or a court grants. */

@@ -3,7 +3,7 @@ import { isOnPaper } from '../questions/papier.ts';
 import { type Asked, type FoundOptions, takesParagraphs } from './asked.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
-import { isGrant, isMereProtection } from './granted.ts';
+import { isMereProtection } from './granted.ts';
 import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -104,11 +104,9 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
     return { reading, names: byNames(folded, as, lexicon, reading) };
   };
   const first = readAs(asked);
-  if (!isEmpty(first.names) && first.names.answers['verfahren'] !== 'abgelehnt-klage') return first;
+  if (!isEmpty(first.names)) return first;
   const revised = readAs({ ...asked, isRevising: true });
-  if (isEmpty(first.names)) return isEmpty(revised.names) ? first : revised;
-  // Whoever sues against a part of a decision was perhaps granted another one.
-  return isGrant(revised.names.answers['status']) ? revised : first;
+  return isEmpty(revised.names) ? first : revised;
 }
 
 /**
