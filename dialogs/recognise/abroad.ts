@@ -1,5 +1,5 @@
 import { isEu } from '../../src/index.ts';
-import type { Bearing, BearingOf } from './gather.ts';
+import type { Bearing, BearingOf } from './bearing.ts';
 import { isProtection } from './granted.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';

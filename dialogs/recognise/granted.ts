@@ -1,5 +1,5 @@
 import { beforeCard } from '../../src/index.ts';
-import type { BearingOf } from './gather.ts';
+import type { BearingOf } from './bearing.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
