@@ -3,7 +3,7 @@ import type { Answers } from '../answers.ts';
 /** The most questions that the interview asks of somebody who knows every answer: language, role and the check are not counted. */
 export const MOST_QUESTIONS = 8;
 
-/** The most that it asks of anybody, with every question of every help: what the greeting may promise. */
+/** The most that it asks of anybody, with every question of every help. */
 export const MOST_WITH_HELPS = 13;
 
 const NOT_COUNTED = ['sprache', 'rolle', 'pruefung'];

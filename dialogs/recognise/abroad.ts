@@ -14,8 +14,11 @@ interface Abroad {
 
 const ELSEWHERE = ['dublin', 'schutz-in-anderem-staat'];
 
-const isOfElsewhere = ({ question, option }: Target) =>
-  question === 'verfahren' && ELSEWHERE.includes(option);
+/** Whether a name says why another state is spoken of: "inadmissible" may be said of either. */
+function isOfElsewhere({ targets }: Match): boolean {
+  const named = targets.filter(({ question }) => question === 'verfahren');
+  return named.filter(({ option }) => ELSEWHERE.includes(option)).length === 1;
+}
 
 const isOtherState = ({ question, option }: Target) =>
   question === COUNTRY && option !== 'DE' && isEu(option);
@@ -34,7 +37,7 @@ export function abroadIn(
   isPassed: (match: Match) => boolean,
 ): Abroad {
   const states = matches.filter((match) => match.targets.some(isOtherState) && !isPassed(match));
-  const isElsewhere = matches.some(({ targets }) => targets.some(isOfElsewhere));
+  const isElsewhere = matches.some(isOfElsewhere);
   if (isElsewhere) return { bearing: null, isAbout: (match) => states.includes(match) };
   const isBeside = (match: Match, others: readonly Match[]) =>
     others.some(({ clause }) => clause === match.clause || ABOUT_PROCEDURE.includes(question));

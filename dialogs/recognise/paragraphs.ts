@@ -73,9 +73,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const FOREIGN_LETTER = pattern(`(\\d)\\s?([${Object.keys(LETTERS).join('')}])${END}`, 'g');
 
-/** Regulation (EU) 2024/1347, however it is cited. */
+/** Regulation (EU) 2024/1347, however it is cited: "(EU)", "(UE) n°", "Nr." */
 const REGULATION = pattern(
-  `(?:\\(?${BEGIN}eu${END}\\)?\\s*)?(?:\\p{L}{2,3}\\.?\\s*)?2024\\s*/\\s*1347`,
+  `(?:\\(\\p{L}{2}\\)\\s*)?(?:\\p{L}{1,3}[.°]?\\s*)?2024\\s*/\\s*1347`,
   'g',
 );
 
@@ -144,7 +144,7 @@ export function createParagraphMarker(words: CitationWords): ParagraphMarker {
     );
     return forms.reduce((text, form) => {
       // What is marked already stays as it is.
-      const parts = text.split(/(§\d+(?:eu|art|[a-z])?(?::\d[ab]?(?:s\d)?)?(?=\s))/);
+      const parts = text.split(/(§\d+[a-z]{0,3}(?::\d[ab]?(?:s\d)?)?(?=\s))/);
       return form === forms[0]
         ? text.replaceAll(form, code)
         : parts.map((each, i) => (i % 2 ? each : each.replaceAll(form, code))).join('');

@@ -93,7 +93,8 @@ export interface Words {
   /** The labels as they are shown; a part of one is understood too. */
   readonly labels: OptionNames;
   /**
-   * Other names. The question `*` holds for whatever is asked. A name that begins with `=` counts
+   * Other names. The question `*` holds for whatever is asked; `nothing` and `protection` are none: names
+   * that say nothing, and those of a protection, which say something beside others. A name that begins with `=` counts
    * only while its question is asked, one with `==` only as the whole answer; `*` at the
    * end of a word stands for any rest. What a comma parts in a name may be parted in the text, too;
    * other names are not made of the words of two clauses.

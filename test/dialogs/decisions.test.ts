@@ -112,6 +112,7 @@ describe('A protection in another state of the EU', () => {
     ['de', 'Ich habe schon in Bulgarien subsidiären Schutz bekommen'],
     ['de', 'Schutz in einem anderen EU-Land'],
     ['en', 'protection in Greece'],
+    ['en', 'my application was inadmissible because I have protection in Greece'],
     ['fr', 'protection en Grèce'],
     ['ar', 'حماية في اليونان'],
     ['fa', 'حمایت در یونان'],

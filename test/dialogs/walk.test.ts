@@ -149,12 +149,12 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
     expect(leftOpen.slice(0, 3)).toEqual([]);
   });
 
-  it('asks at most eight questions of somebody who knows every answer, as it promises', () => {
+  it('asks at most eight questions of somebody who knows every answer', () => {
     const way = longestWay(begin(start), (value) => value !== 'unbekannt');
     expect(way.length, way.join()).toBeLessThanOrEqual(MOST_QUESTIONS);
   });
 
-  it('asks at most thirteen questions with every help, as it promises', () => {
+  it('asks at most thirteen questions with every help', () => {
     const way = longestWay(begin(start), () => true);
     expect(way.length, way.join()).toBeLessThanOrEqual(MOST_WITH_HELPS);
   });
