@@ -1,6 +1,6 @@
 import { isEu } from '../../src/index.ts';
 import type { Bearing, BearingOf } from './bearing.ts';
-import { isProtection } from './granted.ts';
+import { isProtection, isRefusal } from './granted.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 
@@ -20,8 +20,8 @@ function isOfElsewhere({ targets }: Match): boolean {
   return named.filter(({ option }) => ELSEWHERE.includes(option)).length === 1;
 }
 
-const isOtherState = ({ question, option }: Target) =>
-  question === COUNTRY && option !== 'DE' && isEu(option);
+/** Germany is not among them. */
+const isOtherState = ({ question, option }: Target) => question === COUNTRY && isEu(option);
 
 /** Questions at which a state and a protection are about each other wherever in the text they stand. */
 const ABOUT_PROCEDURE = ['herkunft', 'verfahren'];
@@ -46,7 +46,11 @@ export function abroadIn(
   );
   const about = [...protections, ...states.filter((match) => isBeside(match, protections))];
   const bearings = about.map((match) => bearingOf(match, match.targets));
-  const doubt = bearings.find((bearing) => bearing !== 'stands');
+  // "Italy rejected my asylum": nobody is protected by who refused it.
+  const isRefusedThere = matches
+    .filter(({ targets }) => targets.some(isRefusal))
+    .some((refusal) => about.some(({ clause }) => clause === refusal.clause));
+  const doubt = isRefusedThere ? 'denied' : bearings.find((bearing) => bearing !== 'stands');
   return {
     bearing: about.length > 0 ? (doubt ?? 'stands') : null,
     isAbout: (match) => about.includes(match),

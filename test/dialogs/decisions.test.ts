@@ -159,6 +159,10 @@ describe('A protection in another state of the EU', () => {
       expect(told(turn, say(turn, text))).toEqual({});
   });
 
+  it.each([papier, herkunft])('is none where that state refused it ($question)', (turn) => {
+    expect(told(turn, say(turn, 'Italien hat meinen Schutz abgelehnt'))).toEqual({});
+  });
+
   it('is none of somebody whose status leaves no room for it', () => {
     const card = say(papier, '§ 25 Abs. 3');
     expect(told(card, say(card, 'Schutz in Griechenland'))).not.toHaveProperty('verfahren');

@@ -110,7 +110,7 @@ describe.each(codes)('In %s there are words', (code) => {
 
   it('for other names only of questions and options that there are', () => {
     const { aliases } = typedIn(locales, code);
-    const named = { nothing: ['nothing'], protection: ['protection'] };
+    const named = { nothing: ['nothing'], protection: ['protection', 'refused'] };
     const general = { '*': ['unbekannt', 'ja', 'nein', 'noch-nicht'], ...named };
     const unknown = Object.entries(aliases).flatMap(([question, options]) => {
       const known = general[question as never] ?? allOptions(question as never);
