@@ -114,7 +114,7 @@ export { openKeys } from './open-keys.ts';
 export { PERIOD_FINDINGS, type Period } from './period.ts';
 export type { Product } from './products.ts';
 export { withReading } from './reading.ts';
-export { RECHTSSTAND } from './rechtsstand.ts';
+export { isLongAgo, RECHTSSTAND } from './rechtsstand.ts';
 export type { Rule } from './rule.ts';
 export {
   BLEIBEPERSPEKTIVE,

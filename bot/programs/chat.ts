@@ -2,6 +2,7 @@ import { createConversation, ROLES } from '../../dialogs/index.ts';
 import { converseInLines } from '../channels/jsonl.ts';
 import { converseInTerminal } from '../channels/terminal.ts';
 import { today } from '../clock.ts';
+import { longAgoText } from '../render/long-ago.ts';
 import { dayFrom, oneOf, readCommandLine, rulesFrom, run } from './command-line.ts';
 import { operator, speech } from './speech.ts';
 
@@ -28,5 +29,9 @@ await run(async () => {
   );
   const preset = { ...(sprache && { sprache }), ...(rolle && { rolle }) };
   const converse = given['jsonl'] === true ? converseInLines : converseInTerminal;
+  // What programs read stays JSON alone.
+  const checked =
+    given['jsonl'] === true ? null : longAgoText(today(), i18n.speaker(sprache ?? 'de'));
+  if (checked !== null) process.stdout.write(`${checked}\n\n`);
   await converse(conversation, { asOf, preset }, i18n, process.stdin, process.stdout);
 });

@@ -28,8 +28,11 @@ export function verdictSection(making: Making): Section {
   const entries = [...verdicts].map(([verdict, lines]): Entry => {
     const cases = lines.map(({ findings }) => plain(productText(findings, FINDING_SPACE, german)));
     return {
-      title: german.say('verdict', `headline.${verdict}`),
-      told: [[german.say('regeln', 'fact.cases'), cases]],
+      title: german.say('verdict', `short.${verdict}`),
+      told: [
+        [german.say('regeln', 'fact.cases'), cases],
+        [german.say('regeln', 'fact.text'), [plain(german.say('verdict', `headline.${verdict}`))]],
+      ],
     };
   });
   return section('verdict', [{ entries }], making);

@@ -32,13 +32,18 @@ export function noticePiece(notice: DatedNotice, making: Making): Piece {
   return making.book.notices.includes(notice) ? { text, to: anchorOf(text) } : text;
 }
 
-/** Those of these ids. */
-export function noticePieces(
-  ids: NonNullable<WrittenRow['rule']['notices']>,
-  making: Making,
-): readonly Piece[] {
+/** Whether a row says a notice: it names it, and there is a day on which both hold. */
+function says({ rule }: WrittenRow, notice: DatedNotice): boolean {
+  const [first, last] = ['', '9999'];
+  const begins = (rule.from ?? first) <= (notice.to ?? last);
+  const ends = (notice.from ?? first) <= (rule.to ?? last);
+  return begins && ends && rule.notices?.includes(notice.id) === true;
+}
+
+/** The notices that a row says. */
+export function noticePieces(row: WrittenRow, making: Making): readonly Piece[] {
   return making.book.notices
-    .filter(({ id }) => ids.includes(id))
+    .filter((notice) => says(row, notice))
     .map((notice) => noticePiece(notice, making));
 }
 
@@ -46,7 +51,7 @@ function entryOf(notice: DatedNotice, making: Making): Entry {
   const { book, german } = making;
   const { say } = german;
   const title = noticeHeading(notice, making);
-  const rows = book.rows.filter(({ rule }) => rule.notices?.includes(notice.id) === true);
+  const rows = book.rows.filter((row) => says(row, notice));
   const where = rows.map((row) => rowPiece(row, making));
   return {
     title,

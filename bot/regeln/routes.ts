@@ -6,6 +6,7 @@ import { sendAsset } from '../webchat/send-asset.ts';
 import { RULES_POLICY, rulesHtml } from './html.ts';
 import { rulesMarkdown } from './markdown.ts';
 import { rulesPage } from './page.ts';
+import { RULES_PATH } from './path.ts';
 
 interface Tools {
   readonly i18n: I18n;
@@ -17,8 +18,8 @@ const FOR_A_WHILE = 'public, max-age=3600';
 
 /** Where the page is, in each of its forms. */
 const FORMS = {
-  '/regeln': { type: 'html', set: rulesHtml },
-  '/regeln.md': { type: 'md', set: rulesMarkdown },
+  [RULES_PATH]: { type: 'html', set: rulesHtml },
+  [`${RULES_PATH}.md`]: { type: 'md', set: rulesMarkdown },
 } as const;
 
 /** Puts the page of the rules on a server: those that it decides by, made when somebody first asks, and once. */

@@ -18,10 +18,11 @@ import {
 } from './wording.ts';
 
 /** What a row says beside its case and its finding, as far as there is something. */
-function furtherOf({ rule, clearedUpBy, isOwn }: WrittenRow, making: Making): readonly Told[] {
+function furtherOf(row: WrittenRow, making: Making): readonly Told[] {
+  const { rule, clearedUpBy, isOwn } = row;
   const { german } = making;
   const { say } = german;
-  const { scope, notices = [], params } = rule;
+  const { scope, params } = rule;
   const told: Told[] = [];
   if (scope !== undefined)
     told.push([say('regeln', 'fact.scope'), [plain(valueText('scope', scope, german))]]);
@@ -29,8 +30,8 @@ function furtherOf({ rule, clearedUpBy, isOwn }: WrittenRow, making: Making): re
     const offices = clearedUpBy.map((id) => say('next', `${id}.name`));
     told.push([say('regeln', 'fact.clearing'), [joined(offices)]]);
   }
-  if (notices.length > 0)
-    told.push([say('regeln', 'fact.notices'), [joined(noticePieces(notices, making))]]);
+  const notices = noticePieces(row, making);
+  if (notices.length > 0) told.push([say('regeln', 'fact.notices'), [joined(notices)]]);
   if (isOwn) {
     const name = String(params?.['name']);
     told.push([say('regeln', 'fact.origin'), [plain(say('regeln', 'own', { name }))]]);

@@ -14,8 +14,11 @@ import {
   valueText,
 } from './wording.ts';
 
+/** What is not only cited. */
+type Lasting = Exclude<Dated, { kind: 'source' }>;
+
 /** Something that begins where something else of the same name ends. */
-type Changed = readonly [before: Dated, after: Dated];
+type Changed = readonly [before: Lasting, after: Lasting];
 
 /** What a row finds, and on what ground. */
 function foundText(row: WrittenRow, { german }: Making): string {
@@ -42,15 +45,13 @@ function eventLine({ event: { event, outcome } }: Dated & { kind: 'event' }, mak
 }
 
 /** What begins or ends, in one line. */
-function lineOf(dated: Dated, making: Making): Line {
+function lineOf(dated: Lasting, making: Making): Line {
   const { german } = making;
   const { say, sayById } = german;
   switch (dated.kind) {
     case 'letter':
     case 'rechtsstand':
       return plain(say('regeln', `turn.${dated.kind}`));
-    case 'source':
-      return plain(say('regeln', 'turn.source', { text: citation(dated.source.title, german) }));
     case 'value': {
       const { key, value } = dated.value;
       return named(sayById('akte', `question.${key}`), valueText(key, value, german), making);
@@ -100,33 +101,45 @@ function changedLine([before, after]: Changed, making: Making): Line {
   return [...rowLine(before.row, making), found, rowPiece(after.row, making)];
 }
 
+function isLasting(dated: Dated): dated is Lasting {
+  return dated.kind !== 'source';
+}
+
+/** What begins or ends, line by line; sources, of which many have one day, in one. */
+function linesOf(all: readonly Dated[], making: Making): readonly Line[] {
+  const { german } = making;
+  const titles = all.flatMap((dated) =>
+    dated.kind === 'source' ? [citation(dated.source.title, german)] : [],
+  );
+  const text = german.list(titles, 'clauses');
+  const sources = titles.length === 0 ? [] : [plain(german.say('regeln', 'turn.source', { text }))];
+  const others = all.filter(isLasting);
+  return [...sources, ...others.map((each) => lineOf(each, making))];
+}
+
 function told(name: string, lines: readonly Line[]): readonly Told[] {
   return lines.length === 0 ? [] : [[name, lines]];
 }
 
 function entryOf({ day, ended, begun }: Turn, making: Making): Entry {
   const { date, say } = making.german;
-  const changed = begun.flatMap((after): readonly Changed[] => {
+  const changed = begun.filter(isLasting).flatMap((after): readonly Changed[] => {
     const name = nameOf(after);
-    const before = name === '' ? undefined : ended.find((each) => nameOf(each) === name);
+    const before =
+      name === '' ? undefined : ended.filter(isLasting).find((each) => nameOf(each) === name);
     return before === undefined ? [] : [[before, after]];
   });
-  const isAlone = (dated: Dated) => !changed.flat().includes(dated);
+  const paired = new Set<Dated>(changed.flat());
+  const isAlone = (dated: Dated) => !paired.has(dated);
   return {
     title: date(day),
     told: [
-      ...told(
-        say('regeln', 'fact.begun'),
-        begun.filter(isAlone).map((each) => lineOf(each, making)),
-      ),
+      ...told(say('regeln', 'fact.begun'), linesOf(begun.filter(isAlone), making)),
       ...told(
         say('regeln', 'fact.changed'),
         changed.map((each) => changedLine(each, making)),
       ),
-      ...told(
-        say('regeln', 'fact.ended'),
-        ended.filter(isAlone).map((each) => lineOf(each, making)),
-      ),
+      ...told(say('regeln', 'fact.ended'), linesOf(ended.filter(isAlone), making)),
     ],
   };
 }

@@ -6,4 +6,6 @@ export interface Wording {
   readonly i18n: I18n;
   /** Shown with where to turn. */
   readonly contacts: Contacts;
+  /** Where the rules can be read, where the address of the server is known. */
+  readonly rulesUrl?: string;
 }

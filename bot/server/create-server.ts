@@ -10,6 +10,7 @@ import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
+import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
 import { createExchange } from '../session/exchange.ts';
 import type { SessionRecord } from '../session/record.ts';
@@ -82,14 +83,15 @@ export async function createServer(parts: Parts): Promise<Built> {
   });
 
   const refuse = createRefuse(i18n);
-  const wording = { i18n, contacts };
+  const rulesUrl = settings.publicUrl === null ? {} : { rulesUrl: settings.publicUrl + RULES_PATH };
+  const wording = { i18n, contacts, ...rulesUrl };
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, [web, teams]);
   const filesFor = createBrowserFiles(() =>
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
-  mountPage(server, { i18n, locales, site, settings, refuse, filesFor });
+  mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
   const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });

@@ -3,7 +3,6 @@ import type { Turn } from '../../dialogs/index.ts';
 import { lotseData } from '../channels/lotse-data.ts';
 import { notTakenText } from '../channels/not-taken.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import type { Contacts } from '../render/contact.ts';
 import { htmlLines } from '../render/html.ts';
 import { messageText } from '../render/message.ts';
 import { type Speakers, speakersOf } from '../render/spoken.ts';
@@ -18,11 +17,11 @@ import { verdictCard } from './verdict-card.ts';
 /** Notifications and screen readers say this where they cannot show a card. */
 const LONGEST_SUMMARY = 200;
 
-function cardOf({ turn, asked }: Reply, speakers: Speakers, contacts: Contacts): Card | null {
+function cardOf({ turn, asked }: Reply, speakers: Speakers, wording: Wording): Card | null {
   const last = turn.messages.at(-1);
   if (last?.kind === 'question') return questionCard(last.question, turn, speakers, asked);
   if (last?.kind !== 'verdict' || turn.verdict === null) return null;
-  return verdictCard(turn.verdict, turn, speakers, contacts);
+  return verdictCard(turn.verdict, turn, speakers, wording);
 }
 
 function base({ language, ...turn }: Turn): Partial<Activity> {
@@ -53,13 +52,11 @@ function pictured(pictures: readonly Element[], { writing }: Speaker): Partial<A
  * The bot's answer as activities: what it remarks in one, then the card of the question or the
  * verdict. In a channel of Teams each is a post of its own, so there are two at most.
  */
-export function teamsActivities(
-  reply: Reply,
-  { i18n, contacts }: Wording,
-): readonly Partial<Activity>[] {
+export function teamsActivities(reply: Reply, wording: Wording): readonly Partial<Activity>[] {
   const { turn } = reply;
+  const { i18n, contacts } = wording;
   const speakers = speakersOf(turn, i18n);
-  const last = cardOf(reply, speakers, contacts);
+  const last = cardOf(reply, speakers, wording);
   const said = last === null ? turn.messages : turn.messages.slice(0, -1);
   const remarks = speakers.flatMap((speaker) =>
     said.map((message) => messageText(message, turn, speaker, contacts)),

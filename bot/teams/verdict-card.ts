@@ -2,10 +2,11 @@ import type { Turn } from '../../dialogs/index.ts';
 import type { Explained } from '../../src/index.ts';
 import { commandValue } from '../channels/button.ts';
 import { menuOf } from '../channels/menus.ts';
-import type { Contacts } from '../render/contact.ts';
+import type { Speaker } from '../i18n/speaker.ts';
 import { type Entry, type Part, saidParts } from '../render/section.ts';
 import type { Speakers } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
+import type { Wording } from '../render/wording.ts';
 import { type Card, card, sideBySide, submit, textBlock } from './card.ts';
 import { titleOf } from './title.ts';
 
@@ -39,16 +40,26 @@ function partBlocks(part: Part) {
   ];
 }
 
+/** Leads to the rules, where their address is known. */
+function rulesBlocks({ rechtsstand }: Explained, { say }: Speaker, url: string | undefined) {
+  if (url === undefined) return [];
+  const text = say('web', 'rules', { date: rechtsstand });
+  return [textBlock(`[${text}](${url})`, LOOKS['stand'])];
+}
+
 /** A verdict as a card, with what can still be done below it. */
 export function verdictCard(
   verdict: Explained,
   turn: Turn,
   speakers: Speakers,
-  contacts: Contacts,
+  { contacts, rulesUrl }: Omit<Wording, 'i18n'>,
 ): Card {
   const columns = speakers.map((speaker) => ({
     dir: speaker.writing.dir,
-    items: saidParts(verdictText(verdict, speaker, contacts)).flatMap(partBlocks),
+    items: [
+      ...saidParts(verdictText(verdict, speaker, contacts)).flatMap(partBlocks),
+      ...rulesBlocks(verdict, speaker, rulesUrl),
+    ],
   }));
   const actions = menuOf('msteams', turn).map((id) =>
     submit(

@@ -1,5 +1,6 @@
 import { TOOLBAR } from '../channels/menus.ts';
 import type { Site } from '../config/site.ts';
+import { RULES_PATH } from '../regeln/path.ts';
 import { escapeHtml } from '../render/html.ts';
 import type { PageSettings, PageWords } from './client/settings.ts';
 
@@ -10,6 +11,8 @@ interface Parts {
   /** The paths of the files it loads. */
   readonly files: Readonly<Record<'webchat.js' | 'page.js' | 'page.css' | 'icon.svg', string>>;
   readonly settings: PageSettings;
+  /** Whether the law was checked long ago: then the page says so. */
+  readonly isLongAgo: boolean;
   /** Whether another page shows it in a frame. */
   readonly isEmbedded: boolean;
 }
@@ -63,11 +66,14 @@ function noteBar(words: PageWords): string {
  * @param nonce of this answer; whatever runs or styles carries it
  */
 export function pageHtml(
-  { site, words, files, settings, isEmbedded }: Parts,
+  { site, words, files, settings, isLongAgo, isEmbedded }: Parts,
   nonce: string,
 ): string {
   const { code, dir, title } = words;
   const name = site.name === null ? '' : `<p class="site">${escapeHtml(site.name)}</p>`;
+  const checked = isLongAgo
+    ? `<p class="site" data-word="longAgo">${escapeHtml(words.longAgo)}</p>`
+    : '';
   return `<!doctype html>
 <html lang="${code}" dir="${dir}"${isEmbedded ? ' class="embedded"' : ''}>
 <head>
@@ -80,7 +86,7 @@ export function pageHtml(
 <body>
 <header>
 <img src="${files['icon.svg']}" alt="" width="40" height="40">
-<div class="name"><h1 data-word="title">${escapeHtml(title)}</h1>${name}</div>
+<div class="name"><h1 data-word="title">${escapeHtml(title)}</h1>${name}${checked}</div>
 ${languageMenus(words, settings.languages, code)}
 </header>
 <main>
@@ -94,6 +100,7 @@ ${languageMenus(words, settings.languages, code)}
 <span data-word="orientation">${escapeHtml(words.orientation)}</span>
 ${link(site.legalNotice, words.legalNotice, 'legalNotice')}
 ${link(site.privacy, words.privacy, 'privacy')}
+${link(RULES_PATH, words.rules, 'rules')}
 </footer>
 <div id="paper"></div>
 <script nonce="${nonce}" type="application/json" id="settings">${json(settings)}</script>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Server } from 'restify';
+import { type Day, isLongAgo } from '../../src/index.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
@@ -19,6 +20,7 @@ interface Tools {
   readonly settings: Settings;
   readonly refuse: Refuse;
   readonly filesFor: () => Promise<BrowserFiles>;
+  readonly today: () => Day;
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -37,7 +39,7 @@ function pathOf(assets: Assets, name: keyof Assets): string {
 /** Puts the page, the files it loads, and the embedding script on a server. */
 export function mountPage(
   server: Server,
-  { i18n, locales, site, settings, refuse, filesFor }: Tools,
+  { i18n, locales, site, settings, refuse, filesFor, today }: Tools,
 ): void {
   server.get('/', async (request, response) => {
     const { languages, assets } = await filesFor();
@@ -59,6 +61,7 @@ export function mountPage(
           'icon.svg': pathOf(assets, 'icon.svg'),
         },
         settings: { locale: wish.named ?? language, languages, origins: site.origins, nonce },
+        isLongAgo: isLongAgo(today()),
         isEmbedded,
       },
       nonce,

@@ -1,3 +1,4 @@
+import { RECHTSSTAND } from '../../src/index.ts';
 import { type Locales, localeIn } from '../i18n/locales.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import type { PageWords } from './client/settings.ts';
@@ -23,6 +24,8 @@ export function pageWords({ say, writing }: Speaker, locales: Locales): PageWord
     orientation: say('web', 'orientation'),
     legalNotice: say('web', 'legalNotice'),
     privacy: say('web', 'privacy'),
+    rules: say('web', 'rules', { date: RECHTSSTAND }),
+    longAgo: say('web', 'longAgo', { date: RECHTSSTAND }),
     ended: say('web', 'ended'),
     busy: say('errors', 'http-503'),
     again: say('web', 'again'),

@@ -34,6 +34,18 @@ const htmlOf = (rules: RuleSet, asOf?: string) => rulesHtml(rulesPage(rules, i18
 const HTML = htmlOf(BUILT_IN);
 const TEXT = readable(HTML);
 
+/** The notices of a row that there are while it holds. */
+function noticesOf({
+  notices = [],
+  from = '',
+  to = '9999',
+}: (typeof BOOK)['rows'][number]['rule']) {
+  return BOOK.notices
+    .filter((each) => (each.from ?? '') <= to && from <= (each.to ?? '9999'))
+    .map(({ id }) => id)
+    .filter((id) => notices.includes(id));
+}
+
 /** What stands at a place of the page. */
 function at(anchor: string, html = HTML): string {
   const [, rest = ''] = html.split(`<article id="${anchor}">`);
@@ -71,7 +83,7 @@ describe('The page of the rules', () => {
         ...sources.map(({ title }) => title),
         ...[rule.from, rule.to].flatMap((day) => (day === undefined ? [] : [german.date(day)])),
         ...clearedUpBy.map((id) => german.sayById('next', `${id}.name`)),
-        ...(rule.notices ?? []).map((id) => `Hinweis ${id}`),
+        ...noticesOf(rule).map((id) => `Hinweis ${id}`),
       ])
         expect(text).toContain(spaced(said));
     },

@@ -7,6 +7,7 @@ import { ROLES } from '../../bot/i18n/speaker.ts';
 import { messageText } from '../../bot/render/message.ts';
 import { saidParts, type VerdictText } from '../../bot/render/section.ts';
 import { verdictText } from '../../bot/render/verdict.ts';
+import { teamsActivities } from '../../bot/teams/activities.ts';
 import { textsOf } from '../../bot/teams/card.ts';
 import { verdictCard } from '../../bot/teams/verdict-card.ts';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
@@ -102,7 +103,7 @@ const CHANNELS: Readonly<Record<string, (turn: Turn) => string | Promise<string>
   Teams: (turn) =>
     turn.verdict === null
       ? ''
-      : textsOf(verdictCard(turn.verdict, turn, [speakerOf(turn)], {})).join('\n'),
+      : textsOf(verdictCard(turn.verdict, turn, [speakerOf(turn)], { contacts: {} })).join('\n'),
 };
 
 describe.each(Object.entries(CHANNELS))(
@@ -121,6 +122,15 @@ describe.each(Object.entries(CHANNELS))(
     });
   },
 );
+
+it('In Teams a verdict leads to the rules, where their address is known', () => {
+  const turn = verdictTurn('in the target group', 'fachkraft');
+  const rulesUrl = 'https://lotse.example.org/regeln';
+  for (const wording of [{ contacts: {} }, { contacts: {}, rulesUrl }]) {
+    const activities = teamsActivities({ turn, asked: 1 }, { i18n, ...wording });
+    expect(JSON.stringify(activities).includes(`](${rulesUrl})`)).toBe('rulesUrl' in wording);
+  }
+});
 
 describe('What a verdict says', () => {
   it.each(rows)('stands in one order, for somebody %s, read by %s', (who, role) => {

@@ -17,6 +17,10 @@ export interface PageWords {
   readonly orientation: string;
   readonly legalNotice: string;
   readonly privacy: string;
+  /** What the link to the rules says. */
+  readonly rules: string;
+  /** Until when the law was checked, where that is long ago. */
+  readonly longAgo: string;
   readonly ended: string;
   readonly busy: string;
   readonly again: string;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longAgoText } from '../../../bot/render/long-ago.ts';
+import { i18n } from '../../speech.ts';
 import { type Serving, serve } from './serving.ts';
 
 let serving: Serving;
@@ -15,5 +17,29 @@ describe('The page', () => {
     expect(headers.get('content-encoding') ?? 'identity').toBe(encoding);
     expect(headers.get('vary')).toContain('Accept-Encoding');
     expect(answer.text).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/);
+  });
+
+  it.each(i18n.codes)('leads to the rules, in %s', async (code) => {
+    const text = await fetch(`${serving.url}/?lang=${code}`).then((response) => response.text());
+    expect(text).toMatch(/<a href="\/regeln"[^>]*>[^<]+<\/a>/);
+  });
+
+  it.each([
+    ['2026-07-29', false],
+    ['2027-01-29', false],
+    ['2027-01-30', true],
+    ['2031-05-04', true],
+  ])('says on %s that the law was checked long ago: %s', async (today, isSaid) => {
+    serving.clock.today = today;
+    const text = await fetch(`${serving.url}/?lang=de`).then((response) => response.text());
+    expect(text.includes('data-word="longAgo"')).toBe(isSaid);
+  });
+});
+
+describe('What is said before anything else where the law was checked long ago', () => {
+  it.each(i18n.codes)('names the day, in %s', (code) => {
+    const speaker = i18n.speaker(code);
+    expect(longAgoText('2026-11-29', speaker)).toBeNull();
+    expect(longAgoText('2027-03-01', speaker)).toContain('2026');
   });
 });
