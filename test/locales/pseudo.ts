@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SOURCES } from '../../src/sources.ts';
+import { SOURCES, type Source } from '../../src/sources.ts';
 import { copyOfProject } from '../house/copied.ts';
 import { i18n } from '../speech.ts';
 
@@ -69,7 +69,8 @@ const KEYS = ['Alt', 'Shift'];
 function sharedWords(): ReadonlySet<string> {
   const month = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index)));
-  const titles = Object.values(SOURCES).map(({ title }) => title);
+  const sources: readonly Source[] = Object.values(SOURCES);
+  const titles = sources.flatMap(({ title, short = title }) => [title, short]);
   const names = i18n.languages.map(({ name }) => name);
   return new Set(
     [...titles, ...names, ...months, ...KEYS].flatMap((text) => text.match(WORD) ?? []),
