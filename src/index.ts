@@ -109,7 +109,7 @@ export {
   NEXT_IDS,
   type NextId,
 } from './next.ts';
-export { SITUATION_SPACE, type SituationKey } from './next-table.ts';
+export { SITUATION_SPACE } from './next-table.ts';
 export { openKeys } from './open-keys.ts';
 export { PERIOD_FINDINGS, type Period } from './period.ts';
 export type { Product } from './products.ts';

@@ -46,7 +46,7 @@ export interface Turn {
 type Spanned = readonly [Validity, Dated];
 
 /** The values that there are on some days only, with these. */
-export function datedValues(): readonly (Validity & DatedValue)[] {
+function datedValues(): readonly (Validity & DatedValue)[] {
   return (Object.entries(CHOICES) as [FactKey, readonly string[]][]).flatMap(([key, values]) =>
     values
       .map((value) => ({ ...validityOf(key, value), key, value }))
