@@ -15,7 +15,7 @@ export const ausbildung = {
 `;
 
 const ROWS = `[
-    { id: 'duldung-60c', when: { ausbildung: ['ja', 'unbekannt'] }, finding: 'open', ground: ['I'], sources: ['aufenthg-60c'] },
+    { id: 'duldung-60c', when: { ausbildung: ['ja', 'unbekannt'] }, finding: 'open', lean: 'yes', ground: ['S', 'I'], sources: ['aufenthg-60c'] },
     { id: 'duldung-60c', when: { ausbildung: ['nein'] }, finding: 'not-met', ground: ['I'], sources: ['aufenthg-60c'] },
   ],
 };

@@ -43,15 +43,15 @@ describe.each([
   {
     what: 'a status',
     heading: 'Add a status',
-    id: 'p19d',
+    id: 'p19b',
     steps: ADDED_STATUS,
     most: 4,
     script: WITH_STATUS,
     does: {
-      typed: ['p19d', 'p19d', 'p19d', 'p19d'],
+      typed: ['p19b', 'p19b', 'p19b', 'p19b'],
       other: 'anderer-titel',
       early: [null, 'statusNotYet'],
-      prolonged: 'p19d',
+      prolonged: 'p19b',
       cases: true,
       differing: 0,
     },

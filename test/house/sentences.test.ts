@@ -9,9 +9,11 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'src/sources.ts': 'Citations are names: the same in every language.',
   'bot/proofreading/gates.ts': 'Looks for German numbers: its rule is about these words.',
   'bot/proofreading/german-terms.ts': 'Looks for the endings of German words.',
+  'bot/proofreading/inserted.ts': 'Looks for slips of grammar round what is put in: its rules are words.',
   'bot/proofreading/leichte-sprache.ts':
     'Looks for what Leichte Sprache forbids: its rules are words.',
   'bot/proofreading/readability.ts': 'Passes over citations, which are German everywhere.',
+  'bot/proofreading/shown.ts': 'Names the texts in which days are put in.',
   'bot/proofreading/unspoken.ts': 'Looks for what was left in German or English.',
 };
 
