@@ -103,7 +103,7 @@ export {
   lawDiff,
   type Moved,
 } from './law-diff.ts';
-export { MEANING_IDS, type MeaningId } from './meaning.ts';
+export { MEANING_IDS } from './meaning.ts';
 export {
   type Asker,
   NEXT_IDS,

@@ -9,7 +9,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'src/sources.ts': 'Citations are names: the same in every language.',
   'bot/proofreading/gates.ts': 'Looks for German numbers: its rule is about these words.',
   'bot/proofreading/german-terms.ts': 'Looks for the endings of German words.',
-  'bot/proofreading/inserted.ts': 'Looks for slips of grammar round what is put in: its rules are words.',
+  'bot/proofreading/inserted.ts':
+    'Looks for slips of grammar round what is put in: its rules are words.',
   'bot/proofreading/leichte-sprache.ts':
     'Looks for what Leichte Sprache forbids: its rules are words.',
   'bot/proofreading/readability.ts': 'Passes over citations, which are German everywhere.',
@@ -34,6 +35,7 @@ const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'what Mermaid draws': ['note right of '],
   'a setting': ['on'],
   'which way an open finding leans': ['no'],
+  'a part of a verdict': ['stand'],
   'lists of the grammar': [
     ...[
       'absatz',
