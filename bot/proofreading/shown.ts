@@ -7,7 +7,7 @@ import { filled, PLACEHOLDER, shownTerms, withCapitals } from '../i18n/terms.ts'
 export type Shown = (key: string, text: string, language: Language) => string;
 
 /** Texts in which a date is a day; in all others it is a month. */
-const OF_DAYS = /^(?:notices\.|verdict\.asOf|dialog\.(?:stichtag|statusNotYet))/;
+const OF_DAYS = /^(?:notices\.|verdict\.asOf|web\.|dialog\.(?:stichtag|statusNotYet))/;
 
 /** In the month a French preposition is cut short, a Russian one asks for another case. */
 const SAMPLES = { day: '2027-10-04', month: '2027-10' };
