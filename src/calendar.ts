@@ -52,6 +52,38 @@ export interface Validity {
   readonly to?: Day;
 }
 
+/** Before every day and after every day: open ends, to compare by. */
+const [BEFORE_ALL, AFTER_ALL] = ['0000-01-01', '9999-12-31'];
+
+function spanOf(from: Day, to: Day): Validity {
+  return { ...(from !== BEFORE_ALL && { from }), ...(to !== AFTER_ALL && { to }) };
+}
+
+const firstDay = ({ from = BEFORE_ALL }: Validity) => from;
+const lastDay = ({ to = AFTER_ALL }: Validity) => to;
+
+const earlier = (one: Day, other: Day) => (one < other ? one : other);
+const later = (one: Day, other: Day) => (one > other ? one : other);
+
+/** The days on which all of these hold. */
+export function allOf(spans: readonly Validity[]): Validity {
+  return spanOf(
+    spans.map(firstDay).reduce(later, BEFORE_ALL),
+    spans.map(lastDay).reduce(earlier, AFTER_ALL),
+  );
+}
+
+/** From the first day on which any of these holds to the last one; always where there are none. */
+export function anyOf(spans: readonly Validity[]): Validity {
+  if (spans.length === 0) return {};
+  return spanOf(spans.map(firstDay).reduce(earlier), spans.map(lastDay).reduce(later));
+}
+
+/** Whether there is a day on which both hold. */
+export function overlap(one: Validity, other: Validity): boolean {
+  return firstDay(one) <= lastDay(other) && firstDay(other) <= lastDay(one);
+}
+
 /** Whether something with this validity is in force on `day`. */
 export function inForce(validity: Validity, day: Day): boolean {
   return (validity.from ?? day) <= day && day <= (validity.to ?? day);

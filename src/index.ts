@@ -22,6 +22,7 @@ export {
   isMonth,
   type Month,
   monthOf,
+  overlap,
   type Validity,
 } from './calendar.ts';
 export { caseOf } from './case.ts';

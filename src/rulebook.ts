@@ -1,4 +1,4 @@
-import { type Day, inForce, type Validity } from './calendar.ts';
+import { allOf, anyOf, type Day, inForce, type Validity } from './calendar.ts';
 import { FRIST_MONTHS } from './case.ts';
 import type { LifeEvent } from './changes/event.ts';
 import { LIFE_EVENTS } from './changes/events.ts';
@@ -44,6 +44,14 @@ function sourcesOf(rows: readonly WrittenRow[]): readonly Source[] {
   return [...own, ...Object.values(SOURCES)];
 }
 
+/** Every notice, while there is a row that says it; those that no row says have their own time. */
+function noticesOf(rows: readonly WrittenRow[]): readonly DatedNotice[] {
+  return DATED_NOTICES.map((notice) => {
+    const saying = rows.filter(({ rule }) => rule.notices?.includes(notice.id));
+    return { ...notice, ...allOf([notice, anyOf(saying.map(({ validity }) => validity))]) };
+  });
+}
+
 /**
  * Writes down the rules.
  * @param rules the built-in ones, or a municipality's own on top of them
@@ -51,7 +59,9 @@ function sourcesOf(rows: readonly WrittenRow[]): readonly Source[] {
  */
 export function rulebookOf(rules: RuleSet, asOf?: Day): Rulebook {
   const holds = (span: Validity) => asOf === undefined || inForce(span, asOf);
-  const rows = rowsOf(rules).filter(({ rule }) => holds(rule));
+  const written = rowsOf(rules);
+  const notices = noticesOf(written);
+  const rows = written.filter(({ validity }) => holds(validity));
   const [short, long] = FRIST_MONTHS;
   return {
     verdicts: verdictTable(),
@@ -66,8 +76,8 @@ export function rulebookOf(rules: RuleSet, asOf?: Day): Rulebook {
     periods: PERIODS.filter(holds),
     next: nextTable(),
     events: LIFE_EVENTS.filter(({ outcomes }) => outcomes.some(holds)),
-    notices: DATED_NOTICES.filter(holds),
-    timeline: timelineOf(rules),
+    notices: notices.filter(holds),
+    timeline: timelineOf(written, notices),
     sources: sourcesOf(rows),
   };
 }

@@ -3,13 +3,12 @@ import type { EventOutcome, LifeEvent } from './changes/event.ts';
 import { LIFE_EVENTS } from './changes/events.ts';
 import { COUNTRY_GROUPS, type CountryGroup } from './countries.ts';
 import { CHOICES, type FactKey, FIRST_AS_OF, validityOf } from './facts/values.ts';
-import { DATED_NOTICES, type DatedNotice } from './notices.ts';
+import type { DatedNotice } from './notices.ts';
 import { PERIODS, type Period } from './period.ts';
 import { RECHTSSTAND } from './rechtsstand.ts';
-import type { RuleSet } from './rule-set.ts';
 import { LAND_GROUNDS, type LandGround } from './scope.ts';
 import { SOURCES, type Source } from './sources.ts';
-import { rowsOf, type WrittenRow } from './written-row.ts';
+import type { WrittenRow } from './written-row.ts';
 
 /** A value of a fact that there is on some days only. */
 export interface DatedValue {
@@ -55,7 +54,7 @@ function datedValues(): readonly (Validity & DatedValue)[] {
 }
 
 /** Everything of the law, with the days on which it holds. */
-function spanned(rules: RuleSet): readonly Spanned[] {
+function spanned(rows: readonly WrittenRow[], notices: readonly DatedNotice[]): readonly Spanned[] {
   return [
     [{ from: FIRST_AS_OF }, { kind: 'letter' }],
     [{ from: RECHTSSTAND }, { kind: 'rechtsstand' }],
@@ -69,19 +68,22 @@ function spanned(rules: RuleSet): readonly Spanned[] {
     ...COUNTRY_GROUPS.map((group): Spanned => [group, { kind: 'countries', group }]),
     ...LAND_GROUNDS.map((land): Spanned => [land, { kind: 'land', land }]),
     ...PERIODS.map((period): Spanned => [period, { kind: 'period', period }]),
-    ...rowsOf(rules).map((row): Spanned => [row.rule, { kind: 'row', row }]),
+    ...rows.map((row): Spanned => [row.validity, { kind: 'row', row }]),
     ...LIFE_EVENTS.flatMap((event) =>
       event.outcomes.map(
         (outcome): Spanned => [outcome, { kind: 'event', event: { event, outcome } }],
       ),
     ),
-    ...DATED_NOTICES.map((notice): Spanned => [notice, { kind: 'notice', notice }]),
+    ...notices.map((notice): Spanned => [notice, { kind: 'notice', notice }]),
   ];
 }
 
 /** The law in time (section 2): every day on which something begins or ends, in order, with what does. */
-export function timelineOf(rules: RuleSet): readonly Turn[] {
-  const all = spanned(rules);
+export function timelineOf(
+  rows: readonly WrittenRow[],
+  notices: readonly DatedNotice[],
+): readonly Turn[] {
+  const all = spanned(rows, notices);
   const end = ({ to }: Validity) => (to === undefined ? undefined : dayAfter(to));
   const days = new Set(all.flatMap(([span]) => [span.from, end(span)]));
   return [...days]

@@ -1,5 +1,7 @@
 import { ATTRIBUTES, type Attribute } from './attributes.ts';
+import { allOf, anyOf, type Validity } from './calendar.ts';
 import { clearing } from './clearing.ts';
+import { type FactKey, validityOf } from './facts/values.ts';
 import type { NextId } from './next.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, PIVOT, PREREQUISITES, type Prerequisite, type RuleSet } from './rule-set.ts';
@@ -18,6 +20,8 @@ export interface WrittenRow {
   readonly name: string;
   readonly prerequisite: Prerequisite;
   readonly rule: Rule;
+  /** When somebody can be assessed by it: its own time, as far as there are the answers that it asks for. */
+  readonly validity: Validity;
   /** Which accommodation or which title it is about. */
   readonly about: Asked;
   readonly asks: readonly Asked[];
@@ -39,6 +43,12 @@ export function askedIn(when: Rule['when']): readonly Asked[] {
     values,
     others: (ATTRIBUTES[attribute] as readonly string[]).filter((each) => !values.includes(each)),
   }));
+}
+
+/** The days on which one of the values that a row asks for exists. */
+function existing({ attribute, values }: Asked): Validity {
+  const key = attribute === 'titel' ? 'status' : attribute;
+  return anyOf(values.map((value) => validityOf(key as FactKey, value)));
 }
 
 /** A name that none has yet: the id, with the first day, or with a number. */
@@ -63,6 +73,7 @@ export function rowsOf(rules: RuleSet): readonly WrittenRow[] {
           name,
           prerequisite,
           rule,
+          validity: allOf([rule, ...asks.map(existing)]),
           about: asks.find(isAbout) as Asked,
           asks,
           sources: rule.sources.map(sourceOf),

@@ -56,7 +56,7 @@ export function scopeSection(making: Making): Section {
     plain(
       say('regeln', 'asked', {
         attribute: groundText(span.ground, german),
-        values: validText(span, german),
+        values: validText(span, making),
       }),
     ),
   );
@@ -115,7 +115,7 @@ export function periodSection(making: Making): Section {
             say('regeln', 'fact.sources'),
             period.sources.map((each) => plain(fullCitation(sourceOf(each), german))),
           ],
-          [say('regeln', 'fact.valid'), [plain(validText(period, german))]],
+          [say('regeln', 'fact.valid'), [plain(validText(period, making))]],
         ],
       }),
     ),

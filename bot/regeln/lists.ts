@@ -32,7 +32,7 @@ export function countriesSection(making: Making): Section {
         [say('regeln', 'fact.states'), [plain(countryNames(countries, german))]],
         [say('regeln', 'fact.ground'), [plain(groundText(ground, german))]],
         [say('regeln', 'fact.sources'), [plain(fullCitation(sourceOf(source), german))]],
-        [say('regeln', 'fact.valid'), [plain(validText(validity, german))]],
+        [say('regeln', 'fact.valid'), [plain(validText(validity, making))]],
       ],
     }),
   );
@@ -89,7 +89,7 @@ export function eventsSection(making: Making): Section {
               const source = fullCitation(sourceOf(each), german);
               const isDated = span.from !== undefined || span.to !== undefined;
               if (!isDated) return plain(source);
-              const values = validText(span, german);
+              const values = validText(span, making);
               return plain(say('regeln', 'asked', { attribute: source, values }));
             }),
           ),

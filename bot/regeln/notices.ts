@@ -1,4 +1,4 @@
-import type { Rulebook, WrittenRow } from '../../src/index.ts';
+import { overlap, type Rulebook, type WrittenRow } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { anchorOf, type Entry, type Piece, type Section } from './blocks.ts';
 import { joined, type Making, plain, rowPiece, section, validText } from './wording.ts';
@@ -33,11 +33,8 @@ export function noticePiece(notice: DatedNotice, making: Making): Piece {
 }
 
 /** Whether a row says a notice: it names it, and there is a day on which both hold. */
-function says({ rule }: WrittenRow, notice: DatedNotice): boolean {
-  const [first, last] = ['', '9999'];
-  const begins = (rule.from ?? first) <= (notice.to ?? last);
-  const ends = (notice.from ?? first) <= (rule.to ?? last);
-  return begins && ends && rule.notices?.includes(notice.id) === true;
+function says({ rule, validity }: WrittenRow, notice: DatedNotice): boolean {
+  return rule.notices?.includes(notice.id) === true && overlap(validity, notice);
 }
 
 /** The notices that a row says. */
@@ -58,7 +55,7 @@ function entryOf(notice: DatedNotice, making: Making): Entry {
     anchor: anchorOf(title),
     told: [
       [say('regeln', 'fact.text'), noticeTexts(notice, german).map(plain)],
-      [say('regeln', 'fact.valid'), [plain(validText(notice, german))]],
+      [say('regeln', 'fact.valid'), [plain(validText(notice, making))]],
       [
         say('regeln', 'fact.statedBy'),
         [where.length === 0 ? plain(say('regeln', 'everyVerdict')) : joined(where)],

@@ -34,7 +34,8 @@ function introOf({ book, german }: Making, rules: RuleSet, asOf?: Day): readonly
 export function rulesPage(rules: RuleSet, i18n: I18n, asOf?: Day): RulesPage {
   const german = i18n.speaker('de', 'fachkraft');
   const book = rulebookOf(rules, asOf);
-  const making = { book, german, rowsShown: new Set(book.rows.map(({ name }) => name)) };
+  const rowsShown = new Set(book.rows.map(({ name }) => name));
+  const making = { book, german, rowsShown, on: asOf ?? RECHTSSTAND };
   const { say } = german;
   return {
     title: say('regeln', 'title'),

@@ -53,7 +53,7 @@ function entryOf(row: WrittenRow, making: Making): Entry {
       [say('regeln', 'fact.text'), [plain(reasonText(rule, german))]],
       [say('regeln', 'fact.ground'), [plain(groundText(rule.ground, german))]],
       [say('regeln', 'fact.sources'), sources.map((source) => plain(fullCitation(source, german)))],
-      [say('regeln', 'fact.valid'), [plain(validText(rule, german))]],
+      [say('regeln', 'fact.valid'), [plain(validText(row.validity, making))]],
       ...furtherOf(row, making),
     ],
   };

@@ -1,12 +1,12 @@
 import type words from '../../locales/de/regeln.json';
-import {
-  type Asked,
-  type Ground,
-  type Product,
-  RECHTSSTAND,
-  type Rulebook,
-  type Validity,
-  type WrittenRow,
+import type {
+  Asked,
+  Day,
+  Ground,
+  Product,
+  Rulebook,
+  Validity,
+  WrittenRow,
 } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { factAnswer } from '../render/labels.ts';
@@ -18,6 +18,8 @@ export interface Making {
   /** German, to a professional. */
   readonly german: Speaker;
   readonly rowsShown: ReadonlySet<string>;
+  /** By which day something is over: the one asked for, or the Rechtsstand. */
+  readonly on: Day;
 }
 
 /** A section by the id of its words. */
@@ -113,15 +115,15 @@ export function productText(
   return parts.length === 0 ? german.say('regeln', 'always') : parts.join(' · ');
 }
 
-/** From when to when something holds; that it is over by the Rechtsstand is said. */
-export function validText({ from, to }: Validity, { say }: Speaker): string {
+/** From when to when something holds; that it is over is said. */
+export function validText({ from, to }: Validity, { german: { say }, on }: Making): string {
   if (from === undefined && to === undefined) return say('regeln', 'valid.always');
   if (to === undefined) return say('regeln', 'valid.from', { from: String(from) });
   const text =
     from === undefined
       ? say('regeln', 'valid.to', { to })
       : say('regeln', 'valid.both', { from, to });
-  return to < RECHTSSTAND ? say('regeln', 'ranOut', { text }) : text;
+  return to < on ? say('regeln', 'ranOut', { text }) : text;
 }
 
 /** How strong a ground is: its letters, and what they stand for. */

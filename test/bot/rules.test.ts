@@ -36,10 +36,9 @@ const TEXT = readable(HTML);
 
 /** The notices of a row that there are while it holds. */
 function noticesOf({
-  notices = [],
-  from = '',
-  to = '9999',
-}: (typeof BOOK)['rows'][number]['rule']) {
+  rule: { notices = [] },
+  validity: { from = '', to = '9999' },
+}: (typeof BOOK)['rows'][number]) {
   return BOOK.notices
     .filter((each) => (each.from ?? '') <= to && from <= (each.to ?? '9999'))
     .map(({ id }) => id)
@@ -69,7 +68,7 @@ describe('The page of the rules', () => {
   it.each(BOOK.rows.map((row) => [row.name, row] as const))(
     'has the row %s as it is read: finding, words, ground, sources, time, who clears it up',
     (name, row) => {
-      const { rule, sources, clearedUpBy } = row;
+      const { rule, validity, sources, clearedUpBy } = row;
       const text = at(`zeile-${name}`);
       const lean = rule.lean === undefined ? '' : `-${rule.lean}`;
       const found = german.sayById('regeln', `finding.${rule.finding ?? 'none'}${lean}`);
@@ -81,9 +80,11 @@ describe('The page of the rules', () => {
         rule.ground.join(', '),
         ...rule.ground.map((mark) => german.sayById('regeln', `ground.${mark}`)),
         ...sources.map(({ title }) => title),
-        ...[rule.from, rule.to].flatMap((day) => (day === undefined ? [] : [german.date(day)])),
+        ...[validity.from, validity.to].flatMap((day) =>
+          day === undefined ? [] : [german.date(day)],
+        ),
         ...clearedUpBy.map((id) => german.sayById('next', `${id}.name`)),
-        ...noticesOf(rule).map((id) => `Hinweis ${id}`),
+        ...noticesOf(row).map((id) => `Hinweis ${id}`),
       ])
         expect(text).toContain(spaced(said));
     },
@@ -195,5 +196,11 @@ describe('On a day, the page', () => {
     expect(html).not.toContain('id="zeile-p24"');
     expect(html).toContain('id="zeile-erstaufnahme-vor-ukraine-erlass"');
     expect(readable(html)).toContain('5. März 2028');
+  });
+
+  it('calls nothing over that is in force on it', () => {
+    const [shown = ''] = htmlOf(BUILT_IN, '2022-03-10').split('<section id="zeitleiste">');
+    expect(shown).toContain('bis 10. März 2022');
+    expect(shown).not.toContain('ausgelaufen');
   });
 });

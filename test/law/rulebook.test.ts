@@ -68,15 +68,60 @@ describe('The rules as they are read', () => {
   });
 
   it('have on a day only what is in force on it', () => {
-    const { rows, notices, countries, periods, events } = rulebookOf(BUILT_IN, '2022-01-01');
+    const { rows, notices, periods, events } = rulebookOf(BUILT_IN, '2022-03-05');
     const names = rows.map(({ name }) => name);
     expect(names).toContain('wohnung-p24-vor-ukraine-erlass');
     expect(names).not.toContain('wohnung-p24');
     expect(notices.map(({ id }) => id)).not.toContain('rechtsstand');
+    const { countries } = rulebookOf(BUILT_IN, '2022-01-01');
     expect(countries.flatMap((group) => group.countries)).not.toContain('AF');
     expect(periods).toEqual([]);
     expect(events.map(({ id }) => id)).not.toContain('artikel-23');
   });
+
+  it.each([
+    ['p104c', 'bleibeperspektive', { from: '2022-12-31', to: '2027-06-30' }],
+    ['p16g', 'bleibeperspektive', { from: '2024-03-01' }],
+    ['p24-vor-ukraine-erlass', 'bleibeperspektive', { from: '2022-03-04', to: '2022-03-10' }],
+    [
+      'wohnung-p24-vor-ukraine-erlass',
+      'anschlussunterbringung',
+      { from: '2022-03-04', to: '2022-03-10' },
+    ],
+    ['p25-2', 'bleibeperspektive', {}],
+  ])('hold no longer than there is what they ask for: %s', (name, prerequisite, validity) => {
+    const row = BOOK.rows.find((each) => each.name === name);
+    expect(row).toMatchObject({ prerequisite, validity });
+    expect(Object.keys(row?.validity ?? {})).toEqual(Object.keys(validity));
+  });
+
+  it('have a notice while there is a row that says it', () => {
+    const of = (id: string) => BOOK.notices.filter((notice) => notice.id === id);
+    expect(of('artikel-23')).toEqual([{ id: 'artikel-23', from: '2026-06-12' }]);
+    expect(of('p104c-befristet')).toEqual([{ id: 'p104c-befristet', from: '2022-12-31' }]);
+    expect(of('p104c-antrag-vorbei')).toEqual([{ id: 'p104c-antrag-vorbei', from: '2025-12-31' }]);
+    expect(of('widerruf')).toEqual([{ id: 'widerruf' }]);
+  });
+
+  it.each(['2022-03-03', '2022-03-10', '2024-02-29', '2026-06-11', '2026-11-29'])(
+    'have on %s no row and no notice of a row that nobody can meet then',
+    (asOf) => {
+      const { rows, notices } = rulebookOf(BUILT_IN, asOf);
+      const met = new Set<string>();
+      const said = new Set<string>();
+      for (const each of circumstancesUnder([{ asOf, rules: BUILT_IN }])) {
+        if (!canBeOn(each, asOf)) continue;
+        const { prerequisites, notices: points } = assessed(factsOn(each, asOf), BUILT_IN);
+        for (const { id } of points) said.add(id);
+        for (const prerequisite of PREREQUISITES)
+          met.add(String(prerequisites[prerequisite].reasons[0]?.id));
+      }
+      expect(rows.map(({ rule }) => rule.id).filter((id) => !met.has(id))).toEqual([]);
+      const ofRows = new Set(BOOK.rows.flatMap(({ rule }) => rule.notices ?? []));
+      const unsaid = notices.map(({ id }) => id).filter((id) => ofRows.has(id) && !said.has(id));
+      expect(unsaid).toEqual([]);
+    },
+  );
 
   it('come to the verdict of every findings there are', () => {
     const space = { scope: SCOPES, anschlussunterbringung: FINDINGS, bleibeperspektive: FINDINGS };
