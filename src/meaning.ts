@@ -1,4 +1,4 @@
-import { isAskedOnTheSpot, isInProgramme, type Situation } from './situation.ts';
+import { isAskedOnTheSpot, isInProgramme, isUsedUp, type Situation } from './situation.ts';
 
 type Condition = (situation: Situation) => boolean;
 
@@ -9,8 +9,6 @@ const always: Condition = () => true;
 const isOpen = (situation: Situation) => situation.verdict === 'einzelfall';
 const isNotYet = (situation: Situation) => situation.verdict === 'noch-nicht';
 const isTarget: Condition = (situation) => situation.verdict === 'zielgruppe';
-const isUsedUp: Condition = (situation) =>
-  isTarget(situation) && situation.period === 'ausgeschoepft';
 const isNotTarget = (situation: Situation) => situation.verdict === 'keine-zielgruppe';
 const hasOpenHousing: Condition = (situation) => situation.anschlussunterbringung === 'open';
 const hasOpenStatus: Condition = (situation) => situation.bleibeperspektive === 'open';
@@ -27,7 +25,7 @@ const isHelpedIn =
 
 /** What the verdict means. */
 const VERDICT = [
-  ['ja-aufgebraucht', isUsedUp],
+  ['ja-aufgebraucht', (s) => isTarget(s) && isUsedUp(s)],
   ['ja', isTarget],
   ['noch-nicht', isNotYet],
   ['offen-beides', (s) => isOpen(s) && hasOpenHousing(s) && hasOpenStatus(s)],

@@ -3,6 +3,7 @@ import {
   hasServiceOfItsOwn,
   isAskedOnTheSpot,
   isInProgramme,
+  isUsedUp,
   type Situation,
 } from './situation.ts';
 
@@ -23,7 +24,7 @@ const housedIn =
 
 /** No refugee in the sense of the programme, or a period that is used up. */
 const isForRegularServices: Condition = (situation) =>
-  (!isInProgramme(situation) && !situation.isElsewhere) || situation.period === 'ausgeschoepft';
+  (!isInProgramme(situation) && !situation.isElsewhere) || isUsedUp(situation);
 
 /** Without Bleibeperspektive, once the asylum procedure is over. */
 const withoutPerspective: Condition = (situation) =>
@@ -35,8 +36,8 @@ const withoutPerspective: Condition = (situation) =>
 const hasOpenStatus: Condition = (situation) =>
   isInProgramme(situation) && situation.bleibeperspektive === 'open';
 
-const isTarget: Condition = ({ verdict, period }) =>
-  verdict === 'zielgruppe' && period !== 'ausgeschoepft';
+const isTarget: Condition = (situation) =>
+  situation.verdict === 'zielgruppe' && !isUsedUp(situation);
 
 /** For whom a place to turn to is, where it is not the same for everybody who asks. */
 interface ByAsker {

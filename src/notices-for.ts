@@ -26,6 +26,11 @@ function auslegung({ scope, bleibeperspektive, interpreted, asOf }: Assessed): r
   return notice('auslegung', asOf, { prerequisite: interpreted.length > 1 ? 'beide' : first });
 }
 
+/** Whether it is not known how long somebody has been counselled, and it matters. */
+function hasOpenPeriod({ period, verdict, asOf }: Assessed): boolean {
+  return period === null && isWithinReach(verdict) && periodOn(asOf) !== undefined;
+}
+
 /** The notices that follow from the verdict as a whole, beside the one that always comes first. */
 const GENERAL: readonly (readonly [NoticeId, (assessed: Assessed) => boolean])[] = [
   [
@@ -39,13 +44,11 @@ const GENERAL: readonly (readonly [NoticeId, (assessed: Assessed) => boolean])[]
       assessed.titel === 'aufenthaltsgestattung' && assessed.herkunft === 'anderer-staat',
   ],
   ['rechtsstand', () => true],
-  ['foerderung-nicht-zugesagt', () => true],
+  ['foerderung-nicht-zugesagt', (assessed) => assessed.scope !== 'outside'],
   [
     'beratungszeit-unbekannt',
-    (assessed) =>
-      assessed.period === null &&
-      isWithinReach(assessed.verdict) &&
-      periodOn(assessed.asOf) !== undefined,
+    // Of a Niederlassungserlaubnis it is said in words of its own.
+    (assessed) => hasOpenPeriod(assessed) && assessed.titel !== 'p26',
   ],
   ['jede-person-einzeln', (assessed) => assessed.scope !== 'outside'],
 ];
@@ -54,7 +57,10 @@ const GENERAL: readonly (readonly [NoticeId, (assessed: Assessed) => boolean])[]
 export function noticesFor(assessed: Assessed): readonly Point[] {
   const points = [...notice('erste-orientierung', assessed.asOf), ...auslegung(assessed)];
   for (const { notices = [], params } of assessed.decidedBy) {
-    for (const id of notices) points.push(...notice(id, assessed.asOf, params));
+    for (const id of notices) {
+      if (id !== 'p26-beratungszeit' || hasOpenPeriod(assessed))
+        points.push(...notice(id, assessed.asOf, params));
+    }
   }
   for (const [id, says] of GENERAL) if (says(assessed)) points.push(...notice(id, assessed.asOf));
   return points;

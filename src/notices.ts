@@ -1,5 +1,6 @@
 import { type Day, inForce, type Validity } from './calendar.ts';
 import type { Params, Point } from './finding.ts';
+import { PROGRAMME_2023 } from './programme.ts';
 import { AFTER_RECHTSSTAND, RECHTSSTAND } from './rechtsstand.ts';
 import { UKRAINE_FGV, UKRAINE_PROTECTION } from './ukraine.ts';
 
@@ -67,7 +68,7 @@ export const NOTICES = {
   'p104c-befristet': {},
   /** It can no longer be applied for, and only an application under §§ 25a, 25b keeps it in force. */
   'p104c-antrag-vorbei': { from: '2025-12-31' },
-  'p26-beratungszeit': {},
+  'p26-beratungszeit': { from: PROGRAMME_2023.first },
   /** A revocation under way changes nothing until it is final. */
   widerruf: {},
   /** How long the person has been counselled is not known. */

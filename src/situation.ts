@@ -26,8 +26,13 @@ export function hasServiceOfItsOwn({ unterbringung }: Situation): boolean {
   return WITH_A_SERVICE.includes(unterbringung);
 }
 
+/** Whether the time for counselling is used up: the regular services help from then on. */
+export function isUsedUp({ period }: Situation): boolean {
+  return period === 'ausgeschoepft';
+}
+
 /** Whether the counselling on the spot is asked first: no service of the accommodation's own is there for it. */
 export function isAskedOnTheSpot(situation: Situation): boolean {
   const isUnsettled = situation.verdict === 'einzelfall' || situation.verdict === 'noch-nicht';
-  return isUnsettled && !hasServiceOfItsOwn(situation);
+  return isUnsettled && !isUsedUp(situation) && !hasServiceOfItsOwn(situation);
 }

@@ -4,8 +4,11 @@ import { type Assessment, type NextId, PREREQUISITES, type Prerequisite } from '
  * Whether the prerequisites were looked at. In another Land the interview ends at once: what was not
  * asked has no reasons, and is sent to no office.
  */
-export function isExamined({ scope, prerequisites }: Assessment): boolean {
-  return scope.finding !== 'outside' || prerequisites.bleibeperspektive.finding === null;
+export function isExamined({ scope }: Assessment): boolean {
+  // Where it is the status that puts somebody outside, that was looked at.
+  return (
+    scope.finding !== 'outside' || scope.reasons.some(({ restsOn }) => restsOn.includes('status'))
+  );
 }
 
 /** A prerequisite that is open, and who clears it up. */

@@ -27,8 +27,20 @@ export const p24: Status = {
     {
       ...AS_DISPLACED,
       id: 'p24',
+      when: { fiktion: ['nein'] },
       finding: 'met',
       sources: ['ukraine-erlass', 'aufenthg-24'],
+      from: UKRAINE_DECREE.first,
+      to: UKRAINE_FGV.last,
+    },
+    // The ordinance speaks of cards: of an application only until when the EU protects.
+    {
+      ...AS_DISPLACED,
+      id: 'p24',
+      when: { fiktion: ['ja'] },
+      finding: 'met',
+      sources: ['ukraine-erlass', 'aufenthg-24'],
+      notices: ['p24-eu-bis-2028'],
       from: UKRAINE_DECREE.first,
       to: UKRAINE_FGV.last,
     },

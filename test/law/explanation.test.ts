@@ -40,9 +40,10 @@ describe('What a verdict must say besides', () => {
     ['erste-orientierung', {}],
     ['widerruf', { status: 'p25-1' }],
     ['p24-verlaengert', { status: 'p24' }],
-    ['p24-drittstaat', { status: 'fiktion', fiktionsgrund: 'erstantrag-24' }],
+    ['p24-drittstaat', { status: 'p24' }],
     ['p104c-befristet', { status: 'p104c' }],
     ['p26-beratungszeit', { status: 'p26' }],
+    ['p24-eu-bis-2028', { asOf: '2026-11-29', status: 'fiktion', fiktionsgrund: 'erstantrag-24' }],
     ['jede-person-einzeln', { status: 'duldung-60a' }],
     ['noch-nicht-ohne-zusage', { unterbringung: 'erstaufnahme', status: 'ankunftsnachweis' }],
   ])('says %s where it belongs', (id, facts) => {
@@ -51,6 +52,11 @@ describe('What a verdict must say besides', () => {
 
   it.each([
     ['rechtsstand', { asOf: '2026-07-29' }],
+    ['p24-verlaengert', { status: 'fiktion', fiktionsgrund: 'erstantrag-24' }],
+    ['p26-beratungszeit', { asOf: '2023-06-05', status: 'p26' }],
+    ['p26-beratungszeit', { status: 'p26', beratungSeit: '2020-01' }],
+    ['beratungszeit-unbekannt', { status: 'p26' }],
+    ['foerderung-nicht-zugesagt', { asOf: '2026-11-29', bundesland: 'anderes' }],
     ['p24-verlaengert', { asOf: '2027-03-05', status: 'p24' }],
     ['p24-drittstaat', { asOf: '2027-03-05', status: 'p24' }],
     ['p24-eu-bis-2028', { asOf: '2028-03-05', status: 'p24' }],

@@ -21,6 +21,11 @@ const CASES: readonly (readonly [string, object, readonly string[]])[] = [
     ['ja-aufgebraucht', 'hilfe-mbe-jmd'],
   ],
   [
+    'somebody whose status is open and whose period is used up',
+    { status: 'duldung-60c', beratungSeit: '2020-01' },
+    ['offen-aufenthalt', 'hilfe-mbe-jmd', 'rat-unabhaengig'],
+  ],
+  [
     'an asylum seeker in the Erstaufnahme',
     { unterbringung: 'erstaufnahme', ...gestattung('laufend', 'gute-bleibeperspektive') },
     ['noch-nicht', 'hilfe-erstaufnahme', 'rat-keine-zusage'],
