@@ -12,8 +12,8 @@ import { type PeriodFinding, periodFinding, periodOn } from './period.ts';
 import { RECHTSSTAND } from './rechtsstand.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, PREREQUISITES, type RuleSet } from './rule-set.ts';
-import { maskOf } from './rules/mask.ts';
-import { standOf } from './rules/stand.ts';
+import { type Mask, maskOf } from './rules/mask.ts';
+import { type Stand, standOf } from './rules/stand.ts';
 import { LAND, landGroundOn, scopeOf } from './scope.ts';
 import { SOURCES, type Source, type SourceId } from './sources.ts';
 import { IN_PROCEDURE } from './status/families.ts';
@@ -119,16 +119,25 @@ export function assess(record: unknown, rules: RuleSet = BUILT_IN): Assessment {
 }
 
 /**
+ * The rows whose notices are said: those that decided, and the built-in ones in whose place a municipality's own
+ * did. What is to be minded of a title holds whoever reads it.
+ */
+function sayingRows(stand: Stand, mask: Mask, rules: RuleSet, asOf: Day): readonly Rule[] {
+  const decided = Object.values(stand);
+  return rules === BUILT_IN
+    ? decided
+    : [...decided, ...Object.values(standOf(mask, BUILT_IN, asOf))];
+}
+
+/**
  * Assesses one person whose record has been checked.
  * @param facts a parsed record
  */
 export function assessed(facts: Facts, rules: RuleSet): Assessment {
   const person = caseOf(facts);
-  const { anschlussunterbringung: a, bleibeperspektive: b } = standOf(
-    maskOf(person),
-    rules,
-    facts.asOf,
-  );
+  const mask = maskOf(person);
+  const stand = standOf(mask, rules, facts.asOf);
+  const { anschlussunterbringung: a, bleibeperspektive: b } = stand;
   const land = LAND[facts.bundesland ?? 'unbekannt'];
   const findings = {
     scope: scopeOf(land.scope, b.scope ?? 'inside'),
@@ -177,7 +186,12 @@ export function assessed(facts: Facts, rules: RuleSet): Assessment {
     period,
     meaning: meaningOf(situation),
     next: nextSteps(situation),
-    notices: noticesFor({ ...situation, asOf: facts.asOf, decidedBy: [a, b], interpreted }),
+    notices: noticesFor({
+      ...situation,
+      asOf: facts.asOf,
+      saying: sayingRows(stand, mask, rules, facts.asOf),
+      interpreted,
+    }),
     asOf: facts.asOf,
     rechtsstand: RECHTSSTAND,
   };

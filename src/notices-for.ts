@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Point } from './finding.ts';
+import type { Params, Point } from './finding.ts';
 import { type NoticeId, notice } from './notices.ts';
 import { type PeriodFinding, periodOn } from './period.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +13,8 @@ export interface Assessed extends Findings {
   readonly period: PeriodFinding | null;
   readonly titel: string;
   readonly herkunft: string;
-  /** The row that decided each prerequisite: Anschlussunterbringung, Bleibeperspektive. */
-  readonly decidedBy: readonly [Rule, Rule];
+  /** The rows whose notices are said; several can have the same one. */
+  readonly saying: readonly Rule[];
   /** The prerequisites whose reasons rest on an interpretation, wholly or in part. */
   readonly interpreted: readonly Prerequisite[];
 }
@@ -56,11 +56,12 @@ const GENERAL: readonly (readonly [NoticeId, (assessed: Assessed) => boolean])[]
 /** Everything that must be said with a verdict, in the order in which it is shown. */
 export function noticesFor(assessed: Assessed): readonly Point[] {
   const points = [...notice('erste-orientierung', assessed.asOf), ...auslegung(assessed)];
-  for (const { notices = [], params } of assessed.decidedBy) {
-    for (const id of notices) {
-      if (id !== 'p26-beratungszeit' || hasOpenPeriod(assessed))
-        points.push(...notice(id, assessed.asOf, params));
-    }
+  const said = new Map<NoticeId, Params | undefined>();
+  for (const { notices = [], params } of assessed.saying)
+    for (const id of notices) if (!said.has(id)) said.set(id, params);
+  for (const [id, params] of said) {
+    if (id !== 'p26-beratungszeit' || hasOpenPeriod(assessed))
+      points.push(...notice(id, assessed.asOf, params));
   }
   for (const [id, says] of GENERAL) if (says(assessed)) points.push(...notice(id, assessed.asOf));
   return points;

@@ -27,6 +27,26 @@ describe("A municipality's own reading", () => {
     });
   });
 
+  it.each([
+    ['p104c', '2026-05-04', ['p104c-befristet', 'p104c-antrag-vorbei']],
+    ['p24', '2026-11-29', ['p24-verlaengert', 'p24-drittstaat', 'p24-eu-bis-2028']],
+    ['p25-2', '2026-05-04', ['widerruf']],
+  ] as const)('has said with it what is to be minded of the title: %s', (status, asOf, ids) => {
+    const facts = { ...here, asOf, status };
+    const { notices } = assess(facts, reading({ ...rule, status, finding: 'open' }));
+    const builtIn = assess(facts).notices.filter(({ id }) => ids.some((each) => each === id));
+    expect(builtIn.map(({ id }) => id)).toEqual(ids);
+    expect(notices).toEqual(expect.arrayContaining(builtIn));
+    expect(notices.map(({ id }) => id)).toContain('eigene-lesart');
+  });
+
+  it('that decides both prerequisites is named once', () => {
+    const both = reading({ ...rule, status: 'p25-2' }, { ...rule, unterbringung: 'andere' });
+    const { notices } = assess({ ...here, unterbringung: 'andere', status: 'p25-2' }, both);
+    expect(notices.filter(({ id }) => id === 'eigene-lesart')).toHaveLength(1);
+    expect(new Set(notices.map(({ id }) => id)).size).toBe(notices.length);
+  });
+
   it('leaves every other status as it was', () => {
     expect(assess({ ...here, status: 'duldung-60d' }, own)).toEqual(
       assess({ ...here, status: 'duldung-60d' }),
