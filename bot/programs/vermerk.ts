@@ -1,18 +1,11 @@
 import { createInterface } from 'node:readline';
 import { decoded } from '../../dialogs/index.ts';
-import {
-  type Day,
-  explain,
-  type Facts,
-  FactsError,
-  isMeantAsCode,
-  parseFacts,
-} from '../../src/index.ts';
+import { type Day, explain, FactsError, isMeantAsCode, parseFacts } from '../../src/index.ts';
 import { dated, jsonIn } from '../api/record.ts';
 import { today } from '../clock.ts';
 import { factsErrorText } from '../render/error.ts';
 import { answersText } from '../render/message.ts';
-import { vermerkOf } from '../vermerk/blocks.ts';
+import { type NoteFor, vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkPdf } from '../vermerk/pdf.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { dayFrom, oneOf, readCommandLine, rulesFrom, run, usageError } from './command-line.ts';
@@ -35,19 +28,22 @@ async function firstLine(): Promise<string> {
   return '';
 }
 
-/** The answers of a code; what of them is gone is named on standard error. */
-function carried(code: string, asOf: Day): unknown {
+/** The answers of a code; what of them cannot be on that day is named on standard error, too. */
+function carried(code: string, asOf: Day) {
   const read = decoded(code, asOf);
   if ('problem' in read) throw usageError(operator.say('dialog', read.problem));
-  const { answers, gone } = read;
+  const { gone } = read;
   if (gone.length > 0)
     process.stderr.write(`${answersText({ kind: 'codeGone', answers: gone }, operator)}\n`);
-  return answers;
+  return read;
 }
 
-function factsFrom(line: string, asOf: Day): Facts {
+/** What the note is about: of a code, or of a record. */
+function told(line: string, asOf: Day): Pick<NoteFor, 'facts' | 'gone'> {
   try {
-    return parseFacts(dated(isMeantAsCode(line) ? carried(line, asOf) : jsonIn(line), asOf));
+    if (!isMeantAsCode(line)) return { facts: parseFacts(dated(jsonIn(line), asOf)) };
+    const { answers, gone } = carried(line, asOf);
+    return { facts: parseFacts(dated(answers, asOf)), gone };
   } catch (error) {
     if (!(error instanceof FactsError)) throw error;
     throw usageError(factsErrorText(error, operator), error);
@@ -66,7 +62,8 @@ await run(async () => {
   const rules = rulesFrom(given['rules']);
   const line = await firstLine();
   if (line === '') throw usageError(usage);
-  const facts = factsFrom(line, dayFrom(String(given['as-of'] ?? today())));
-  const vermerk = vermerkOf({ facts, verdict: explain(facts, rules) }, i18n, beside);
+  const about = told(line, dayFrom(String(given['as-of'] ?? today())));
+  const verdict = explain(about.facts, rules);
+  const vermerk = vermerkOf({ ...about, verdict }, i18n, beside);
   process.stdout.write(isText ? `${vermerkText(vermerk)}\n` : await vermerkPdf(vermerk));
 });

@@ -24,9 +24,15 @@ function example(asOf: string): string {
   return addMonths(monthOf(asOf), -8);
 }
 
+/** The groups that have countries. */
+const GROUPS: readonly Herkunft[] = ['gute-bleibeperspektive', 'sicherer-staat'];
+
 /** The countries of each group on the reference date, as the rules have them. */
-function countryLines(asOf: string, speaker: Speaker): readonly string[] {
-  const groups: readonly Herkunft[] = ['gute-bleibeperspektive', 'sicherer-staat'];
+function countryLines(
+  asOf: string,
+  speaker: Speaker,
+  groups: readonly Herkunft[] = GROUPS,
+): readonly string[] {
   return groups.map((group) => {
     const codes = countriesOf(group, asOf);
     const single = codes.filter((code) => !isEu(code)).map(speaker.country);
@@ -74,9 +80,24 @@ function helpText(question: QuestionId, { facts: { asOf } }: Turn, speaker: Spea
   return [help, ...countries].join('\n');
 }
 
-function checkedLines({ options, answers }: Turn, speaker: Speaker): readonly string[] {
-  const questions = options.flatMap((option) => changeOf(option) ?? []);
-  return questions.map((id) => answerText([id, String(answers[id] ?? 'unbekannt')], speaker));
+/**
+ * What the group of countries that was answered means on the reference date; where it is none of them, what they
+ * are: a code carries neither the country nor its day, and the groups change.
+ */
+function meantCountries(turn: Turn, speaker: Speaker): readonly string[] {
+  const isHanded = turn.messages.some((said) => said.kind === 'remark' && said.id === 'codeTaken');
+  const { herkunft } = turn.answers;
+  if (!(isHanded || isGrouped('herkunft', turn)) || herkunft === 'unbekannt') return [];
+  const own = GROUPS.filter((group) => group === herkunft);
+  return countryLines(turn.facts.asOf, speaker, own.length === 0 ? GROUPS : own);
+}
+
+function checkedLines(turn: Turn, speaker: Speaker): readonly string[] {
+  const questions = turn.options.flatMap((option) => changeOf(option) ?? []);
+  return questions.flatMap((id) => [
+    answerText([id, String(turn.answers[id] ?? 'unbekannt')], speaker),
+    ...(id === 'herkunft' ? meantCountries(turn, speaker) : []),
+  ]);
 }
 
 /** Persons of a family, each by their paper where it was asked for, with what is said of them. */

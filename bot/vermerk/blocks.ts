@@ -39,6 +39,8 @@ export interface Vermerk {
 export interface NoteFor {
   readonly facts: Facts;
   readonly verdict: Explained;
+  /** What a code has that cannot be on the reference date, by question: it was told, and does not count. */
+  readonly gone?: readonly (readonly [string, string])[];
 }
 
 /** A box to be ticked. */
@@ -67,6 +69,20 @@ function answerLines({ facts, verdict }: NoteFor, speaker: Speaker): readonly Li
       isFile(speaker) ? ticked(factText(answer, speaker)) : answerText(answer, speaker),
     ];
   });
+}
+
+/** What was told and cannot be on that day: else it would look as though it was not known. */
+function goneLines({ gone = [] }: NoteFor, speaker: Speaker): readonly Line[] {
+  if (gone.length === 0) return [];
+  const told = isFile(speaker) ? factText : answerText;
+  const items = speaker.list(
+    gone.map((answer) => told(answer, speaker)),
+    'clauses',
+  );
+  const text = isFile(speaker)
+    ? speaker.say('akte', 'gone', { items })
+    : speaker.say('dialog', 'codeGone', { items });
+  return [['text', text]];
 }
 
 /** Whether something rests on the Zuteilung: it was told, or it is what has to be cleared up. */
@@ -185,6 +201,7 @@ function linesOf(about: NoteFor, speaker: Speaker): readonly Line[] {
     form('basis'),
     form('proven'),
     ...answerLines(about, speaker),
+    ...goneLines(about, speaker),
     ...(isAboutZuteilung(about) ? [form('zuteilung')] : []),
     heading('decisive'),
     ...reasons,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageText } from '../../bot/render/message.ts';
 import { unreadLines } from '../../bot/render/unread.ts';
 import type { QuestionId } from '../../dialogs/index.ts';
-import { press, say, start } from '../dialogs/talking.ts';
+import { codesIn, press, say, start } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
 
 function helpOn(question: QuestionId, asOf: string, rolle = 'selbst'): string {
@@ -48,6 +48,44 @@ describe('The groups of countries', () => {
   it('are shown to the person concerned where they ask for help', () => {
     expect(asked('selbst')).not.toMatch(/Eritrea|Kosovo/);
     expect(helpOn('herkunft', '2026-05-04')).toContain('Eritrea');
+  });
+});
+
+describe('A group of countries in the review', () => {
+  const code = 'Z98D-CA';
+  const reviewOf = (rolle: string, asOf: string, ...said: readonly string[]) => {
+    const turn = say(start({ sprache: 'de', rolle }, asOf), ...said);
+    expect(turn.question).toBe('pruefung');
+    const speaker = i18n.speaker('de', rolle);
+    return messageText({ kind: 'question', question: 'pruefung' }, turn, speaker);
+  };
+
+  it.each([
+    ['2026-06-11', true],
+    ['2026-11-29', false],
+  ])('is told by what it means on the reference date, once a code was taken: %s', (asOf, isEu) => {
+    const shown = reviewOf('selbst', asOf, code);
+    expect(shown).toContain('Kosovo');
+    expect(shown.includes('alle EU-Staaten')).toBe(isEu);
+    expect(shown).not.toContain('Eritrea');
+  });
+
+  it.each([
+    ['selbst', false],
+    ['begleitung', true],
+    ['fachkraft', true],
+  ])('is told so afterwards to who asks for somebody else: %s', (rolle, isTold) => {
+    expect(reviewOf(rolle, '2026-11-29', code, 'Hilfe').includes('Kosovo')).toBe(isTold);
+  });
+
+  it('is told by what it is not where the country is in none', () => {
+    const other = codesIn(say(start(), 'BW', 'AU', 'Gestattung', 'anderes Land', 'Code'))[0];
+    expect(reviewOf('selbst', '2026-11-29', String(other))).toMatch(/Eritrea[\s\S]*Kosovo/);
+  });
+
+  it('says nothing more of a country that is not known', () => {
+    const unknown = codesIn(say(start(), 'BW', 'AU', 'Gestattung', 'weiß nicht', 'Code'))[0];
+    expect(reviewOf('selbst', '2026-11-29', String(unknown))).not.toMatch(/Eritrea|Kosovo/);
   });
 });
 

@@ -102,6 +102,20 @@ describe('The note for the file', () => {
     expect(facts.join()).not.toMatch(/abgelehnt|Klage|Zuteilung/);
   });
 
+  it('names what was told and cannot be on that day, beside German, too', () => {
+    const facts: Facts = {
+      ...waiting,
+      asOf: '2022-05-04',
+      vorlaeufigSeit: '2022-01',
+      status: 'unbekannt',
+    };
+    const about = { facts, verdict: explain(facts, BUILT_IN), gone: [['status', 'p16g']] as const };
+    const { blocks } = vermerkOf(about, i18n, 'en');
+    const named = blocks.filter(({ german }) => german.includes('16g'));
+    expect(named.map(({ beside }) => beside)).toEqual([expect.stringContaining('16g')]);
+    expect(named[0]?.german).toContain('am Stichtag nicht möglich');
+  });
+
   it('names whom the verdict sends to, each to be ticked where the person was sent', () => {
     const { next } = explain(waiting, BUILT_IN);
     const german = i18n.speaker('de', 'fachkraft');
