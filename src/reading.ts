@@ -3,13 +3,23 @@ import type { Titel } from './attributes.ts';
 import { isDay } from './calendar.ts';
 import { FactsError } from './facts/error.ts';
 import { CHOICES } from './facts/values.ts';
+import { hiddenIn } from './plain-text.ts';
 import type { Rule } from './rule.ts';
 import { BUILT_IN, layer, type RuleSet } from './rule-set.ts';
 import { STATUS_IDS, type StatusId } from './status/index.ts';
 import { FIKTION_TITEL } from './status/status.ts';
 
-const day = v.pipe(v.string(), v.check(isDay));
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const day = v.pipe(v.string(), v.check(isDay, 'YYYY-MM-DD'));
+// It is shown as it stands, among the words of the product.
+const text = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(300),
+  v.check(
+    (each) => hiddenIn(each) === undefined,
+    ({ input }) => `!${hiddenIn(input)}`,
+  ),
+);
 
 const rule = v.pipe(
   v.strictObject({
@@ -21,7 +31,10 @@ const rule = v.pipe(
     from: v.optional(day),
     to: v.optional(day),
   }),
-  v.check(({ status, unterbringung }) => (status === undefined) !== (unterbringung === undefined)),
+  v.check(
+    ({ status, unterbringung }) => (status === undefined) !== (unterbringung === undefined),
+    'status | unterbringung',
+  ),
 );
 
 const schema = v.strictObject({
@@ -64,7 +77,8 @@ function parse(reading: unknown): Reading {
   const result = v.safeParse(schema, reading);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const allowed = issue.expected === null ? ['status | unterbringung'] : [String(issue.expected)];
+  // A check of our own says in its message what it expects.
+  const allowed = [issue.expected ?? issue.message];
   throw new FactsError({
     code: 'unknown-value',
     key: v.getDotPath(issue),

@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { BUILT_IN, FactsError, NEXT_IDS, type RuleSet, withReading } from '../../src/index.ts';
+import {
+  BUILT_IN,
+  FactsError,
+  hiddenIn,
+  NEXT_IDS,
+  type RuleSet,
+  withReading,
+} from '../../src/index.ts';
 import type { Contacts } from '../render/contact.ts';
 import { originOf } from './address.ts';
 import { SettingError } from './setting-error.ts';
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(200),
+  v.check((text) => hiddenIn(text) === undefined),
+);
 const link = v.pipe(
   line,
   v.check((address) => originOf(address) !== null),
@@ -71,7 +84,8 @@ function rulesOf(file: string, reading: unknown): RuleSet {
     return withReading(reading);
   } catch (cause) {
     if (!(cause instanceof FactsError)) throw cause;
-    const params = { file, key: `rules.${cause.key ?? ''}`, allowed: cause.allowed.join(', ') };
+    const key = cause.key === null ? 'rules' : `rules.${cause.key}`;
+    const params = { file, key, allowed: cause.allowed.join(', ') };
     throw new SettingError('bad-reading', { params, cause });
   }
 }
@@ -92,10 +106,11 @@ function expectedAt(key: string, known: Codes): string {
 export function readSite(file: string | null, known: Codes, lost: readonly string[] = []): Site {
   const parsed = v.safeParse(schemaFor([...known, ...lost]), file === null ? {} : readFile(file));
   if (!parsed.success) {
-    const key = v.getDotPath(parsed.issues[0]) ?? '';
-    throw new SettingError('bad-site', {
-      params: { file: String(file), key, allowed: expectedAt(key, known) },
-    });
+    const [issue] = parsed.issues;
+    const key = v.getDotPath(issue) ?? '';
+    const hidden = typeof issue.input === 'string' ? hiddenIn(issue.input) : undefined;
+    const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
+    throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });
   }
   const { name, contacts, legalNotice, privacy, languages, origins, rules } = parsed.output;
   const [first, ...others] = languages.filter((code) => known.includes(code));

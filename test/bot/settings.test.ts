@@ -157,6 +157,12 @@ describe('The site file', () => {
     expect(rules).not.toEqual(readSite(null, i18n.codes).rules);
   });
 
+  it('with a path in the place of rules is named just so', () => {
+    expect(() => read({ rules: 'lesart.json' })).toThrow(
+      expect.objectContaining({ params: expect.objectContaining({ key: 'rules' }) }),
+    );
+  });
+
   it.each([
     ['no JSON', '{', 'site.json'],
     ['an unknown entry', { nmae: 'x' }, 'nmae'],
@@ -169,8 +175,11 @@ describe('The site file', () => {
     [
       'a rule that is none',
       { rules: { name: 'x', rules: [{ ...rule, finding: 'maybe' }] } },
-      'rules',
+      'rules.rules.0.finding',
     ],
+    ['a path in the place of rules', { rules: 'lesart.json' }, 'rules'],
+    ['a name that breaks its line', { name: 'Eine\nGemeinde' }, 'name'],
+    ['a name that turns its direction', { name: 'Eine \u202EGemeinde' }, 'U+202E'],
   ])('with %s is refused, and the place is named', (_title, site, named) => {
     for (const sentence of refusalOf(() => read(site))?.sentences ?? [''])
       expect(sentence).toContain(named);

@@ -9,6 +9,8 @@ const source = { title: 'Schreiben der Bewilligungsstelle', date: '2025-03-01' }
 const rule = { finding: 'met', ground: ['O'], source } as const;
 const here = { asOf: '2026-05-04', bundesland: 'baden-wuerttemberg', unterbringung: 'anschluss' };
 
+const titled = (title: string) => ({ ...rule, status: 'p24', source: { title } });
+
 function reading(...rules: readonly object[]) {
   return withReading({ name: 'Eine Gemeinde', rules });
 }
@@ -110,11 +112,26 @@ describe("A municipality's own reading", () => {
     ['a day that does not exist', { ...rule, status: 'p24', from: '2025-02-30' }, 'rules.0.from'],
     ['neither a status nor an accommodation', rule, 'rules.0'],
     ['both at once', { ...rule, status: 'p24', unterbringung: 'andere' }, 'rules.0'],
+    ['a title that breaks its line', titled('Ein\nSchreiben'), 'rules.0.source.title'],
+    ['a title that turns its direction', titled('\u202ESchreiben'), 'rules.0.source.title'],
     ['a key nobody knows', { ...rule, status: 'p24', note: 'x' }, 'rules.0.note'],
   ])('with %s is refused at its place', (_, wrong, key) => {
     const refused = () => reading(wrong);
     expect(refused).toThrow(FactsError);
     expect(refused).toThrow(expect.objectContaining({ key }));
+  });
+
+  it('whose name has signs that are not seen is refused, and the first of them is named', () => {
+    expect(() => withReading({ name: 'Eine \u202EGemeinde\n', rules: [rule] })).toThrow(
+      expect.objectContaining({ key: 'name', allowed: ['!U+202E'] }),
+    );
+  });
+
+  it.each([
+    [{ ...rule, status: 'p24', from: '2025-02-30' }, 'YYYY-MM-DD'],
+    [rule, 'status | unterbringung'],
+  ])('is told what is expected: %j', (wrong, expected) => {
+    expect(() => reading(wrong)).toThrow(expect.objectContaining({ allowed: [expected] }));
   });
 
   it('that is no reading at all is refused', () => {
