@@ -115,6 +115,16 @@ function written(
   return value === undefined ? undefined : { value };
 }
 
+/** "No, § 60c": an answer that names nothing, beside a paper that another column is for. */
+function isBesidePaper(
+  key: FactKey,
+  value: string | undefined,
+  answers: Readonly<Record<string, string>>,
+): boolean {
+  const isNone = value === 'nein' || value === 'noch-nicht' || value === 'unbekannt';
+  return isNone && key !== 'status' && ('status' in answers || 'papier' in answers);
+}
+
 /** What the answers found in a cell amount to. */
 function valueIn(
   key: FactKey,
@@ -141,7 +151,8 @@ function understood(key: FactKey, typed: string, asOf: Day, words: TableWords): 
   const asked = { question: key, options, isMonth, settled: {}, asOf };
   const { answers, candidates, problem, rest } = recognise(trimmed, asked, words.lexiconOf('de'));
   const value = valueIn(key, answers, asOf);
-  const isCertain = candidates.length === 0 && problem === null;
+  const isCertain =
+    candidates.length === 0 && problem === null && !isBesidePaper(key, value, answers);
   const isClear = isMonth || !(isDoubtful(rest, words) || isOfAnotherTime(key, trimmed, words));
   if (value !== undefined && isCertain && isClear) return { value };
   const isPaper = key === 'status' && answers['papier'] !== undefined;

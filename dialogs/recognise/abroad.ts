@@ -1,8 +1,10 @@
 import { isEu } from '../../src/index.ts';
 import type { Bearing, BearingOf } from './bearing.ts';
 import { isProtection, isRefusal } from './granted.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
+import { clausesWith, type ParsedText } from './read.ts';
 
 /** What a text says of another state of the EU that protects a person, or is to examine the application. */
 interface Abroad {
@@ -26,16 +28,30 @@ const isOtherState = ({ question, option }: Target) => question === COUNTRY && i
 /** Questions at which a state and a protection are about each other wherever in the text they stand. */
 const ABOUT_PROCEDURE = ['herkunft', 'verfahren'];
 
+/** "But did not get it": a clause without a name denies what was named before it. */
+function isNotGranted(reading: ParsedText, lexicon: Lexicon): boolean {
+  const named = new Set(reading.matches.map(({ clause }) => clause));
+  const granted = clausesWith('granted', reading, lexicon).difference(named);
+  return granted.intersection(clausesWith('negators', reading, lexicon)).size > 0;
+}
+
+/** What tells how names stand in a text. */
+interface Telling {
+  readonly bearingOf: BearingOf;
+  readonly isPassed: (match: Match) => boolean;
+  readonly lexicon: Lexicon;
+}
+
 /**
  * Finds "protection in Greece", "Dublin, Italy": a country of the EU beside one of these is no origin.
  * @param question that is asked
  */
 export function abroadIn(
-  matches: readonly Match[],
+  reading: ParsedText,
   question: string,
-  bearingOf: BearingOf,
-  isPassed: (match: Match) => boolean,
+  { bearingOf, isPassed, lexicon }: Telling,
 ): Abroad {
+  const { matches } = reading;
   const states = matches.filter((match) => match.targets.some(isOtherState) && !isPassed(match));
   const isElsewhere = matches.some(isOfElsewhere);
   if (isElsewhere) return { bearing: null, isAbout: (match) => states.includes(match) };
@@ -50,9 +66,18 @@ export function abroadIn(
   const isRefusedThere = matches
     .filter(({ targets }) => targets.some(isRefusal))
     .some((refusal) => about.some(({ clause }) => clause === refusal.clause));
-  const doubt = isRefusedThere ? 'denied' : bearings.find((bearing) => bearing !== 'stands');
+  const isPending = reading.passage.tokens
+    .filter(({ word }) => lexicon.is('pending', word))
+    .some((token) => about.some(({ clause }) => clause === token.clause));
+  const isDenied = isRefusedThere || isPending || isNotGranted(reading, lexicon);
+  // "Pending" and "refused" are then said of the procedure there.
+  const isOfThere = (match: Match) =>
+    isDenied &&
+    match.targets.some(({ question }) => question === 'verfahren') &&
+    about.some(({ clause }) => clause === match.clause);
+  const doubt = isDenied ? 'denied' : bearings.find((bearing) => bearing !== 'stands');
   return {
     bearing: about.length > 0 ? (doubt ?? 'stands') : null,
-    isAbout: (match) => about.includes(match),
+    isAbout: (match) => about.includes(match) || isOfThere(match),
   };
 }

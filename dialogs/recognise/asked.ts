@@ -17,6 +17,9 @@ export interface Asked {
 /** Options found, by question. */
 export type FoundOptions = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The question whether a title is applied for. */
+export const APPLICATION = 'bleiberechtsantrag';
+
 /** Questions at which a bare number may be a paragraph. */
 const PARAGRAPH_QUESTIONS = questionsAbout('paragraph', 'papier', 'hilfe-titel');
 

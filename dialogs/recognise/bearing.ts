@@ -56,17 +56,25 @@ function questionsOfThePast({ matches }: ParsedText): readonly string[] {
   return isBeside ? [...ABOUT_THE_PAST, 'status'] : ABOUT_THE_PAST;
 }
 
-/** Makes what tells how a name stands in a text. */
-export function createBearingOf(reading: ParsedText, lexicon: Lexicon): BearingOf {
+/**
+ * Makes what tells how a name stands in a text.
+ * @param refused the names of what was refused
+ */
+export function createBearingOf(
+  reading: ParsedText,
+  lexicon: Lexicon,
+  refused: ReadonlySet<Match>,
+): BearingOf {
   const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
   const denied = clauses('negators').union(deniedByAnswer(reading, lexicon));
   const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading);
-  return ({ clause, start }, targets) => {
+  return (match, targets) => {
+    const { clause, start } = match;
     const question = String(targets[0]?.question);
     if (targets.every(isBeyondDoubt)) return 'stands';
-    if (denied.has(clause)) return 'denied';
+    if (denied.has(clause) || refused.has(match)) return 'denied';
     const isLeft = question === 'unterbringung' && comes[start] === true;
     if (isLeft || (past.has(clause) && !pastQuestions.includes(question))) return 'past';
     const isOwn = ABOUT_OTHERS.includes(question) || targets.some(isOfFamily);

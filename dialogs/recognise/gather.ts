@@ -1,15 +1,15 @@
 import { abroadIn } from './abroad.ts';
-import type { Asked, FoundOptions } from './asked.ts';
+import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, type BearingOf, createBearingOf } from './bearing.ts';
+import { createSaysCitizenship } from './citizenship.ts';
 import { grantedIn } from './granted.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 import type { Passage } from './passage.ts';
 import type { ParsedText } from './read.ts';
+import { refusedIn } from './refused.ts';
 import { canBeTold, targetsOf } from './targets.ts';
-
-const APPLICATION = 'bleiberechtsantrag';
 
 /** What the names found say, without those that a small word makes doubtful. */
 export interface Gathered {
@@ -76,13 +76,8 @@ function sayingsIn(
 
 /** What those names say together that stand for themselves. */
 function foundIn(sayings: readonly Saying[]): Map<string, ReadonlySet<string>> {
-  // "Must leave Germany": a country beside a paper or a status is no citizenship.
-  const isOfPaper = ({ question, match }: Saying) =>
-    (question === 'papier' || question === 'status') && !isCountry(match);
-  const isBesidePaper = sayings.some(isOfPaper);
   const said = new Map<string, ReadonlySet<string>[]>();
-  for (const { match, question, options } of sayings) {
-    if (question === 'papier' && isCountry(match) && isBesidePaper) continue;
+  for (const { question, options } of sayings) {
     said.set(question, [...(said.get(question) ?? []), options]);
   }
   return new Map([...said].map(([question, all]) => [question, combined(all)]));
@@ -91,12 +86,17 @@ function foundIn(sayings: readonly Saying[]): Map<string, ReadonlySet<string>> {
 /** Puts together what the names in a text say about the question asked and about others. */
 export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gathered {
   const { passage, matches } = reading;
-  const bearingOf = createBearingOf(reading, lexicon);
+  const bearingOf = createBearingOf(reading, lexicon, refusedIn(reading, lexicon));
   const isPassed = (match: Match) => isTransit(match, passage, lexicon);
-  const abroad = abroadIn(matches, asked.question, bearingOf, isPassed);
+  const abroad = abroadIn(reading, asked.question, { bearingOf, isPassed, lexicon });
   const isWholeText = ({ start, end }: Match) => start === 0 && end === passage.tokens.length;
   const own = matches.filter((match) => !(isPassed(match) || abroad.isAbout(match)));
-  const sayings = sayingsIn(own, (match) => targetsOf(match, asked, isWholeText(match)), bearingOf);
+  const saysCitizenship = createSaysCitizenship(reading, lexicon);
+  const targetsIn = (match: Match) =>
+    targetsOf(match, asked, isWholeText(match)).filter(
+      ({ option }) => option !== 'deutsch-eu' || saysCitizenship(match),
+    );
+  const sayings = sayingsIn(own, targetsIn, bearingOf);
   const found = foundIn(sayings.filter(({ bearing }) => bearing === 'stands'));
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));

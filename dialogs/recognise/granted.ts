@@ -15,7 +15,7 @@ const REFUSED = 'refused';
 const GRANTS = ['anerkannt-ohne-karte', 'abschiebungsverbot-ohne-karte'];
 
 /** Whether a status is what a decision grants, as long as there is no card. */
-function isGrant(status: string): boolean {
+export function isGrant(status: string): boolean {
   return GRANTS.includes(status);
 }
 

@@ -1,6 +1,7 @@
 import { CHOICES } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { type Asked, type FoundOptions, takesParagraphs } from './asked.ts';
+import { correctionIn, isShort } from './correction.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
 import { isMereProtection } from './granted.ts';
@@ -59,7 +60,7 @@ function isEmpty({ answers, candidates }: Recognised): boolean {
 }
 
 /** What the names in the text amount to. */
-function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText): Recognised {
+function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText) {
   const has = (kind: WordKind) => hasOutside(kind, reading, lexicon);
   const gathered = gather(reading, asked, lexicon);
   const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
@@ -68,9 +69,10 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
   const concluded = conclude(found, asked, isUncertain);
   const rest = wordsOutside(reading, lexicon);
-  const result = { ...concluded, answers: { ...concluded.answers, ...told }, rest };
-  if (!isEmpty(result)) return result;
-  return { ...result, problem: gathered.isNegated ? 'negated' : 'notUnderstood' };
+  const result: Recognised = { ...concluded, answers: { ...concluded.answers, ...told }, rest };
+  if (!isEmpty(result)) return { found, names: result };
+  const problem = gathered.isNegated ? ('negated' as const) : ('notUnderstood' as const);
+  return { found, names: { ...result, problem } };
 }
 
 /** A month typed at a question for one; whatever else was certain is taken along. */
@@ -95,17 +97,34 @@ function byLabel(asked: Asked, lexicon: Lexicon, reading: ParsedText): Recognise
   return isFew ? { ...NOTHING, candidates: options } : { ...NOTHING, problem: 'notUnderstood' };
 }
 
+/** "No, it is § 60c": what corrects an earlier answer is taken, and the short answer is none. */
+function corrected(
+  names: Recognised,
+  revised: ReturnType<typeof byNames>,
+  asked: Asked,
+): Recognised {
+  const answer = String(names.answers[asked.question]);
+  const { isMeant, questions } = correctionIn(answer, revised.found, asked);
+  if (!isMeant) return names;
+  const certain = Object.entries(revised.names.answers).filter(([id]) => questions.includes(id));
+  const answers = Object.fromEntries(certain);
+  const isNone = certain.length === 0;
+  return { ...NOTHING, answers, problem: isNone ? 'notUnderstood' : null, rest: names.rest };
+}
+
 /** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
 function understand(folded: string, asked: Asked, lexicon: Lexicon) {
   const passage = takeApart(folded, lexicon, takesParagraphs(asked));
   const readAs = (as: Asked) => {
     const counts = (target: Target, match: Match) => canBeMeant(target, match, as);
     const reading = read(passage, lexicon, counts);
-    return { reading, names: byNames(folded, as, lexicon, reading) };
+    return { reading, ...byNames(folded, as, lexicon, reading) };
   };
   const first = readAs(asked);
-  if (!isEmpty(first.names)) return first;
+  const isOpening = isShort(first.names.answers[asked.question]) && !asked.isRevising;
+  if (!isEmpty(first.names) && !isOpening) return first;
   const revised = readAs({ ...asked, isRevising: true });
+  if (isOpening) return { ...first, names: corrected(first.names, revised, asked) };
   return isEmpty(revised.names) ? first : revised;
 }
 

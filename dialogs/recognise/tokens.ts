@@ -21,6 +21,8 @@ export const WORD_KINDS = [
   'counted',
   'printed',
   'granted',
+  'pending',
+  'citizen',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

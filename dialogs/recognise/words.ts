@@ -51,6 +51,10 @@ export interface Grammar {
   readonly printed: readonly string[];
   /** Say that something was granted or found. */
   readonly granted: readonly string[];
+  /** Say that something is not decided yet. */
+  readonly pending: readonly string[];
+  /** Say with a country that somebody is a citizen of it. */
+  readonly citizen: readonly string[];
   /** What stands before the number of a sentence of a paragraph, and of its other parts. */
   readonly sentence: readonly string[];
   readonly subdivision: readonly string[];

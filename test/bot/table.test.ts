@@ -198,6 +198,8 @@ describe('A cell', () => {
     ['status', '2'],
     ['bundesland', '1'],
     ['bleiberechtsantrag', 'vielleicht'],
+    ['bleiberechtsantrag', 'nein, 60c'],
+    ['bleiberechtsantrag', 'nein, Gestattung'],
     ['vorlaeufigSeit', 'letztes Jahr'],
     ['unterbringung', 'Müller'],
     ['unterbringung', 'ex GU'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
-import { press, saidIn, say, start } from './talking.ts';
+import { press, say, start } from './talking.ts';
 
 const AS_OF = '2026-11-29';
 
@@ -154,9 +154,24 @@ describe('A protection in another state of the EU', () => {
     'mein Bruder ist in Italien anerkannt',
     'in Griechenland Schutz beantragt',
     'anerkannt oder Griechenland',
+    'Anerkennung in Griechenland läuft noch',
+    'Schutz in Griechenland wurde abgelehnt',
+    'Schutz in Griechenland gesucht, aber nicht bekommen',
+    'Schutz in Griechenland, nicht bekommen',
   ])('is none where it is denied, of others or not yet there: %s', (text) => {
     for (const turn of [papier, herkunft, verfahren])
       expect(told(turn, say(turn, text))).toEqual({});
+  });
+
+  it.each([
+    ['en', 'I asked for protection in Greece but did not get it'],
+    ['fr', 'protection refusée en Grèce'],
+    ['tr', 'Yunanistan koruma vermedi'],
+    ['ru', 'в Греции отказали в защите'],
+    ['uk', 'у Греції відмовили в захисті'],
+  ])('is none where it was not granted (%s: %s)', (language, text) => {
+    const before = atPaper(language);
+    expect(told(before, say(before, text))).toEqual({});
   });
 
   it.each([papier, herkunft])('is none where that state refused it ($question)', (turn) => {
@@ -264,10 +279,166 @@ describe('A card that is called what many cards are called', () => {
   });
 });
 
-describe('A country beside a paper', () => {
-  it('is no citizenship', () => {
-    const { answers } = say(papier, 'Grenzübertrittsbescheinigung, muss Frankreich verlassen');
-    expect(answers['papier']).not.toBe('deutsch-eu');
-    expect(saidIn(say(papier, 'Ich bin Rumänin'))).toContain('understood');
+describe('A country', () => {
+  it.each([
+    ['de', 'ich bin Italiener'],
+    ['de', 'Ich komme aus Polen'],
+    ['de', 'italienischer Pass'],
+    ['de', 'sie ist Deutsche'],
+    ['de', 'deutscher Pass seit letztem Jahr'],
+    ['en', 'my passport is Romanian'],
+    ['en', 'I come from Italy'],
+    ['fr', 'je suis italien'],
+    ['ru', 'гражданин Польши'],
+    ['uk', 'громадянка Польщі'],
+    ['fa', 'پاسپورت ایتالیا'],
+    ['kmr', 'pasaporta Îtalyayê'],
+  ])('is a citizenship where nothing else is said (%s: %s)', (language, text) => {
+    expect(say(atPaper(language), text).answers['papier']).toBe('deutsch-eu');
   });
+
+  it.each([
+    ['de', 'Reiseausweis für Flüchtlinge aus Italien'],
+    ['de', 'Ukrainerin aus Polen gekommen'],
+    ['de', 'Ukrainerin, Polen'],
+    ['de', 'Abschiebung nach Italien'],
+    ['de', 'nach Italien'],
+    ['de', 'in Italien'],
+    ['de', 'Fingerabdrücke in Italien'],
+    ['de', 'blauer Pass aus Griechenland'],
+    ['de', 'grauer Pass aus Deutschland'],
+    ['de', 'aus Italien nach Deutschland gekommen'],
+    ['de', 'mit einem Deutschen verheiratet'],
+    ['de', 'Grenzübertrittsbescheinigung, muss Frankreich verlassen'],
+    ['en', 'refugee travel document from Italy'],
+    ['en', 'married to a German'],
+    ['fr', "document de voyage pour réfugié d'Italie"],
+    ['ar', 'وثيقة سفر للاجئين من إيطاليا'],
+    ['fa', 'از یونان آمدم'],
+    ['ru', 'проездной документ беженца из Италии'],
+    ['uk', 'приїхала з Польщі'],
+    ['uk', 'відбитки пальців в Італії'],
+  ])('is none beside other words (%s: %s)', (language, text) => {
+    expect(say(atPaper(language), text).answers['papier']).not.toBe('deutsch-eu');
+  });
+});
+
+describe('What was refused or is gone', () => {
+  it.each([
+    ['de', '§ 24 abgelehnt'],
+    ['de', '25b wurde von der Behörde abgelehnt'],
+    ['de', '60d abgelehnt'],
+    ['de', 'Ausbildungsduldung abgelehnt'],
+    ['de', 'Chancenaufenthalt abgelehnt'],
+    ['de', 'Härtefall abgelehnt'],
+    ['de', '§ 24 entzogen'],
+    ['de', '§ 24 widerrufen'],
+    ['de', '§ 24 verweigert'],
+    ['de', '§ 24 ist weg'],
+    ['de', '§ 25b in Aussicht'],
+    ['en', '25b refused'],
+    ['en', 'they refused § 24'],
+    ['en', '§ 24 was revoked'],
+    ['fr', '§ 24 refusé'],
+    ['ar', 'رفض § 24'],
+    ['ar', '§ 24 مرفوض'],
+    ['fa', '§ 24 رد شده'],
+    ['fa-AF', '§ 24 رد شد'],
+    ['ps', '§ 24 رد شو'],
+    ['kmr', '§ 24 hat redkirin'],
+    ['ru', 'в § 24 отказано'],
+    ['ru', '§ 24 аннулирован'],
+    ['uk', '§ 24 відмовлено'],
+    ['ti', '§ 24 ተነጺጉ'],
+    ['tr', '§ 24 reddedildi'],
+  ])('is no status (%s: %s)', (language, text) => {
+    const before = atPaper(language);
+    expect(told(before, say(before, text))).toEqual({});
+  });
+
+  it('is none in a sentence with other answers, which are taken', () => {
+    const begun = start({ sprache: 'de', rolle: 'selbst' }, AS_OF);
+    const turn = say(begun, 'Ulm, Anschlussunterbringung, § 24 abgelehnt');
+    expect(told(begun, turn)).toEqual({
+      bundesland: 'baden-wuerttemberg',
+      unterbringung: 'anschluss',
+    });
+  });
+
+  it('is no place to live either', () => {
+    const begun = press(start({ sprache: 'de', rolle: 'selbst' }, AS_OF), 'baden-wuerttemberg');
+    expect(told(begun, say(begun, 'Anschlussunterbringung abgelehnt'))).toEqual({});
+  });
+
+  it.each([
+    ['Asylantrag abgelehnt, § 60a', 'duldung-60a'],
+    ['abgelehnt § 60c', 'duldung-60c'],
+    ['60d, Asylantrag abgelehnt', 'duldung-60d'],
+    ['60d Asylantrag abgelehnt', 'duldung-60d'],
+    ['abgelehnt § 25 Abs. 3', 'p25-3'],
+    ['abgelehnt aber § 25 Abs. 5', 'p25-5'],
+  ])('leaves what somebody has beside it: %s', (text, status) => {
+    expect(say(papier, text).answers['status']).toBe(status);
+  });
+});
+
+describe('A correction that a short answer opens', () => {
+  const application = (language: string) => press(atPaper(language), 'duldung', 'duldung-60a');
+
+  it.each([
+    ['de', 'nein, 60c'],
+    ['de', 'nein, es ist doch 60c'],
+    ['de', 'nein, Ausbildungsduldung'],
+    ['de', 'weiß nicht, es ist 60c'],
+    ['de', 'ja, er hat jetzt 60c'],
+    ['en', 'no, it is 60c'],
+    ['fr', "non, c'est 60c"],
+    ['ar', 'لا، 60c'],
+    ['fa', 'نه، 60c'],
+    ['fa-AF', 'نه، 60c'],
+    ['ps', 'نه، 60c'],
+    ['kmr', 'na, 60c'],
+    ['ru', 'нет, у меня 60c'],
+    ['uk', 'ні, 60c'],
+    ['ti', 'ኣይፋል፣ 60c'],
+    ['tr', 'hayır, 60c'],
+  ])('is taken, and the short answer is none (%s: %s)', (language, text) => {
+    const before = application(language);
+    const turn = say(before, text);
+    expect(told(before, turn)).toEqual({ status: 'duldung-60c' });
+  });
+
+  it('may be another paper', () => {
+    const before = application('de');
+    expect(say(before, 'nein, Gestattung').answers).toMatchObject({
+      papier: 'aufenthaltsgestattung',
+    });
+  });
+
+  it('asks again what is still open', () => {
+    const place = press(start(undefined, AS_OF), 'baden-wuerttemberg', 'anschluss');
+    const before = press(place, 'aufenthaltstitel', 'p25-2');
+    const turn = say(before, 'noch nicht, und es ist doch 25 Abs. 3');
+    expect(told(before, turn)).toEqual({ status: 'p25-3' });
+    expect(turn.question).toBe('beratungSeit');
+  });
+
+  it.each([
+    ['ja, § 25b', 'ja'],
+    ['ja, § 24', 'ja'],
+    ['nein, 60a', 'nein'],
+    ['nein, Duldung', 'nein'],
+    ['ja, Ausbildungsduldung beantragt', 'ja'],
+  ])('is none where it corrects nothing: %s', (text, answer) => {
+    const before = application('de');
+    expect(told(before, say(before, text))).toMatchObject({ bleiberechtsantrag: answer });
+  });
+
+  it.each(['nein, § 25b', 'nein, § 24', 'nein, Bescheid oder 60c'])(
+    'is asked for where it is not certain: %s',
+    (text) => {
+      const before = application('de');
+      expect(told(before, say(before, text))).toEqual({});
+    },
+  );
 });
