@@ -51,6 +51,11 @@ function scopesOf({ bundesland }: Case, b: readonly CompiledRule[]): readonly Sc
   return distinct(scopes, (scope) => scope);
 }
 
+/** Whether rules find different things; of something open, which way it leans counts, too. */
+function differ(rules: readonly CompiledRule[]): boolean {
+  return distinct(rules, ({ rule: { finding, lean = '' } }) => `${finding} ${lean}`).length > 1;
+}
+
 function periodIsOpen(facts: Facts, scope: Scope, a: Finding, b: Finding | null): boolean {
   const verdict = verdictOf({ scope, anschlussunterbringung: a, bleibeperspektive: b });
   return (
@@ -71,19 +76,21 @@ export function openKeys(facts: Facts, rules: RuleSet): ReadonlySet<FactKey> {
   const a = applicable(tables.anschlussunterbringung, mask);
   const b = applicable(tables.bleibeperspektive, mask);
   const scopes = scopesOf(possible, b);
-  const findingsA = distinct(a, ({ rule }) => rule.finding as Finding);
-  const findingsB = distinct(b, ({ rule }) => rule.finding);
-  const [[scope], [findingA], [findingB]] = [scopes, findingsA, findingsB];
+  const [[scope], [{ rule: ruleA }], [{ rule: ruleB }]] = [scopes, a, b] as [
+    readonly Scope[],
+    [CompiledRule],
+    [CompiledRule],
+  ];
   if (scopes.length === 1 && scope === 'outside') return new Set();
   const keys = new Set<FactKey>();
   if (possible.bundesland.length > 1) keys.add('bundesland');
-  if (findingsA.length > 1) for (const key of undecided(a, mask, facts)) keys.add(key);
-  if (findingsB.length > 1 || scopes.length > 1) {
+  if (differ(a)) for (const key of undecided(a, mask, facts)) keys.add(key);
+  if (differ(b) || scopes.length > 1) {
     for (const key of undecided(b, mask, facts)) keys.add(key);
   }
   if (
     keys.size === 0 &&
-    periodIsOpen(facts, scope as Scope, findingA as Finding, findingB as Finding | null)
+    periodIsOpen(facts, scope as Scope, ruleA.finding as Finding, ruleB.finding)
   ) {
     keys.add('beratungSeit');
   }

@@ -28,7 +28,7 @@ function factsAt({ asking }: Position): Facts {
 function findings(facts: Facts): string {
   const { scope, prerequisites, period } = assess(facts);
   const { anschlussunterbringung: a, bleibeperspektive: b } = prerequisites;
-  return JSON.stringify([scope.finding, a.finding, b.finding, period?.finding]);
+  return JSON.stringify([scope.finding, a.finding, a.lean, b.finding, b.lean, period?.finding]);
 }
 
 /** Every value that a key could have been given. */

@@ -117,15 +117,15 @@ describe('What decides', () => {
   it('is not all that is explained: what is open is, too', () => {
     const facts = {
       bundesland: 'baden-wuerttemberg',
-      unterbringung: 'andere',
-      status: 'duldung-60c',
+      unterbringung: 'vorlaeufig',
+      status: 'titel-unbekannt',
     };
     const { decisive, because } = explain({ asOf: '2026-05-04', ...facts }, BUILT_IN);
     expect(decisive.map(({ key }) => key)).not.toContain('unterbringung');
     expect(because.flatMap(({ reasons }) => reasons.map(({ id }) => id))).toEqual([
-      'duldung-60c',
+      'titel-unbekannt',
       'bundesland-baden-wuerttemberg',
-      'unterbringung-andere',
+      'vorlaeufig-status-unbekannt',
     ]);
   });
 

@@ -26,6 +26,11 @@ describe('What has to be asked next', () => {
       { status: 'duldung-unbekannt' },
       'beratungSeit',
     ],
+    [
+      'the state of a procedure on which it depends which way it leans',
+      { status: 'aufenthaltsgestattung', herkunft: 'anderer-staat' },
+      'verfahren',
+    ],
     ['nothing of who is no refugee', { status: 'deutsch-eu' }, undefined],
   ])('is %s', (_, facts, expected) => {
     const open = openKeys(parseFacts({ ...here, ...facts }), BUILT_IN);
