@@ -1,9 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LexiconOf } from '../../dialogs/index.ts';
-import { type Day, FactsError, type RuleSet } from '../../src/index.ts';
+import {
+  CHOICES,
+  type Day,
+  FactsError,
+  isChoice,
+  isFactKey,
+  type RuleSet,
+} from '../../src/index.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
+import { optionLabel } from '../render/labels.ts';
 import { createReadCell, type ReadCell } from './cell.ts';
 import { isBlank, readTable, type Table, type TableRow, type Unreadable } from './file.ts';
 import { createHeadings, type Headings } from './headings.ts';
@@ -43,13 +51,27 @@ export interface Tables {
   readonly assess: (table: Table, reading: TableReading) => Generator<Written>;
 }
 
-/** What is wrong with a row; its columns are named as the table does. */
+/** An answer as it is called; what is none stays as it is. */
+function called(key: string, value: string, speaker: Speaker): string {
+  const isAnswer = isFactKey(key) && isChoice(key) && CHOICES[key].some((each) => each === value);
+  return isAnswer ? optionLabel(key, value, speaker) : value;
+}
+
+/** What is wrong with a row; its columns are named as the table does, and answers as they are called. */
 function problemIn(error: unknown, columns: readonly Column[], speaker: Speaker): string {
   if (error instanceof RowError) return error.message;
   if (!(error instanceof FactsError)) throw error;
-  const { code, value, allowed } = error;
-  const key = columns.find((column) => column.key === error.key)?.heading ?? error.key;
-  return factsErrorText({ code, key, value, allowed }, speaker);
+  const key = String(error.key);
+  const shown = (value: string) => called(key, value, speaker);
+  return factsErrorText(
+    {
+      code: error.code,
+      key: columns.find((column) => column.key === key)?.heading ?? key,
+      value: shown(String(error.value)),
+      allowed: error.allowed.map(shown),
+    },
+    speaker,
+  );
 }
 
 function warnings({ headings }: Table, known: Headings, { say }: Speaker): readonly string[] {
@@ -95,7 +117,7 @@ export function createTables(locales: Locales, i18n: I18n, lexiconOf: LexiconOf)
       if (isBlank(row.cells)) return { cells: inOrder({}, words) };
       try {
         if (row.cells.length > headings.length) throw new RowError(german.say('table', 'outside'));
-        const record = recordOf(row, columns, today, { readCell, german }, speaker);
+        const record = recordOf(row, columns, today, { readCell, german, speaker });
         return { cells: inOrder(resultCells(record, rules, speaker), words) };
       } catch (error) {
         const problem = problemIn(error, columns, speaker);

@@ -15,12 +15,16 @@ import {
   MONTHS,
   unknownOn,
 } from '../../src/index.ts';
-import { optionLabel } from '../render/labels.ts';
+import { answerLabel, factAnswer, optionLabel } from '../render/labels.ts';
 import type { TableWords } from './words.ts';
+
+/** What the cell of a paper says of it beside: other answers, by key. */
+type Beside = Readonly<Partial<Record<string, string>>>;
 
 /** What a cell holds: a value of the record, nothing, something that is not certain or too long. */
 export type Cell =
   | { readonly value: string }
+  | { readonly value: string; readonly beside: Beside }
   | { readonly isEmpty: true }
   | { readonly allowed: readonly string[] }
   | { readonly isTooLong: true };
@@ -88,16 +92,31 @@ function isOfAnotherTime(key: FactKey, text: string, { lexiconOf }: TableWords):
   return wordsIn(fold(text)).some((word) => lexiconOf('de').is('notNow', word));
 }
 
+/** What an option is called where it is offered, told and filed. */
+function namesOf(
+  key: FactKey,
+  option: string,
+  { german, labelled }: TableWords,
+): readonly string[] {
+  return [
+    ...labelled.flatMap((speaker) => [
+      optionLabel(key, option, speaker),
+      answerLabel(key, option, speaker),
+    ]),
+    factAnswer(key, option, german),
+  ];
+}
+
 /** The option that is called just so; nothing where none is. */
 function optionCalled(
   key: FactKey,
   text: string,
   options: readonly string[],
-  { labelled }: TableWords,
+  words: TableWords,
 ): string | undefined {
   const folded = fold(text);
   return options.find((option) =>
-    labelled.some((speaker) => fold(optionLabel(key, option, speaker)) === folded),
+    namesOf(key, option, words).some((name) => fold(name) === folded),
   );
 }
 
@@ -154,7 +173,8 @@ function understood(key: FactKey, typed: string, asOf: Day, words: TableWords): 
   const isCertain =
     candidates.length === 0 && problem === null && !isBesidePaper(key, value, answers);
   const isClear = isMonth || !(isDoubtful(rest, words) || isOfAnotherTime(key, trimmed, words));
-  if (value !== undefined && isCertain && isClear) return { value };
+  if (value !== undefined && isCertain && isClear)
+    return value === 'fiktion' ? { value, beside: answers } : { value };
   const isPaper = key === 'status' && answers['papier'] !== undefined;
   return { allowed: isPaper ? possibleStatuses(answers, asOf) : allowed };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { optionLabel } from '../../bot/render/labels.ts';
+import { answerLabel, factAnswer, optionLabel } from '../../bot/render/labels.ts';
 import { createTables } from '../../bot/table/assess-table.ts';
 import type { Table } from '../../bot/table/file.ts';
 import type { ColumnKey } from '../../bot/table/words.ts';
@@ -219,15 +219,65 @@ describe('A cell', () => {
   });
 
   it.each(Object.keys(CHOICES) as (keyof typeof CHOICES)[])(
-    'of %s is understood as each of its options is called',
+    'of %s is understood as each of its options is offered, told and filed',
     (key) => {
       for (const value of CHOICES[key])
-        expect(readCell(key, optionLabel(key, value, speaker), '2026-05-04')).toEqual({ value });
+        for (const name of [optionLabel, answerLabel, factAnswer])
+          expect(readCell(key, name(key, value, speaker), '2026-05-04')).toEqual({ value });
+    },
+  );
+});
+
+describe('A Fiktionsbescheinigung with more in its cell', () => {
+  const found = (status: string, others: Readonly<Record<string, string>> = {}) => {
+    const all = { Stichtag: '4.5.2026', Land: 'BW', Unterkunft: 'AU', Status: status, ...others };
+    const table: Table = {
+      delimiter: ';',
+      above: [],
+      headings: Object.keys(all),
+      rows: [{ line: 2, cells: Object.values(all) }],
+    };
+    const [, row] = tables.assess(table, reading);
+    const cells = parse(row?.text ?? '', { delimiter: ';' })[0] ?? [];
+    const column = Object.keys(ADDED).indexOf('bleibeperspektive');
+    return { finding: cells[table.headings.length + column], problem: row?.problem };
+  };
+  const [met, open] = [
+    speaker.say('verdict', 'finding.met'),
+    speaker.say('verdict', 'finding.open'),
+  ];
+
+  it.each([
+    ['Fiktion (Verlängerung § 25 II)', {}, met],
+    ['Fiktion § 81 Abs. 4 AufenthG (§ 25 Abs. 2)', {}, met],
+    ['Fiktion (§ 25 Abs. 2)', { Fiktionsgrund: 'Verlängerung' }, met],
+    ['Fiktion (§ 25 Abs. 2)', { Fiktionsgrund: 'anderer Titel' }, open],
+    ['Fiktion (§ 81 Abs. 4)', { 'Bisheriger Titel': '§ 25 Abs. 2' }, met],
+    ['Fiktion', { 'Bisheriger Titel': '§ 25 Abs. 2' }, open],
+    ['Fiktionsbescheinigung', {}, open],
+    ['fiktion', {}, open],
+  ])('is read whole: %s %j', (status, others, finding) => {
+    expect(found(status, others)).toEqual({ finding, problem: undefined });
+  });
+
+  it.each(['Fiktion (§ 19d)', 'Fiktion § 24'])(
+    'is asked for where a paragraph may be prolonged or applied for: %s',
+    (status) => {
+      expect(found(status).problem).toContain(status);
+      expect(found(status).problem).toContain(
+        optionLabel('fiktionsgrund', 'verlaengerung', speaker),
+      );
     },
   );
 });
 
 describe('What is wrong is named', () => {
+  it('by what an answer is called, not by its id', () => {
+    const { errors } = assessed('Status;Stichtag\n§ 24;01.03.2022\n');
+    expect(errors).toContain(speaker.say('labels', 'status.p24'));
+    expect(errors).not.toContain('p24');
+  });
+
   const bad =
     'Land;Status;Beginn der Beratung\nBW;p24;\n"\n";Bescheid;\n\nBW;p24;12/2030\nBW;p24;;x\n';
 
