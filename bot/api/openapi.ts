@@ -49,13 +49,13 @@ function inJson(description: string, schema: Json): Json {
   return { description, content: { 'application/json': { schema } } };
 }
 
-function refused(status: 413 | 415 | 403, developer: Speaker): Json {
+function refused(message: string): Json {
   const error = {
     type: 'object',
     properties: { code: { type: 'string' }, message: { type: 'string' } },
     required: ['code', 'message'],
   };
-  return inJson(developer.say('errors', `http-${status}`), {
+  return inJson(message, {
     type: 'object',
     properties: { error },
     required: ['error'],
@@ -80,9 +80,9 @@ export function openApi(today: Day, developer: Speaker): Json {
           responses: {
             200: inJson(developer.say('verdict', 'heading.verdict'), result),
             400: inJson('not-json', wrong),
-            403: refused(403, developer),
-            413: refused(413, developer),
-            415: refused(415, developer),
+            403: refused(developer.say('errors', 'http-403')),
+            413: refused(developer.say('errors', 'http-413-records', { max: MOST_RECORDS })),
+            415: refused(developer.say('errors', 'http-415-json')),
             422: inJson('FactsError', wrong),
           },
         },

@@ -66,9 +66,11 @@ export function mountApi(server: Server, { refuse, i18n, rules, today }: Tools):
     PATH,
     plugins.bodyReader({ maxBodySize: LONGEST_BODY }),
     async (request, response) => {
-      if (request.getContentType() !== 'application/json') return refuse(request, response, 415);
+      if (request.getContentType() !== 'application/json')
+        return refuse(request, response, 415, { id: 'http-415-json' });
       const { status, answer } = await answerTo(textOf(request), speakerFor(request));
-      if (answer === null) refuse(request, response, status);
+      const tooMany = { id: 'http-413-records', params: { max: MOST_RECORDS } } as const;
+      if (answer === null) refuse(request, response, status, tooMany);
       else response.send(status, answer);
     },
   );

@@ -1,4 +1,6 @@
+import type { ParseKeys } from 'i18next';
 import type { Request, Response } from 'restify';
+import type { Params } from '../../src/index.ts';
 import type { I18n } from '../i18n/speaker.ts';
 
 /** The statuses that have a sentence of their own; every other is told as the one before it. */
@@ -18,15 +20,25 @@ const CODES: Readonly<Record<Told, string>> = {
   503: 'ServiceUnavailable',
 };
 
-/** Answers that something cannot be done, and what to do, in the caller's language. */
-export type Refuse = (request: Request, response: Response, status: number) => void;
+/**
+ * Answers that something cannot be done, and what to do, in the caller's language.
+ * @param instead the sentence, where it is not the usual one of that status
+ */
+export type Refuse = (
+  request: Request,
+  response: Response,
+  status: number,
+  instead?: { readonly id: ParseKeys<'errors'>; readonly params?: Params },
+) => void;
 
 /** Makes what refuses. */
 export function createRefuse(i18n: I18n): Refuse {
-  return (request, response, status) => {
+  return (request, response, status, instead) => {
     const told = TOLD.findLast((each) => each <= status) ?? 400;
     const { language } = i18n.choose({ acceptLanguage: request.headers['accept-language'] });
-    const message = i18n.speaker(language).say('errors', `http-${told}`);
+    const { say } = i18n.speaker(language);
+    const { id, params } = instead ?? { id: `http-${told}` as const, params: {} };
+    const message = say('errors', id, params);
     response.send(status, { error: { code: CODES[told], message } });
   };
 }

@@ -97,6 +97,14 @@ describe('What cannot be assessed is told by its place', () => {
     expect(JSON.parse(answer.text).error.message).not.toBe('');
   });
 
+  it('too many records or another kind of content with what to do', async () => {
+    const told = async (body: string, headers: Readonly<Record<string, string>>) =>
+      JSON.parse((await ask(body, headers)).text).error.message;
+    const many = JSON.stringify(Array(MOST_RECORDS + 1).fill({}));
+    expect(await told(many, JSON_BODY)).toContain(String(MOST_RECORDS));
+    expect(await told('{}', { 'Content-Type': 'text/plain' })).toContain('application/json');
+  });
+
   it('another method', async () => {
     expect((await ask('', {}, 'GET')).status).toBe(405);
     expect((await ask('', {}, 'OPTIONS')).status).toBe(204);
