@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 import { clausesWith, type ParsedText } from './read.ts';
+import { isTitle } from './refused.ts';
 
 /** What a text says of another state of the EU that protects a person, or is to examine the application. */
 interface Abroad {
@@ -27,6 +28,17 @@ const isOtherState = ({ question, option }: Target) => question === COUNTRY && i
 
 /** Questions at which a state and a protection are about each other wherever in the text they stand. */
 const ABOUT_PROCEDURE = ['herkunft', 'verfahren'];
+
+/**
+ * The titles of another state and that state: "temporary protection in Poland". They say nothing of
+ * what somebody has here.
+ */
+function titlesThere(matches: readonly Match[], states: readonly Match[]): ReadonlySet<Match> {
+  const clausesOf = (some: readonly Match[]) => new Set(some.map(({ clause }) => clause));
+  const titles = matches.filter(({ targets }) => targets.some(isTitle));
+  const both = clausesOf(titles).intersection(clausesOf(states));
+  return new Set([...titles, ...states].filter(({ clause }) => both.has(clause)));
+}
 
 /** "But did not get it": a clause without a name denies what was named before it. */
 function isNotGranted(reading: ParsedText, lexicon: Lexicon): boolean {
@@ -76,8 +88,9 @@ export function abroadIn(
     match.targets.some(({ question }) => question === 'verfahren') &&
     about.some(({ clause }) => clause === match.clause);
   const doubt = isDenied ? 'denied' : bearings.find((bearing) => bearing !== 'stands');
+  const titles = titlesThere(matches, states);
   return {
     bearing: about.length > 0 ? (doubt ?? 'stands') : null,
-    isAbout: (match) => about.includes(match) || isOfThere(match),
+    isAbout: (match) => about.includes(match) || titles.has(match) || isOfThere(match),
   };
 }

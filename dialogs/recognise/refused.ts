@@ -13,8 +13,13 @@ function isRefusable({ targets }: Match): boolean {
   return targets.some(({ question }) => REFUSABLE.includes(question));
 }
 
-function isTitle({ question, option }: Target): boolean {
-  return question === 'status' && isOnPaper(option, 'aufenthaltstitel');
+const TITLE = 'aufenthaltstitel';
+
+/** Whether a name is one of a title, or of the paper that shows one. */
+export function isTitle({ question, option }: Target): boolean {
+  return question === 'status'
+    ? isOnPaper(option, TITLE)
+    : question === 'papier' && option === TITLE;
 }
 
 /** A title that no decision on asylum grants, so that the refusal is its own. */

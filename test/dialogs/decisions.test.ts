@@ -323,6 +323,32 @@ describe('A country', () => {
   });
 });
 
+describe('A title of another state of the EU', () => {
+  it.each([
+    ['de', 'vorübergehender Schutz in Polen'],
+    ['de', '§ 24 in Polen'],
+    ['de', 'italienischer Aufenthaltstitel'],
+    ['de', 'Aufenthaltserlaubnis in Italien'],
+    ['en', 'temporary protection in Poland'],
+    ['en', 'I have a residence card from Spain'],
+    ['ru', 'временная защита в Польше'],
+    ['uk', 'тимчасовий захист у Польщі'],
+  ])('is none of here (%s: %s)', (language, text) => {
+    const before = atPaper(language);
+    expect(told(before, say(before, text))).toEqual({});
+  });
+
+  it('leaves the title of here beside it', () => {
+    const { answers } = say(papier, 'früher Schutz in Polen, jetzt § 24');
+    expect(answers['status']).toBe('p24');
+  });
+
+  it('says nothing of where somebody is from', () => {
+    const turn = say(herkunft, 'Aufenthaltstitel in Italien, aus Eritrea');
+    expect(turn.answers['herkunft']).toBe('gute-bleibeperspektive');
+  });
+});
+
 describe('What was refused or is gone', () => {
   it.each([
     ['de', '§ 24 abgelehnt'],
@@ -335,6 +361,8 @@ describe('What was refused or is gone', () => {
     ['de', '§ 24 widerrufen'],
     ['de', '§ 24 verweigert'],
     ['de', '§ 24 ist weg'],
+    ['de', '§ 24 wurde uns weggenommen'],
+    ['de', 'Aufenthaltserlaubnis vom Amt abgelehnt'],
     ['de', '§ 25b in Aussicht'],
     ['en', '25b refused'],
     ['en', 'they refused § 24'],
