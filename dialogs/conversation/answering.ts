@@ -47,12 +47,13 @@ export function createAnswering(
     if (problem !== null) return beside(position, problemRemark(problem, question));
     const { pruefung, ...others } = answers;
     if (pruefung !== undefined) {
+      if (Object.keys(others).length > 0)
+        return perform(position, { type: 'TELL', answers: others });
       const isAlone = recognised.rest.length === 0 && candidates.length === 0;
       // "Yes, but the paper is wrong" is no yes: whatever stands beside it may be a change.
-      if (changeOf(pruefung) === null && !isAlone) return remarked(position, 'notUnderstood');
-      return Object.keys(others).length === 0
-        ? choose(position, pruefung)
-        : perform(position, { type: 'TELL', answers: others });
+      return changeOf(pruefung) === null && !isAlone
+        ? remarked(position, 'notUnderstood')
+        : choose(position, pruefung);
     }
     return candidates.length > 0
       ? askBack(position, question, recognised)

@@ -12,6 +12,8 @@ export interface Asked {
   readonly asOf: Day;
   /** Whether an answer already given may be meant to be given anew. */
   readonly isRevising?: boolean;
+  /** Whether a short answer is left aside: in "no it is § 60c" it may not deny what follows. */
+  readonly isPastOpening?: boolean;
 }
 
 /** Options found, by question. */

@@ -59,14 +59,17 @@ function questionsOfThePast({ matches }: ParsedText): readonly string[] {
 /**
  * Makes what tells how a name stands in a text.
  * @param refused the names of what was refused
+ * @param answerDenies whether the answer "no" denies what stands beside it
  */
 export function createBearingOf(
   reading: ParsedText,
   lexicon: Lexicon,
   refused: ReadonlySet<Match>,
+  answerDenies: boolean,
 ): BearingOf {
   const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
-  const denied = clauses('negators').union(deniedByAnswer(reading, lexicon));
+  const byAnswer = answerDenies ? deniedByAnswer(reading, lexicon) : new Set<number>();
+  const denied = clauses('negators').union(byAnswer);
   const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading);

@@ -2,7 +2,7 @@ import { abroadIn } from './abroad.ts';
 import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, type BearingOf, createBearingOf } from './bearing.ts';
 import { createSaysCitizenship } from './citizenship.ts';
-import { grantedIn } from './granted.ts';
+import { grantedIn, isRefusal } from './granted.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
@@ -86,7 +86,8 @@ function foundIn(sayings: readonly Saying[]): Map<string, ReadonlySet<string>> {
 /** Puts together what the names in a text say about the question asked and about others. */
 export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gathered {
   const { passage, matches } = reading;
-  const bearingOf = createBearingOf(reading, lexicon, refusedIn(reading, lexicon));
+  const refused = refusedIn(reading, lexicon);
+  const bearingOf = createBearingOf(reading, lexicon, refused, !asked.isPastOpening);
   const isPassed = (match: Match) => isTransit(match, passage, lexicon);
   const abroad = abroadIn(reading, asked.question, { bearingOf, isPassed, lexicon });
   const isWholeText = ({ start, end }: Match) => start === 0 && end === passage.tokens.length;
@@ -100,6 +101,9 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const found = foundIn(sayings.filter(({ bearing }) => bearing === 'stands'));
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));
+  // "Yes, but refused": nothing is applied for any more.
+  const isRefused = matches.some(({ targets }) => targets.some(isRefusal));
+  if (isRefused && found.get(APPLICATION)?.has('ja')) found.delete(APPLICATION);
   const past = sayings.filter(({ bearing }) => bearing === 'past');
   return {
     found,

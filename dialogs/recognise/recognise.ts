@@ -100,13 +100,16 @@ function byLabel(asked: Asked, lexicon: Lexicon, reading: ParsedText): Recognise
 /** "No, it is § 60c": what corrects an earlier answer is taken, and the short answer is none. */
 function corrected(
   names: Recognised,
-  revised: ReturnType<typeof byNames>,
+  readAs: (as: Asked) => ReturnType<typeof byNames>,
   asked: Asked,
 ): Recognised {
+  const revising = { ...asked, isRevising: true };
   const answer = String(names.answers[asked.question]);
-  const { isMeant, questions } = correctionIn(answer, revised.found, asked);
+  const { found } = readAs({ ...revising, isPastOpening: true });
+  const { isMeant, questions } = correctionIn(answer, found, asked);
   if (!isMeant) return names;
-  const certain = Object.entries(revised.names.answers).filter(([id]) => questions.includes(id));
+  const revised = Object.entries(readAs(revising).names.answers);
+  const certain = revised.filter(([id]) => questions.includes(id));
   const answers = Object.fromEntries(certain);
   const isNone = certain.length === 0;
   return { ...NOTHING, answers, problem: isNone ? 'notUnderstood' : null, rest: names.rest };
@@ -123,8 +126,8 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
   const first = readAs(asked);
   const isOpening = isShort(first.names.answers[asked.question]) && !asked.isRevising;
   if (!isEmpty(first.names) && !isOpening) return first;
+  if (isOpening) return { ...first, names: corrected(first.names, readAs, asked) };
   const revised = readAs({ ...asked, isRevising: true });
-  if (isOpening) return { ...first, names: corrected(first.names, revised, asked) };
   return isEmpty(revised.names) ? first : revised;
 }
 

@@ -436,6 +436,25 @@ describe('A correction that a short answer opens', () => {
     expect(told(before, turn)).toEqual({ status: 'duldung-60c' });
   });
 
+  it.each([
+    ['en', 'no it is 60c'],
+    ['fr', "non c'est 60c"],
+    ['ar', 'لا عندي 60c'],
+    ['ru', 'нет у меня 60c'],
+    ['ti', 'ኣይፋል፡ 60c እዩ'],
+    ['tr', 'hayır 60c'],
+  ])('is asked for where the answer may deny it (%s: %s)', (language, text) => {
+    const before = application(language);
+    expect(told(before, say(before, text))).toEqual({});
+  });
+
+  it('is taken at the check beside a yes', () => {
+    const check = press(application('de'), 'nein');
+    expect(check.question).toBe('pruefung');
+    const turn = say(check, 'ja, aber der Paragraf ist 60c');
+    expect(turn.answers['status']).toBe('duldung-60c');
+  });
+
   it('may be another paper', () => {
     const before = application('de');
     expect(say(before, 'nein, Gestattung').answers).toMatchObject({
@@ -469,4 +488,9 @@ describe('A correction that a short answer opens', () => {
       expect(told(before, say(before, text))).toEqual({});
     },
   );
+
+  it('of an application is that it was refused', () => {
+    const before = application('de');
+    expect(told(before, say(before, 'ja, aber abgelehnt'))).toEqual({});
+  });
 });
