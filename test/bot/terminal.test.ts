@@ -29,7 +29,7 @@ describe('The terminal', () => {
     ]);
     expect(shown).toMatch(/\n 1 {2}Baden-Württemberg\n/);
     for (const part of [
-      'Anschlussunterbringung:',
+      '(Anschlussunterbringung):',
       'Bleibeperspektive:',
       '§\u00A025 Abs. 2',
       '4. Mai 2026',
