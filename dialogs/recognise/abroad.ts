@@ -79,7 +79,7 @@ export function abroadIn(
     .filter(({ targets }) => targets.some(isRefusal))
     .some((refusal) => about.some(({ clause }) => clause === refusal.clause));
   const isPending = reading.passage.tokens
-    .filter(({ word }) => lexicon.is('pending', word))
+    .filter(({ word }) => lexicon.is('undecided', word))
     .some((token) => about.some(({ clause }) => clause === token.clause));
   const isDenied = isRefusedThere || isPending || isNotGranted(reading, lexicon);
   // "Pending" and "refused" are then said of the procedure there.

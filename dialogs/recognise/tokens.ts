@@ -21,7 +21,7 @@ export const WORD_KINDS = [
   'counted',
   'printed',
   'granted',
-  'pending',
+  'undecided',
   'citizen',
 ] as const satisfies readonly (keyof Grammar)[];
 

@@ -52,7 +52,7 @@ export interface Grammar {
   /** Say that something was granted or found. */
   readonly granted: readonly string[];
   /** Say that something is not decided yet. */
-  readonly pending: readonly string[];
+  readonly undecided: readonly string[];
   /** Say with a country that somebody is a citizen of it. */
   readonly citizen: readonly string[];
   /** What stands before the number of a sentence of a paragraph, and of its other parts. */
