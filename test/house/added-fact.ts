@@ -133,12 +133,8 @@ export const ADDED_ROWS: readonly Step[] = [
         const column = (line: string, cell: string) =>
           line.replace(/(?<=^[^\t]*)\t/, `\t${cell}\t`);
         const own = lines.flatMap((line) =>
-          line.startsWith('duldung-60c|duldung-60d')
-            ? [
-                column(line.replace('duldung-60c|', ''), '*'),
-                column(line.replace('|duldung-60d', ''), 'ja|unbekannt'),
-                column(line.replace('|duldung-60d', '').replace('open', 'not-met'), 'nein'),
-              ]
+          line.startsWith('duldung-60c\t')
+            ? [column(line, 'ja|unbekannt'), column(line.replace('open\tyes', 'not-met\t'), 'nein')]
             : [column(line, '*')],
         );
         return `${[column(header, 'ausbildung'), ...own].join('\n')}\n`;

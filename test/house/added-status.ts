@@ -130,7 +130,7 @@ const typed = (text) => say(papier(), text).facts.status;
 const all = [...circumstances('2026-05-04')].filter((facts) => Object.values(facts).includes('p19b'));
 const early = say(papier('2021-05-15'), '19b');
 console.log(JSON.stringify({
-  typed: ['19b', '§ 19b', '19 d AufenthG', '§ 19b Abs. 1'].map(typed),
+  typed: ['19b', '§ 19b', '19 b AufenthG', '§ 19b Abs. 1'].map(typed),
   other: typed('§ 19c'),
   early: [early.facts.status ?? null, saidIn(early)[0]],
   prolonged: say(papier(), 'Fiktionsbescheinigung, vorher § 19b').facts.bisherigerTitel,
