@@ -49,10 +49,13 @@ function isOfFamily({ option }: Target): boolean {
   return option === 'familiennachzug';
 }
 
-function questionsOfThePast({ matches }: ParsedText): readonly string[] {
-  // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs.
+function questionsOfThePast({ matches }: ParsedText, past: ReadonlySet<number>): readonly string[] {
+  // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs; where the two are told in
+  // one breath with what is applied for, neither is certain.
   const isFiktion = (target: Target) => target.question === 'papier' && target.option === 'fiktion';
-  const isBeside = matches.some(({ targets }) => targets.some(isFiktion));
+  const isBeside = matches.some(
+    ({ clause, targets }) => !past.has(clause) && targets.some(isFiktion),
+  );
   return isBeside ? [...ABOUT_THE_PAST, 'status'] : ABOUT_THE_PAST;
 }
 
@@ -72,7 +75,7 @@ export function createBearingOf(
   const denied = clauses('negators').union(byAnswer);
   const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
   const comes = comesFrom(reading.passage, lexicon);
-  const pastQuestions = questionsOfThePast(reading);
+  const pastQuestions = questionsOfThePast(reading, past);
   return (match, targets) => {
     const { clause, start } = match;
     const question = String(targets[0]?.question);

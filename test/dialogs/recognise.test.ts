@@ -48,6 +48,13 @@ describe('The ground of a Fiktionsbescheinigung', () => {
     expect(say(fiktion, text).options).toEqual(options);
   });
 
+  it.each([
+    'Fiktionsbescheinigung nach Antrag auf § 104c',
+    'Fiktionsbescheinigung wegen Antrag auf § 24',
+  ])('leaves what is applied for in the same breath open: %s', (text) => {
+    expect(say(papier, text).facts.status).toBeUndefined();
+  });
+
   it('is not known from another paragraph alone, nor where the two contradict', () => {
     expect(say(fiktion, '§ 25b').facts.fiktionsgrund).toBeUndefined();
     expect(say(fiktion, 'Ukraine § 25b').facts.fiktionsgrund).toBeUndefined();
