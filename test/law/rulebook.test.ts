@@ -179,6 +179,14 @@ describe('When something holds', () => {
     for (const point of all)
       expect(products.some((product) => isIn(product, point))).toBe(holds(point));
   });
+
+  it('leaves out a product that the others say together', () => {
+    const held = [true, true, false, false, true, false, true, false];
+    expect(productsOf({ x: ['a', 'b'], y: ['c', 'd'], z: ['e', 'f'] }, held)).toEqual([
+      { x: ['a'], y: ['c'], z: ['e', 'f'] },
+      { x: ['b'], y: ['c', 'd'], z: ['e'] },
+    ]);
+  });
 });
 
 /** Every day that stands anywhere in the data. */
