@@ -67,6 +67,7 @@ export function readTable(bytes: Uint8Array, keyOf: Headings['keyOf']): Table | 
   // Its line stays, empty: the others are counted by it.
   const text = whole.replace(NAMED, '\n');
   try {
+    // The types of `csv-parse` do not know that `info` wraps each record.
     const read = parse(text, { delimiter, relax_column_count: true, info: true }) as unknown as {
       readonly record: readonly string[];
       readonly info: { readonly lines: number };
