@@ -2,7 +2,9 @@ import {
   CHECKED,
   changing,
   createLexicon,
+  type Lexicon,
   type OptionNames,
+  type Steps,
   type Words,
 } from '../../dialogs/index.ts';
 import { optionIn } from './answers.ts';
@@ -54,7 +56,7 @@ const NOTHING = {
 };
 
 /** What a language contributes to recognition. */
-function lexiconWords(locales: Locales, language: string): Words {
+export function lexiconWords(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
   const { aliases, grammar, countries, places } = typedIn(locales, language);
   const isGerman = language === 'de';
@@ -96,20 +98,25 @@ function wordsUnchosen(locales: Locales): Words {
 }
 
 /**
- * Makes what recognition knows of each language, when it is first needed or before; German terms are
- * always in it.
+ * Makes what recognition knows of a language, in steps; German terms are always in it.
+ * @param language `null` as long as none is chosen
+ */
+export function* lexiconSteps(locales: Locales, language: string | null): Steps<Lexicon> {
+  const isThere = (code: string) => locales.languages.some((each) => each.code === code);
+  const spoken = language === null ? UNCHOSEN : [language];
+  const others = spoken
+    .filter((code) => code !== 'de' && isThere(code))
+    .map((code) => lexiconWords(locales, code));
+  yield;
+  const german = language === null ? wordsUnchosen(locales) : lexiconWords(locales, 'de');
+  yield;
+  return yield* createLexicon([german, ...others]);
+}
+
+/**
+ * Makes what recognition knows of each language, when it is first needed or before.
  * @param locales the words of all languages; see `bot/words`
  */
 export function createLexicons(locales: Locales): Lexicons {
-  const isThere = (code: string) => locales.languages.some((language) => language.code === code);
-  return prepared(function* (language) {
-    const spoken = language === null ? UNCHOSEN : [language];
-    const others = spoken
-      .filter((code) => code !== 'de' && isThere(code))
-      .map((code) => lexiconWords(locales, code));
-    yield;
-    const german = language === null ? wordsUnchosen(locales) : lexiconWords(locales, 'de');
-    yield;
-    return yield* createLexicon([german, ...others]);
-  });
+  return prepared((language) => lexiconSteps(locales, language));
 }

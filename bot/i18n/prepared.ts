@@ -11,7 +11,7 @@ export interface Lexicons {
 }
 
 /** How long making a lexicon may block others, in milliseconds. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /** Lets others be served. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
