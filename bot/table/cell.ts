@@ -82,8 +82,11 @@ function withoutAddress(text: string, { streets }: TableWords): string {
 }
 
 /** What is more than a small word beside an answer may change it: "ex", "gekündigt", "Widerruf". */
-function isDoubtful(rest: readonly string[], { quiet }: TableWords): boolean {
-  return rest.some((word) => !quiet.includes(word) && !/^\d$/.test(word));
+function isDoubtful(rest: readonly string[], { quiet, lexiconOf }: TableWords): boolean {
+  const isSmall = (word: string) => lexiconOf('de').is('filler', word) || quiet.includes(word);
+  return rest
+    .flatMap((piece) => wordsIn(fold(piece)))
+    .some((word) => !isSmall(word) && !/^\d$/.test(word));
 }
 
 /** Words of a time that is over or to come make another paper, or none, of one that is named. */

@@ -13,6 +13,11 @@ export interface Answering {
   readonly answer: (position: Position, question: QuestionId, recognised: Recognised) => Reaction;
 }
 
+/** Everything that is certain: what is open is answered, what was answered otherwise is answered anew. */
+export function toldIn({ answers, revisions }: Recognised): Recognised['answers'] {
+  return { ...answers, ...revisions };
+}
+
 /** @param perform lets the answers happen */
 export function createAnswering(
   perform: Perform,
@@ -28,14 +33,14 @@ export function createAnswering(
   }
 
   /** What is certain is taken; then it is asked back between what may be meant, if that is still asked. */
-  function askBack(
-    position: Position,
-    question: QuestionId,
-    { answers, candidates }: Recognised,
-  ): Reaction {
+  function askBack(position: Position, question: QuestionId, recognised: Recognised): Reaction {
+    const answers = toldIn(recognised);
     const isTold = Object.keys(answers).length > 0;
     const told = isTold ? perform(position, { type: 'TELL', answers }) : beside(position);
-    const event = { type: 'ASK_BACK', askedBack: { question, options: candidates } } as const;
+    const event = {
+      type: 'ASK_BACK',
+      askedBack: { question, options: recognised.candidates },
+    } as const;
     if (told.position.question !== question || !allows(told.position, event)) return told;
     const back = perform(told.position, event);
     const understood = told.said.filter((message) => message.kind === 'understood');
@@ -43,7 +48,8 @@ export function createAnswering(
   }
 
   function answer(position: Position, question: QuestionId, recognised: Recognised): Reaction {
-    const { answers, candidates, problem } = recognised;
+    const { candidates, problem } = recognised;
+    const answers = toldIn(recognised);
     if (problem !== null) return beside(position, problemRemark(problem, question));
     const { pruefung, ...others } = answers;
     if (pruefung !== undefined) {

@@ -6,7 +6,7 @@ import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { type Recognised, recognise } from '../recognise/recognise.ts';
 import { chosenLanguage } from '../trail/spoken.ts';
-import type { Answering } from './answering.ts';
+import { type Answering, toldIn } from './answering.ts';
 import { decoded } from './codes.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
@@ -60,7 +60,7 @@ export function createTyped(
     if (changed !== undefined) return changed;
     if (question !== null) return answer(position, question, recognised);
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
-    const { answers } = recognised;
+    const answers = toldIn(recognised);
     return Object.keys(answers).length > 0
       ? perform(position, { type: 'TELL', answers })
       : remarked(position, 'atEnd');

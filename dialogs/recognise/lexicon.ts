@@ -150,7 +150,7 @@ function namesById(record: Readonly<Record<string, readonly string[]>>) {
 }
 
 /** What of a grammar is a list of words. */
-type WordList = Exclude<keyof Grammar, 'abbreviations' | 'time'>;
+type WordList = Exclude<keyof Grammar, 'abbreviations' | 'time' | 'givers'>;
 
 /**
  * Makes the lexicon of a conversation, in steps of a few milliseconds at most.

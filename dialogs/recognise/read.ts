@@ -149,11 +149,6 @@ export function hasOutside(kind: WordKind, { outside }: ParsedText, lexicon: Lex
   return outside.some(({ word }) => lexicon.is(kind, word));
 }
 
-/** The words outside of all the names found, without small ones. */
-export function wordsOutside({ outside }: ParsedText, lexicon: Lexicon): readonly string[] {
-  return outside.map(({ word }) => word).filter((word) => !lexicon.is('filler', word));
-}
-
 /** The clauses with a word of a kind that belongs to none of the names found. */
 export function clausesWith(
   kind: WordKind,

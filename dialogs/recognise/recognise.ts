@@ -9,8 +9,9 @@ import { labelsContaining } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
-import { hasOutside, type ParsedText, read, takeApart, wordsOutside } from './read.ts';
+import { hasOutside, type ParsedText, read, takeApart } from './read.ts';
 import { reconcile } from './reconcile.ts';
+import { restOf } from './rest.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 import { type MonthProblem, monthFor, monthToldAlong } from './told-months.ts';
@@ -20,15 +21,24 @@ export type Problem = 'notUnderstood' | 'negated' | MonthProblem;
 
 /** What was understood: answers that are certain, and candidates to ask back. */
 export interface Recognised {
+  /** To questions that are open: what was asked, and what else was told along. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Certain, too, but of questions that were answered with something else: to be asked before they change. */
+  readonly revisions: Readonly<Record<string, string>>;
   /** Options of the question asked that may be meant. */
   readonly candidates: readonly string[];
   readonly problem: Problem | null;
-  /** Words beside what was understood that are more than small words: they may change it. */
+  /** What was not understood, as it was typed and in pieces: it may change what was. */
   readonly rest: readonly string[];
 }
 
-const NOTHING: Recognised = { answers: {}, candidates: [], problem: null, rest: [] };
+const NOTHING: Recognised = {
+  answers: {},
+  revisions: {},
+  candidates: [],
+  problem: null,
+  rest: [],
+};
 
 function isAnswerTo(question: string, option: string, asked: Asked): boolean {
   if (question === asked.question && question !== 'status') return asked.options.includes(option);
@@ -42,25 +52,39 @@ function optionsMeant(value: string, { options }: Asked): readonly string[] {
   return options.filter((option) => option === value || isOnPaper(value, option));
 }
 
-/** What is certain is an answer; what may be meant of the question asked is a candidate. */
+/**
+ * What is certain is an answer, or of a question that has another one a revision; what may be meant of
+ * the question asked is a candidate.
+ */
 function conclude(found: FoundOptions, asked: Asked, isUncertain: boolean): Recognised {
   const answers: Record<string, string> = {};
+  const revisions: Record<string, string> = {};
   let candidates: readonly string[] = [];
   for (const [question, options] of found) {
     const valid = [...options].filter((option) => isAnswerTo(question, option, asked));
-    const isCertain = valid.length === 1 && !isUncertain;
-    if (isCertain) answers[question] = valid[0] as string;
+    const [only] = valid;
+    const isCertain = only !== undefined && valid.length === 1 && !isUncertain;
+    const known = question === asked.question ? undefined : asked.settled[question];
+    if (isCertain && known === undefined) answers[question] = only;
+    else if (isCertain && known !== only) revisions[question] = only;
     else if (question === asked.question) candidates = valid;
   }
-  return { ...NOTHING, answers, candidates };
+  return { ...NOTHING, answers, revisions, candidates };
 }
 
-function isEmpty({ answers, candidates }: Recognised): boolean {
-  return Object.keys(answers).length === 0 && candidates.length === 0;
+function isEmpty({ answers, revisions, candidates }: Recognised): boolean {
+  const taken = { ...answers, ...revisions };
+  return Object.keys(taken).length === 0 && candidates.length === 0;
 }
 
 /** What the names in the text amount to. */
-function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText) {
+function byNames(
+  folded: string,
+  asked: Asked,
+  lexicon: Lexicon,
+  reading: ParsedText,
+  rest: readonly string[],
+) {
   const has = (kind: WordKind) => hasOutside(kind, reading, lexicon);
   const gathered = gather(reading, asked, lexicon);
   const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
@@ -68,7 +92,6 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const isUncertain = has('or') || has('hedges') || folded.includes('?');
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
   const concluded = conclude(found, asked, isUncertain);
-  const rest = wordsOutside(reading, lexicon);
   const result: Recognised = { ...concluded, answers: { ...concluded.answers, ...told }, rest };
   if (!isEmpty(result)) return { found, names: result };
   const problem = gathered.isNegated ? ('negated' as const) : ('notUnderstood' as const);
@@ -81,7 +104,8 @@ function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognis
   const isUnknown = names.answers[asked.question] === 'unbekannt';
   if (month === null || isUnknown || names.candidates.length > 0) return names;
   if ('month' in month) {
-    return { ...NOTHING, answers: { ...names.answers, [asked.question]: month.month } };
+    const answers = { ...names.answers, [asked.question]: month.month };
+    return { ...NOTHING, answers, revisions: names.revisions };
   }
   return asked.question in names.answers ? names : { ...NOTHING, problem: month.problem };
 }
@@ -108,20 +132,25 @@ function corrected(
   const { found } = readAs({ ...revising, isPastOpening: true });
   const { isMeant, questions } = correctionIn(answer, found, asked);
   if (!isMeant) return names;
-  const revised = Object.entries(readAs(revising).names.answers);
-  const certain = revised.filter(([id]) => questions.includes(id));
-  const answers = Object.fromEntries(certain);
-  const isNone = certain.length === 0;
-  return { ...NOTHING, answers, problem: isNone ? 'notUnderstood' : null, rest: names.rest };
+  const revised = readAs(revising).names;
+  const among = (all: Recognised['answers']) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => questions.includes(id)));
+  const certain = {
+    ...NOTHING,
+    answers: among(revised.answers),
+    revisions: among(revised.revisions),
+    rest: names.rest,
+  };
+  return isEmpty(certain) ? { ...certain, problem: 'notUnderstood' } : certain;
 }
 
 /** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
-function understand(folded: string, asked: Asked, lexicon: Lexicon) {
+function understand(text: string, folded: string, asked: Asked, lexicon: Lexicon) {
   const passage = takeApart(folded, lexicon, takesParagraphs(asked));
   const readAs = (as: Asked) => {
     const counts = (target: Target, match: Match) => canBeMeant(target, match, as);
     const reading = read(passage, lexicon, counts);
-    return { reading, ...byNames(folded, as, lexicon, reading) };
+    return { reading, ...byNames(folded, as, lexicon, reading, restOf(text, reading, lexicon)) };
   };
   const first = readAs(asked);
   const isOpening = isShort(first.names.answers[asked.question]) && !asked.isRevising;
@@ -139,7 +168,7 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon) {
  */
 export function recognise(text: string, asked: Asked, lexicon: Lexicon): Recognised {
   const folded = fold(text).trim();
-  const { names, reading } = understand(folded, asked, lexicon);
+  const { names, reading } = understand(text, folded, asked, lexicon);
   const placed = asked.options[(lexicon.choiceIn(folded) ?? 0) - 1];
   if (placed !== undefined) {
     const meant = Object.values(names.answers).filter((each) => each !== placed);

@@ -23,6 +23,13 @@ export const WORD_KINDS = [
   'granted',
   'undecided',
   'citizen',
+  'negatorsBehind',
+  'denies',
+  'wishes',
+  'self',
+  'others',
+  'dwellings',
+  'gives',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

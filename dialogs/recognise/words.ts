@@ -1,12 +1,36 @@
 /** Names for the options of questions, by question and option. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+/** The stages that a giver of a place to live decides. */
+export const GIVERS = [
+  'erstaufnahme',
+  'vorlaeufig',
+  'anschluss',
+  'eigene-wohnung',
+  'jugendhilfe',
+] as const;
+
+export type Giver = (typeof GIVERS)[number];
+
 /** Small words that change what the words around them mean, and the words of time. */
 export interface Grammar {
   /** Words without a meaning of their own here. */
   readonly filler: readonly string[];
-  /** Turn what stands in the same clause into its opposite. */
+  /** Turn what stands in the same clause into its opposite: before a name that name alone, else all of them. */
   readonly negators: readonly string[];
+  /**
+   * Negators that deny what stands before them and nothing behind them: "değil", "نیست". They may stand
+   * among the `negators`, too.
+   */
+  readonly negatorsBehind: readonly string[];
+  /**
+   * Say of a paper, a status, an application or a place that it is not there (any more), wherever in the
+   * clause they stand: refused, revoked, withdrawn, lost, expired, ended, never had. They come before
+   * `notNow`. A word that a name found has ("lost it" as an answer) says nothing of others.
+   */
+  readonly denies: readonly string[];
+  /** Say that something is wished, planned, hoped for or a condition: "would like", "soon", "if". */
+  readonly wishes: readonly string[];
   /** Begin a new clause. */
   readonly boundary: readonly string[];
   /** Stand between two candidates. */
@@ -17,8 +41,29 @@ export interface Grammar {
   readonly notNow: readonly string[];
   /** Begin a question back. */
   readonly interrogatives: readonly string[];
-  /** Other persons, whose papers are not the ones asked for. */
+  /** Other persons, whose papers are not the ones asked for: relatives, in-laws, friends. */
   readonly kin: readonly string[];
+  /**
+   * Speak of oneself again behind another person in the same clause: "I", "my own", "we", verbs of the first
+   * person where they need no pronoun.
+   */
+  readonly self: readonly string[];
+  /**
+   * Persons, offices and things whose place, origin and nationality is nobody's own: lawyer, doctor, work,
+   * school, court, authority, colleague, boss, appointment. Their papers are not spoken of.
+   */
+  readonly others: readonly string[];
+  /** Who gives people a place to live, by the stage (an option of `unterbringung`) that it then is. */
+  readonly givers: Readonly<Record<Giver, readonly string[]>>;
+  /** What is lived in: flat, house, room, home, camp. */
+  readonly dwellings: readonly string[];
+  /** Say that somebody was given a place to live: gave, placed, put, allocated. */
+  readonly gives: readonly string[];
+  /**
+   * Words that only together with one before them in the clause are a small word, each with that one:
+   * "له نه". The second is then no "no".
+   */
+  readonly circumpositions: readonly string[];
   /** Say that an earlier title goes on. */
   readonly earlier: readonly string[];
   /** Say that a month is the one in which counselling began. */
