@@ -104,6 +104,7 @@ export {
   lawDiff,
   type Moved,
 } from './law-diff.ts';
+export { isOnLimit } from './limit.ts';
 export { MEANING_IDS } from './meaning.ts';
 export {
   type Asker,

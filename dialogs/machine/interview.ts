@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import type { Day } from '../../src/index.ts';
+import { type Day, isMonth } from '../../src/index.ts';
 import type { Step } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
@@ -67,7 +67,12 @@ function optionsAt(question: QuestionId, { context }: Snapshot): readonly string
   const { asking, askedBack } = context;
   const all = questionOf(question).options(asking);
   if (askedBack === null) return all;
-  return all.filter((option) => option === 'unbekannt' || askedBack.options.includes(option));
+  // Months are no options until it is asked back between some.
+  const months = askedBack.options.filter(isMonth);
+  return [
+    ...months,
+    ...all.filter((option) => option === 'unbekannt' || askedBack.options.includes(option)),
+  ];
 }
 
 /**

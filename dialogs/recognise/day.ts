@@ -1,4 +1,4 @@
-import { type Day, isDay, isMonth } from '../../src/index.ts';
+import { type Day, isDay } from '../../src/index.ts';
 import { fold } from './fold.ts';
 import type { MonthReader } from './month.ts';
 
@@ -26,8 +26,9 @@ function readDay(text: string, readMonth: MonthReader, asOf: Day): Day | null {
   if (figures) return dayOf(String(figures[3]), String(figures[2]), String(figures[1]));
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text);
   if (day === null) return null;
-  const month = readMonth(text.replace(/(?<!\d)\d{1,2}(?!\d)[.,]?/, ' ').trim(), asOf);
-  return month !== null && isMonth(month) ? dayOf(...split(month), day[0]) : null;
+  const told = readMonth(text.replace(/(?<!\d)\d{1,2}(?!\d)[.,]?/, ' ').trim(), asOf);
+  const [month, ...others] = told?.months ?? [];
+  return month !== undefined && others.length === 0 ? dayOf(...split(month), day[0]) : null;
 }
 
 function split(month: string): readonly [string, string] {

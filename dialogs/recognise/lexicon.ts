@@ -95,15 +95,23 @@ function createStandsFor(
   };
 }
 
+/** The names of each month in several languages; a year has up to thirteen. */
+function namesOfMonths(all: readonly TimeWords['monthNames'][]): TimeWords['monthNames'] {
+  const most = Math.max(...all.map(({ length }) => length));
+  return Array.from({ length: most }, (_, month) => all.flatMap((names) => names[month] ?? []));
+}
+
 /** The words of time of several languages as one. */
 function mergedTime(all: readonly TimeWords[]): TimeWords {
-  const lists = (kind: Exclude<keyof TimeWords, 'numbers' | 'monthNames'>) =>
+  const lists = (kind: Exclude<keyof TimeWords, 'numbers' | 'monthNames' | 'calendars'>) =>
     all.flatMap((words) => words[kind]);
   return {
     numbers: Object.assign({}, ...all.map(({ numbers }) => numbers)),
-    monthNames: Array.from({ length: 12 }, (_, month) =>
-      all.flatMap(({ monthNames }) => monthNames[month] ?? []),
-    ),
+    monthNames: namesOfMonths(all.map(({ monthNames }) => monthNames)),
+    calendars: {
+      ethiopic: namesOfMonths(all.map(({ calendars }) => calendars.ethiopic)),
+      persian: namesOfMonths(all.map(({ calendars }) => calendars.persian)),
+    },
     month: lists('month'),
     year: lists('year'),
     week: lists('week'),
@@ -111,6 +119,7 @@ function mergedTime(all: readonly TimeWords[]): TimeWords {
     half: lists('half'),
     oneAndAHalf: lists('oneAndAHalf'),
     last: lists('last'),
+    lastYear: lists('lastYear'),
     current: lists('current'),
     today: lists('today'),
     vague: lists('vague'),
@@ -181,6 +190,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   const readMonth = createMonthReader(
     all.map(({ intl }) => intl),
     time,
+    { prefixes: merged('prefixes'), suffixes: merged('suffixes') },
     (word) => is('filler', word),
   );
   yield;

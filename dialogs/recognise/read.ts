@@ -23,7 +23,7 @@ export interface ParsedText {
 /** Whether a word is the name of a month: a number before it is a day. */
 function isMonthName(word: string, lexicon: Lexicon): boolean {
   const month = /^\p{L}/u.test(word) ? lexicon.readMonth(word, FIRST_AS_OF) : null;
-  return month !== null && month !== 'imprecise';
+  return month !== null && month.months.length > 0;
 }
 
 /** The words of a text; a bare number may be a paragraph, too, where it can be one. */

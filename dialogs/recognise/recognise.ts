@@ -103,9 +103,13 @@ function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognis
   const month = asked.isMonth ? monthFor(asked.question, folded, asked, lexicon) : null;
   const isUnknown = names.answers[asked.question] === 'unbekannt';
   if (month === null || isUnknown || names.candidates.length > 0) return names;
-  if ('month' in month) {
-    const answers = { ...names.answers, [asked.question]: month.month };
-    return { ...NOTHING, answers, revisions: names.revisions };
+  if ('months' in month) {
+    const { [asked.question]: _, ...others } = names.answers;
+    const { revisions } = names;
+    const [only = ''] = month.months;
+    return month.isCertain
+      ? { ...NOTHING, answers: { ...others, [asked.question]: only }, revisions }
+      : { ...NOTHING, answers: others, revisions, candidates: month.months };
   }
   return asked.question in names.answers ? names : { ...NOTHING, problem: month.problem };
 }

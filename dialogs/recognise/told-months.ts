@@ -1,27 +1,58 @@
-import { MONTHS, type MonthKey, monthOf } from '../../src/index.ts';
+import {
+  addMonths,
+  isOnLimit,
+  MONTHS,
+  type Month,
+  type MonthKey,
+  monthOf,
+} from '../../src/index.ts';
+import { factsOf } from '../trail/situation.ts';
 import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ToldMonth } from './month.ts';
 import { wordsIn } from './tokens.ts';
 
 /** Why a month could not be taken; the words are in `locales`. */
 export type MonthProblem = 'monthImprecise' | 'monthInFuture' | 'monthTooEarly';
 
+/** The months that a text may mean as an answer to a question, or why it means none. */
+type MonthsFor =
+  | { readonly months: readonly Month[]; readonly isCertain: boolean }
+  | { readonly problem: MonthProblem };
+
+/** The months that can be meant: one that is counted back to where a limit ends can be one beside it. */
+function meantBy(
+  { months, isElapsed }: ToldMonth,
+  question: MonthKey,
+  { asOf, settled }: Asked,
+): readonly Month[] {
+  const [month] = months;
+  const isRound =
+    isElapsed && month !== undefined && isOnLimit(question, month, factsOf(settled, asOf));
+  return isRound ? [addMonths(month, -1), month, addMonths(month, 1)] : months;
+}
+
 /** The month in a text as an answer to a question, or why it is none; `null` where there is none. */
 export function monthFor(
   question: string,
   folded: string,
-  { asOf }: Asked,
+  asked: Asked,
   lexicon: Lexicon,
-): { readonly month: string } | { readonly problem: MonthProblem } | null {
-  const month = lexicon.readMonth(folded, asOf);
-  if (month === null) return null;
-  const isOfSomethingElse = wordsIn(folded).some(
+): MonthsFor | null {
+  const told = lexicon.readMonth(folded, asked.asOf);
+  if (told === null) return null;
+  const words = wordsIn(folded);
+  const isOfSomethingElse = words.some(
     (word) => lexicon.is('otherDates', word) || lexicon.is('kin', word),
   );
-  if (month === 'imprecise' || isOfSomethingElse) return { problem: 'monthImprecise' };
-  if (month > monthOf(asOf)) return { problem: 'monthInFuture' };
-  if (month < MONTHS[question as MonthKey].earliest) return { problem: 'monthTooEarly' };
-  return { month };
+  if (told.months.length === 0 || isOfSomethingElse) return { problem: 'monthImprecise' };
+  const key = question as MonthKey;
+  const past = meantBy(told, key, asked).filter((month) => month <= monthOf(asked.asOf));
+  if (past.length === 0) return { problem: 'monthInFuture' };
+  const months = past.filter((month) => month >= MONTHS[key].earliest);
+  if (months.length === 0) return { problem: 'monthTooEarly' };
+  const isHedged = folded.includes('?') || words.some((word) => lexicon.is('hedges', word));
+  return { months, isCertain: months.length === 1 && !isHedged };
 }
 
 /** A month told along with another answer: since when in vorläufige Unterbringung, or counselled. */
@@ -36,5 +67,7 @@ export function monthToldAlong(
   if (!isCounselling && !isVorlaeufig) return {};
   const question = isCounselling ? 'beratungSeit' : 'vorlaeufigSeit';
   const told = monthFor(question, folded, asked, lexicon);
-  return told !== null && 'month' in told ? { [question]: told.month } : {};
+  if (told === null || 'problem' in told || !told.isCertain) return {};
+  const [month = ''] = told.months;
+  return { [question]: month };
 }

@@ -1,6 +1,9 @@
+import type { CalendarId } from './calendars.ts';
+
 /** Names for the options of questions, by question and option. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+<<<<<<< HEAD
 /** The stages that a giver of a place to live decides. */
 export const GIVERS = [
   'erstaufnahme',
@@ -11,6 +14,10 @@ export const GIVERS = [
 ] as const;
 
 export type Giver = (typeof GIVERS)[number];
+=======
+/** What a language puts before a word without a space, and behind it. */
+export type Affixes = Pick<Grammar, 'prefixes' | 'suffixes'>;
+>>>>>>> d2e66c8 (Months of the Ge'ez and the solar calendar are read as such)
 
 /** Small words that change what the words around them mean, and the words of time. */
 export interface Grammar {
@@ -116,6 +123,8 @@ export interface TimeWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** Names of months beside those that `Intl` knows, from January on. */
   readonly monthNames: readonly (readonly string[])[];
+  /** Those of the calendars beside ours that its speakers use, each from the first month of its year on. */
+  readonly calendars: Readonly<Record<CalendarId, readonly (readonly string[])[]>>;
   readonly month: readonly string[];
   readonly year: readonly string[];
   readonly week: readonly string[];
@@ -123,6 +132,8 @@ export interface TimeWords {
   readonly half: readonly string[];
   readonly oneAndAHalf: readonly string[];
   readonly last: readonly string[];
+  /** Say in one word that it was last year. */
+  readonly lastYear: readonly string[];
   readonly current: readonly string[];
   readonly today: readonly string[];
   /** Stand between a month and its year, and behind the number of a day: "the 14th". */
