@@ -3,7 +3,6 @@ import type { CalendarId } from './calendars.ts';
 /** Names for the options of questions, by question and option. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-<<<<<<< HEAD
 /** The stages that a giver of a place to live decides. */
 export const GIVERS = [
   'erstaufnahme',
@@ -14,10 +13,9 @@ export const GIVERS = [
 ] as const;
 
 export type Giver = (typeof GIVERS)[number];
-=======
+
 /** What a language puts before a word without a space, and behind it. */
 export type Affixes = Pick<Grammar, 'prefixes' | 'suffixes'>;
->>>>>>> d2e66c8 (Months of the Ge'ez and the solar calendar are read as such)
 
 /** Small words that change what the words around them mean, and the words of time. */
 export interface Grammar {
