@@ -60,4 +60,5 @@ export type {
   OptionNames,
   Words,
 } from './recognise/words.ts';
+export { type Label, RELATIVES } from './trail/persons.ts';
 export { settle } from './trail/settle.ts';

@@ -1,4 +1,4 @@
-import { changeOf } from '../../dialogs/index.ts';
+import { changeOf, type Label } from '../../dialogs/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** A language is named in itself, whichever is spoken. */
@@ -24,8 +24,15 @@ function worded(question: string): string {
   return question === 'bisherigerTitel' ? 'status' : question;
 }
 
+/** Who somebody of a family is: "Child 2", and nobody's name. */
+export function personLabel({ relative, number }: Label, { sayById }: Speaker): string {
+  const name = sayById('dialog', `relative.${relative}`);
+  return number === null ? name : `${name} ${number}`;
+}
+
 /** An answer as it is told once it was given: what a label offers beside it, nobody has said. */
 export function answerLabel(question: string, answer: string, speaker: Speaker): string {
+  if (question === 'person') return speaker.sayById('dialog', `relative.${answer}`);
   const key = `${worded(question)}.${answer}`;
   return speaker.has('answers', key)
     ? speaker.sayById('answers', key)

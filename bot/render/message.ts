@@ -1,5 +1,6 @@
 import {
   changeOf,
+  type Label,
   type Message,
   type QuestionId,
   questionOf,
@@ -13,7 +14,7 @@ import { vermerkText } from '../vermerk/text.ts';
 import { commandsText } from './commands.ts';
 import type { Contacts } from './contact.ts';
 import { datedHelps } from './dated-helps.ts';
-import { answerLabel, answerText, languageName, optionLabel } from './labels.ts';
+import { answerLabel, answerText, languageName, optionLabel, personLabel } from './labels.ts';
 import { plainPart, plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
 import { unreadLines } from './unread.ts';
@@ -56,7 +57,10 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
     : [];
   const countries = isGrouped(question, turn) ? countryLines(asOf, speaker) : [];
   const checked = question === 'pruefung' ? checkedLines(turn, speaker) : [];
-  const text = speaker.say('questions', `${question}.text`);
+  const asked = speaker.say('questions', `${question}.text`);
+  // Of several persons it is said who is meant, where all is checked.
+  const isNamed = question === 'pruefung' && turn.person !== null;
+  const text = isNamed ? named(personLabel(turn.person, speaker), asked, speaker) : asked;
   return [text, ...hint, ...countries, ...checked].join('\n');
 }
 
@@ -100,33 +104,43 @@ function checkedLines(turn: Turn, speaker: Speaker): readonly string[] {
   ]);
 }
 
-/** Persons of a family, each by their paper where it was asked for, with what is said of them. */
-function personLines(
-  persons: readonly { readonly status: string | undefined; readonly said: string }[],
-  speaker: Speaker,
-): readonly string[] {
-  return persons.map(({ status, said }, index) => {
-    const told =
-      status === undefined ? said : named(answerLabel('status', status, speaker), said, speaker);
-    return `${index + 1}. ${told}`;
+/** What is said of somebody of a family. */
+interface SaidOf {
+  readonly label: Label;
+  readonly status: string | undefined;
+  readonly said: string;
+}
+
+/** Persons of a family, each by who they are and by their paper where it was asked for, with what is said of them. */
+function personLines(persons: readonly SaidOf[], speaker: Speaker): readonly string[] {
+  return persons.map(({ label, status, said }) => {
+    const paper = status === undefined ? [] : [answerLabel('status', status, speaker)];
+    const who = speaker.list([personLabel(label, speaker), ...paper]);
+    return named(who, said, speaker);
   });
 }
 
 function familyText({ family }: Turn, speaker: Speaker): string {
   const isOfDays = new Set(family.map(({ facts }) => facts.asOf)).size > 1;
-  const found = family.map(({ facts: { status, asOf }, verdict }) => {
+  const found = family.map(({ label, facts: { status, asOf }, verdict: { verdict } }) => {
     const short = speaker.say('verdict', `short.${verdict}`);
     // A verdict belongs to its day: where these differ, each is told with its own.
-    return { status, said: isOfDays ? `${short} (${speaker.date(asOf)})` : short };
+    return { label, status, said: isOfDays ? `${short} (${speaker.date(asOf)})` : short };
   });
-  return [speaker.say('dialog', 'family'), ...personLines(found, speaker)].join('\n');
+  return [
+    speaker.say('dialog', 'family'),
+    ...personLines(found, speaker),
+    ...(isOfDays ? [speaker.say('dialog', 'familyDays')] : []),
+  ].join('\n');
 }
 
 function codesText({ codes }: Message & { kind: 'codes' }, speaker: Speaker): string {
   const [first, ...others] = codes;
   if (first !== undefined && others.length === 0)
     return speaker.say('dialog', 'code', { code: first.code });
-  const each = codes.map(({ status, code }) => ({ status, said: speaker.whole(code) }));
+  const each = codes.map(({ label, status, code }) => {
+    return { label, status, said: speaker.whole(code) };
+  });
   return [speaker.say('dialog', 'codes'), ...personLines(each, speaker)].join('\n');
 }
 
@@ -143,15 +157,18 @@ export function answersText(
 const BEGINNINGS: readonly RemarkId[] = ['greeting', 'languageChanged'];
 
 function remarkText(message: Message & { kind: 'remark' }, turn: Turn, speaker: Speaker): string {
-  const { option, question, language } = message.params;
+  const { option, question, language, person } = message.params;
   const label =
     option === undefined ? {} : { option: optionLabel(String(question), String(option), speaker) };
   const named = language === undefined ? {} : { language: languageName(String(language), speaker) };
+  const who =
+    person === undefined ? {} : { person: answerLabel('person', String(person), speaker) };
   const params = {
     example: example(turn.facts.asOf),
     ...message.params,
     ...label,
     ...named,
+    ...who,
   };
   const text = speaker.say('dialog', message.id, params);
   return BEGINNINGS.includes(message.id) ? [text, ...unreadLines(speaker)].join('\n') : text;

@@ -4,19 +4,23 @@ import type { Position } from '../machine/interview.ts';
 import type { Asking } from '../questions/question.ts';
 import { handedBy } from '../trail/handed.ts';
 import { isInTime } from '../trail/in-time.ts';
-import { everybody } from './family.ts';
+import type { Label } from '../trail/persons.ts';
+import { everybody, labelsIn } from './family.ts';
 import type { Handed, Message } from './message.ts';
 
 /** The code of what somebody answered so far; none as long as nothing counts. */
-function handed(asking: Asking): readonly Handed[] {
+function handed(asking: Asking, label: Label): readonly Handed[] {
   const answers = handedBy(asking);
   if (Object.keys(answers).length === 0) return [];
-  return [{ code: codeOf(answers), status: answers.status }];
+  return [{ code: codeOf(answers), status: answers.status, label }];
 }
 
 /** Says the code of the answers given so far, for each person of a family. */
 export function aboutCodes(position: Position, config: InterviewConfig): Message {
-  return { kind: 'codes', codes: everybody(position, config).flatMap(handed) };
+  const all = everybody(position, config);
+  const labels = labelsIn(all);
+  const codes = all.flatMap((each, index) => handed(each, labels[index] as Label));
+  return { kind: 'codes', codes };
 }
 
 /** What a code says on a day: its answers, and those that are gone or come too late for it. */

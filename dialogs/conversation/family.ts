@@ -1,13 +1,18 @@
-import { assess, type Facts, type Verdict } from '../../src/index.ts';
+import { type Day, type Explained, explain, type Facts } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
+import { WEITER } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
-import { factsOf, situationOf } from '../trail/situation.ts';
+import { type Label, labelsOf } from '../trail/persons.ts';
+import { factsOf, hasVerdict, situationOf } from '../trail/situation.ts';
+import { stepToDay } from '../trail/stichtag.ts';
+import type { Trail } from '../trail/trail.ts';
 
 /** What was found of one person of a family. */
 export interface Person {
+  readonly label: Label;
   readonly facts: Facts;
-  readonly verdict: Verdict;
+  readonly verdict: Explained;
 }
 
 /** Everybody there is, the person spoken of last. */
@@ -16,11 +21,48 @@ export function everybody({ trail, asking }: Position, config: InterviewConfig):
   return [...others.map((steps) => situationOf({ asOf, steps }, config)), asking];
 }
 
-/** Everybody whose verdict stands, the person spoken of last; nobody as long as it is only one. */
+/** How everybody is called, the person spoken of last. */
+export function labelsIn(family: readonly Asking[]): readonly Label[] {
+  return labelsOf(family.map(({ given }) => given['person']));
+}
+
+/** How the person spoken of is called; nothing for a single person of whom nobody said who they are. */
+export function labelAt(position: Position, config: InterviewConfig): Label | null {
+  const { trail, asking } = position;
+  const isAlone = trail.others.length === 0 && asking.given['person'] === undefined;
+  return isAlone ? null : (labelsIn(everybody(position, config)).at(-1) as Label);
+}
+
+/**
+ * Somebody on another reference date, as far as what is known of them can stand on it; where it cannot, on
+ * the day of their own.
+ */
+function movedTo(
+  day: Day,
+  person: Asking,
+  { steps, asOf }: Pick<Trail, 'steps' | 'asOf'>,
+  config: InterviewConfig,
+): Asking {
+  if (person.asOf === day) return person;
+  const step = { ...stepToDay(day, person), pruefung: WEITER };
+  const moved = situationOf({ asOf, steps: [...steps, step] }, config);
+  return hasVerdict(moved) ? moved : person;
+}
+
+/**
+ * Everybody whose verdict stands, the person spoken of last; nobody as long as it is only one. All are
+ * decided on the reference date of that person.
+ */
 export function familyOf(position: Position, config: InterviewConfig): readonly Person[] {
-  if (position.trail.others.length === 0) return [];
-  return everybody(position, config).map((each) => {
-    const facts = factsOf(each.settled, each.asOf);
-    return { facts, verdict: assess(facts, config.rules).verdict };
+  const { others, asOf } = position.trail;
+  if (others.length === 0) return [];
+  const all = everybody(position, config);
+  const labels = labelsIn(all);
+  return all.map((each, index) => {
+    const steps = others[index];
+    const person =
+      steps === undefined ? each : movedTo(position.asking.asOf, each, { steps, asOf }, config);
+    const facts = factsOf(person.settled, person.asOf);
+    return { label: labels[index] as Label, facts, verdict: explain(facts, config.rules) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Params } from '../../src/index.ts';
 import type { QuestionId } from '../questions/index.ts';
+import type { Label } from '../trail/persons.ts';
 
 /** A short remark of the bot, said in the words of `locales`. */
 export type RemarkId =
@@ -37,11 +38,13 @@ export type RemarkId =
   | 'stichtagHow'
   | 'vermerkEarly'
   | 'nextPerson'
+  | 'nextPersonIs'
   | 'personLater';
 
-/** A code, and the status by which the person is told from the others of a family, where there is one. */
+/** A code, and by what the person is told from the others of a family: who they are, the status where there is one. */
 export interface Handed {
   readonly code: string;
+  readonly label: Label;
   readonly status: string | undefined;
 }
 

@@ -31,7 +31,7 @@ const REQUESTS = {
   aendern: (_, question = '') => ({ type: 'CHANGE', question }),
   vermerk: () => ({ type: 'NOTE' }),
   code: () => ({ type: 'CODE' }),
-  person: () => ({ type: 'NEXT_PERSON' }),
+  person: () => ({ type: 'NEXT_PERSON', answers: {} }),
   stichtag: (_, day = '') => ({ type: 'STICHTAG', day }),
   sprache: anotherLanguage,
   zweit: (_, language) => ({ type: 'PAIR', language: language ?? null }),

@@ -82,7 +82,10 @@ export function createSays(config: InterviewConfig): Says {
       return [remark('stichtagNow', { date: day }), ...naming('dropped', gone)];
     },
     TAKE_CODE: ({ gone }) => [remark('codeTaken'), ...naming('codeGone', gone)],
-    NEXT_PERSON: () => [remark('nextPerson')],
+    NEXT_PERSON: ({ answers: { person, ...others } }) => [
+      person === undefined ? remark('nextPerson') : remark('nextPersonIs', { person }),
+      ...naming('understood', Object.entries(others)),
+    ],
     LANGUAGE: ({ language }, from) => (language === null ? [] : aboutLanguage(from, language)),
     PAIR: (_, _from, { spoken }) => [remark('pairOn', { language: String(spoken.second) })],
     UNPAIR: () => [remark('pairOff')],

@@ -3,6 +3,7 @@ import type { Answers } from '../answers.ts';
 import type { Beginning } from '../machine/interview.ts';
 import type { State } from '../machine/stored.ts';
 import type { QuestionId } from '../questions/index.ts';
+import type { Label } from '../trail/persons.ts';
 import type { CommandId } from './command-id.ts';
 import type { Person } from './family.ts';
 import type { Message, RemarkId } from './message.ts';
@@ -26,6 +27,8 @@ export interface Turn {
   readonly verdict: Explained | null;
   /** Everybody in the family, this person last, once the verdict stands; empty for a single person. */
   readonly family: readonly Person[];
+  /** How the person spoken of is called; `null` for a single person of whom nobody said who they are. */
+  readonly person: Label | null;
   readonly language: string;
   /** The language shown beside it, `null` for none. */
   readonly second: string | null;

@@ -2,7 +2,7 @@ import { explain } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type Interview, stateOf } from '../machine/interview.ts';
 import { factsOf } from '../trail/situation.ts';
-import { familyOf } from './family.ts';
+import { familyOf, labelAt } from './family.ts';
 import type { Message } from './message.ts';
 import type { Reaction } from './performing.ts';
 import { commandsAt } from './requests.ts';
@@ -34,8 +34,9 @@ export function createTurns(
       commands: commandsAt(position, interview),
       answers: asking.settled,
       facts,
-      verdict: isOver ? explain(facts, config.rules) : null,
+      verdict: isOver ? (family.at(-1)?.verdict ?? explain(facts, config.rules)) : null,
       family,
+      person: labelAt(position, config),
       ...spoken,
     };
   };

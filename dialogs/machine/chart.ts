@@ -81,7 +81,7 @@ export function createChart(config: InterviewConfig) {
               HELP: { actions: 'speak' },
               WHY: { actions: 'speak' },
               NOTE: { actions: 'speak' },
-              NEXT_PERSON: { actions: 'addPerson', target: 'asking' },
+              NEXT_PERSON: { guard: 'areAnswers', actions: 'addPerson', target: 'asking' },
             },
           },
         },

@@ -31,8 +31,8 @@ export type ChartEvent =
       readonly answers: Readonly<Record<string, string>>;
       readonly gone: readonly (readonly [string, string])[];
     }
-  /** One more person of the family, with the answers that they share. */
-  | { readonly type: 'NEXT_PERSON' }
+  /** One more person of the family, with the answers that they share, and what was told of them. */
+  | { readonly type: 'NEXT_PERSON'; readonly answers: Readonly<Record<string, string>> }
   /** Another language; `null` asks which. */
   | { readonly type: 'LANGUAGE'; readonly language: string | null }
   /** A second language beside the first: which one, or `null` for German beside another. */

@@ -88,7 +88,7 @@ export function createParts(config: InterviewConfig) {
       isAnsweredBack: ({ context, event }) =>
         answers(context.askedBack?.question, event, context.asking),
       areAnswers: ({ context, event }) =>
-        (event.type === 'TELL' || event.type === 'TAKE_CODE') &&
+        (event.type === 'TELL' || event.type === 'TAKE_CODE' || event.type === 'NEXT_PERSON') &&
         areAnswers(event.answers, context.asking),
       areCandidates: ({ context, event }) =>
         event.type === 'ASK_BACK' &&
@@ -152,9 +152,11 @@ export function createParts(config: InterviewConfig) {
       goBack: assign(({ context }) => goOn(trails.withoutLast(context.trail))),
       startOver: assign(({ context }) => goOn(trails.startedOver(context.trail))),
       forget: assign(({ context }) => goOn(trails.forgotten(context.trail))),
-      addPerson: assign(({ context }) =>
-        goOn(trails.withNextPerson(context.trail, sharedAnswers(context.asking.given))),
-      ),
+      addPerson: assign(({ context, event }) => {
+        assertEvent(event, 'NEXT_PERSON');
+        const shared = sharedAnswers(context.asking.given);
+        return goOn(trails.withNextPerson(context.trail, { ...shared, ...event.answers }));
+      }),
       askBack: assign(({ event }) => {
         assertEvent(event, 'ASK_BACK');
         return { askedBack: event.askedBack };

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { Answers, Step } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { QUESTION_IDS } from '../questions/index.ts';
-import { WEITER } from '../questions/pruefung.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
 import { record } from '../trail/settle.ts';
-import { situationOf } from '../trail/situation.ts';
+import { hasVerdict, situationOf } from '../trail/situation.ts';
 import type { Pair } from '../trail/spoken.ts';
 import { MOST_STEPS, type Trail } from '../trail/trail.ts';
 import { isAnswer } from '../trail/valid.ts';
@@ -59,12 +58,6 @@ function arePossible(all: readonly Step[], asOf: string, languages: readonly str
   });
 }
 
-/** Whether the answers of somebody lead to a verdict: only then another person of the family follows. */
-function isClosed(asOf: string, steps: readonly Step[], config: InterviewConfig): boolean {
-  const { given, open } = situationOf({ asOf, steps }, config);
-  return given['pruefung'] === WEITER && [...open].every((key) => key === 'beratungSeit');
-}
-
 function isPossible({ trail, pair }: State, config: InterviewConfig): boolean {
   const { asOf, preset, steps: own, others } = trail;
   const { languages } = config;
@@ -72,7 +65,8 @@ function isPossible({ trail, pair }: State, config: InterviewConfig): boolean {
   return (
     isPair &&
     [[preset], own, ...others].every((each) => arePossible(each, asOf, languages)) &&
-    others.every((each) => isClosed(asOf, each, config))
+    // Only after a verdict another person of the family follows.
+    others.every((steps) => hasVerdict(situationOf({ asOf, steps }, config)))
   );
 }
 

@@ -12,7 +12,7 @@ import { possibleStatuses } from '../questions/status.ts';
  */
 export function record(given: Answers, step: Step): Answers {
   // What was checked is to be checked anew once anything else is said.
-  let result = Object.keys(step).every((id) => id === 'sprache')
+  let result = Object.keys(step).every((id) => id === 'sprache' || id === 'person')
     ? given
     : without(given, ['pruefung']);
   for (const [id, value] of Object.entries(step)) {

@@ -2,6 +2,7 @@ import { type Day, type FactKey, type Facts, isFactKey, openKeys } from '../../s
 import { type Answers, without } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type QuestionId, questionOf } from '../questions/index.ts';
+import { WEITER } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import { settle } from './settle.ts';
 import { givenIn, type Trail } from './trail.ts';
@@ -34,6 +35,11 @@ export function situationOf(
   const open = openIn(settled);
   const applies = kept((key) => (key in settled ? openIn(without(settled, [key])) : open).has(key));
   return { given, settled, asOf, languages, applies, open };
+}
+
+/** Whether the answers of somebody lead to a verdict: all is known that the law asks for, and checked. */
+export function hasVerdict({ given, open }: Asking): boolean {
+  return given['pruefung'] === WEITER && [...open].every((key) => key === 'beratungSeit');
 }
 
 /** Whether a question has to be asked now. */

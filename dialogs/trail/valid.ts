@@ -3,6 +3,7 @@ import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts
 import { WEITER } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import { isInTime, isReferenceDate } from './in-time.ts';
+import { isRelative } from './persons.ts';
 
 /** What an answer is checked by: the day, and the languages offered. */
 export type Circumstance = Pick<Asking, 'asOf' | 'languages'>;
@@ -28,10 +29,11 @@ function isMonthFor(question: QuestionId, value: string, { asOf }: Circumstance)
  * Whether something can be an answer at all, whatever else was answered: a value that the question
  * has, and that exists on the reference date. Everything that comes from outside passes here: what
  * was pressed, what was typed, what was stored.
- * @param id of a question, or `stichtag`
+ * @param id of a question, `stichtag`, or `person`
  */
 export function isAnswer(id: string, value: string, at: Circumstance): boolean {
   if (id === 'stichtag') return isReferenceDate(value);
+  if (id === 'person') return isRelative(value);
   if (!isQuestionId(id)) return false;
   return (
     (optionsEver(id, at).includes(value) && isInTime(id, value, at.asOf)) ||

@@ -43,19 +43,19 @@ describe('One more person of a family', () => {
     expect(father.family).toEqual([]);
     expect(child.verdict?.verdict).toBe('zielgruppe');
     expect(saidIn(child)).toEqual(['family', 'verdict']);
-    expect(child.family.map(({ facts, verdict }) => [facts.status, verdict])).toEqual([
+    expect(child.family.map(({ facts, verdict }) => [facts.status, verdict.verdict])).toEqual([
       ['duldung-60a', 'keine-zielgruppe'],
       ['p25a', 'zielgruppe'],
     ]);
   });
 
-  it('is told by their papers, without any name', () => {
+  it('is told by their place and their papers, without any name', () => {
     const german = i18n.speaker('de', 'selbst');
     const lines = messageText({ kind: 'family' }, child, german).split('\n');
     expect(lines).toEqual([
       expect.any(String),
-      expect.stringMatching(/^1\. .*60a/),
-      expect.stringMatching(/^2\. .*25a/),
+      expect.stringMatching(/^Person 1, .*60a/),
+      expect.stringMatching(/^Person 2, .*25a/),
     ]);
     expect(lines[1]).toContain(german.say('verdict', 'short.keine-zielgruppe'));
     expect(lines[2]).toContain(german.say('verdict', 'short.zielgruppe'));
@@ -65,13 +65,23 @@ describe('One more person of a family', () => {
     const elsewhere = say(selbst, 'anderes Bundesland', 'weiter', 'weitere Person', 'weiter');
     const text = messageText({ kind: 'family' }, elsewhere, i18n.speaker('de', 'selbst'));
     const keine = i18n.speaker('de', 'selbst').say('verdict', 'short.keine-zielgruppe');
-    expect(text.split('\n').slice(1)).toEqual([`1. ${keine}`, `2. ${keine}`]);
+    expect(text.split('\n').slice(1)).toEqual([`Person 1: ${keine}`, `Person 2: ${keine}`]);
   });
 
-  it('each assessed for a day of their own is told with it', () => {
+  it('is decided with all others on the reference date that holds, wherever their answers can stand on it', () => {
     const later = say(father, 'weitere Person', '25a', 'Stichtag 4.5.2022', 'weiter');
-    const text = messageText({ kind: 'family' }, later, i18n.speaker('de', 'selbst'));
-    expect(text).toMatch(/1\. .*4\. Mai 2026.*\n2\. .*4\. Mai 2022/);
+    expect(later.family.map(({ facts }) => facts.asOf)).toEqual(['2022-05-04', '2022-05-04']);
+    const back = say(later, 'zurück', 'zurück', 'weiter');
+    expect(back.family).toEqual(child.family);
+  });
+
+  it('is told with the day where the answers of somebody before cannot stand on the new one', () => {
+    const now = say(selbst, 'BW', 'Anschlussunterbringung', '104c', 'weiter', 'weitere Person');
+    const later = say(now, '25a', 'Stichtag 4.5.2022', 'weiter');
+    const german = i18n.speaker('de', 'selbst');
+    const text = messageText({ kind: 'family' }, later, german);
+    expect(text).toMatch(/Person 1.*4\. Mai 2026.*\nPerson 2.*4\. Mai 2022/);
+    expect(text).toContain(german.say('dialog', 'familyDays'));
   });
 
   it('can be taken back, step by step, to the verdict on the person before', () => {
