@@ -5,7 +5,8 @@ import { dated, jsonIn } from '../api/record.ts';
 import { today } from '../clock.ts';
 import { factsErrorText } from '../render/error.ts';
 import { answersText } from '../render/message.ts';
-import { type NoteFor, vermerkOf } from '../vermerk/blocks.ts';
+import { vermerkOf } from '../vermerk/blocks.ts';
+import type { NoteFor } from '../vermerk/lines.ts';
 import { vermerkPdf } from '../vermerk/pdf.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { dayFrom, oneOf, readCommandLine, rulesFrom, run, usageError } from './command-line.ts';
@@ -18,14 +19,24 @@ const OPTIONS = {
   rules: { type: 'string' },
 } as const;
 
-/** The first line of the input that is not empty: nobody's answers stand on a command line. */
-async function firstLine(): Promise<string> {
+/** The most persons of a family that one note is about. */
+const MOST_PERSONS = 20;
+
+/**
+ * The lines of the input that are not empty, one for each person: nobody's answers stand on a command line. At a
+ * keyboard an empty one ends them.
+ */
+async function personLines(): Promise<readonly string[]> {
   const { stdin, stderr } = process;
   if (stdin.isTTY) stderr.write(`${operator.say('dialog', 'button.code')}: `);
+  const lines: string[] = [];
   for await (const line of createInterface({ input: stdin })) {
-    if (line.trim() !== '') return line.trim();
+    if (line.trim() !== '') lines.push(line.trim());
+    else if (stdin.isTTY && lines.length > 0) break;
+    if (lines.length > MOST_PERSONS)
+      throw usageError(operator.say('errors', 'vermerk-persons', { max: MOST_PERSONS }));
   }
-  return '';
+  return lines;
 }
 
 /** The answers of a code; what of them cannot be on that day is named on standard error, too. */
@@ -39,7 +50,7 @@ function carried(code: string, asOf: Day) {
 }
 
 /** What the note is about: of a code, or of a record. */
-function told(line: string, asOf: Day): Pick<NoteFor, 'facts' | 'gone'> {
+function told(line: string, asOf: Day): Omit<NoteFor, 'verdict'> {
   try {
     if (!isMeantAsCode(line)) return { facts: parseFacts(dated(jsonIn(line), asOf)) };
     const { answers, gone } = carried(line, asOf);
@@ -50,7 +61,7 @@ function told(line: string, asOf: Day): Pick<NoteFor, 'facts' | 'gone'> {
   }
 }
 
-/** The note for the file on the person of a hand-over code, or of a record: as a PDF, or as text. */
+/** The note for the file on the persons of hand-over codes, or of records: as a PDF, or as text. */
 await run(async () => {
   const { i18n } = speech;
   const usage = operator.say('errors', 'usage-vermerk', { languages: i18n.codes.join('|') });
@@ -60,10 +71,11 @@ await run(async () => {
   if (!isText && process.stdout.isTTY) throw usageError(usage);
   const beside = oneOf(given, 'with', i18n.codes);
   const rules = rulesFrom(given['rules']);
-  const line = await firstLine();
-  if (line === '') throw usageError(usage);
-  const about = told(line, dayFrom(String(given['as-of'] ?? today())));
-  const verdict = explain(about.facts, rules);
-  const vermerk = vermerkOf({ ...about, verdict }, i18n, beside);
+  const lines = await personLines();
+  if (lines.length === 0) throw usageError(usage);
+  const asOf = dayFrom(String(given['as-of'] ?? today()));
+  const about = lines.map((line) => told(line, asOf));
+  const noted = about.map((each) => ({ ...each, verdict: explain(each.facts, rules) }));
+  const vermerk = vermerkOf(noted, i18n, beside);
   process.stdout.write(isText ? `${vermerkText(vermerk)}\n` : await vermerkPdf(vermerk));
 });

@@ -9,7 +9,7 @@ import {
 } from '../../dialogs/index.ts';
 import { addMonths, countriesOf, type Herkunft, isEu, monthOf } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
-import { vermerkOf } from '../vermerk/blocks.ts';
+import { notedIn, vermerkOf } from '../vermerk/blocks.ts';
 import { vermerkText } from '../vermerk/text.ts';
 import { commandsText } from './commands.ts';
 import type { Contacts } from './contact.ts';
@@ -220,9 +220,7 @@ export function messageText(
     case 'codes':
       return codesText(message, speaker);
     case 'vermerk':
-      return turn.verdict === null
-        ? ''
-        : vermerkText(vermerkOf({ ...turn, verdict: turn.verdict }, speaker.i18n));
+      return vermerkText(vermerkOf(notedIn(turn), speaker.i18n));
     case 'verdict':
       return turn.verdict === null ? '' : plainVerdict(verdictText(turn.verdict, speaker));
   }

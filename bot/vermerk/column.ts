@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
-import type { Block, BlockKind } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Face, faceOf } from './fonts.ts';
+import type { LineKind } from './lines.ts';
 import { type Directed, directed, visible, wordSpans } from './runs.ts';
 
 /** Measures a text, in points. */
@@ -8,7 +9,7 @@ export type Measure = (text: string, font: string, size: number) => number;
 
 /** How a kind of block is set, relative to the size of the text. */
 export const SET: Readonly<
-  Record<BlockKind, { readonly scale: number; readonly bold: boolean; readonly above: number }>
+  Record<LineKind, { readonly scale: number; readonly bold: boolean; readonly above: number }>
 > = {
   title: { scale: 1.3, bold: true, above: 0.6 },
   heading: { scale: 1.1, bold: true, above: 0.7 },
@@ -77,7 +78,7 @@ function fitted(
 /** Breaks what a block says into the lines of a column. */
 export function broken(
   text: string,
-  kind: BlockKind,
+  kind: LineKind,
   { face, direction, width }: Column,
   base: number,
   measure: Measure,

@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/language.ts';
 import { htmlLines } from '../render/html.ts';
-import type { Block, BlockKind, Vermerk } from './blocks.ts';
+import type { Block, Vermerk } from './blocks.ts';
+import type { LineKind } from './lines.ts';
 
-const TAGS: Readonly<Record<BlockKind, string>> = {
+const TAGS: Readonly<Record<LineKind, string>> = {
   title: 'h1',
   heading: 'h2',
   point: 'h3',
@@ -21,7 +22,7 @@ function withLines(html: string): string {
   return html.replaceAll(/_{4,}/g, ({ length }) => `<span class="${widthOf(length)}"></span>`);
 }
 
-function cell(kind: BlockKind, text: string, { code, dir }: Language): string {
+function cell(kind: LineKind, text: string, { code, dir }: Language): string {
   const inner = withLines(htmlLines(text));
   return `<${TAGS[kind]} lang="${code}" dir="${dir}">${inner}</${TAGS[kind]}>`;
 }

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { type Block, type BlockKind, BOX, type Vermerk } from './blocks.ts';
+import type { Block, Vermerk } from './blocks.ts';
 import {
   type Broken,
   broken,
@@ -12,6 +12,7 @@ import {
 } from './column.ts';
 import { fontBytes } from './fonts.ts';
 import { tellLigaturesAsDrawn } from './ligatures.ts';
+import { BOX, type LineKind } from './lines.ts';
 import { runsOf } from './runs.ts';
 
 /** A sheet of A4 in points, its margins and what lies between two columns. */
@@ -29,7 +30,7 @@ const FOOT = 46;
 /** With a feature named, the shaper is given whole runs, so that words from the right stay in their order. */
 const WHOLE: PDFKit.Mixins.OpenTypeFeatures[] = ['rtla'];
 
-const TAGS: Readonly<Record<BlockKind, string>> = {
+const TAGS: Readonly<Record<LineKind, string>> = {
   title: 'H1',
   heading: 'H2',
   point: 'H3',
@@ -109,15 +110,17 @@ const [TOP, BOTTOM] = [MARGIN, HEIGHT - MARGIN - FOOT];
 
 /**
  * The note in the largest size that fits on one page. Two languages that never fit leave the German
- * alone, which is binding; what does not fit even then, a reading of great length, goes on overleaf.
+ * alone, which is binding; what does not fit even then, a reading of great length, goes on overleaf. So does a
+ * family in a size that is read with ease, in both languages.
  */
 function fitting(vermerk: Vermerk, measure: Measure): readonly Laid[] {
+  const { beside: other, isOfFamily } = vermerk;
   const columns = columnsFor(vermerk);
-  for (const size of SIZES) {
+  for (const size of SIZES.filter((each) => !isOfFamily || each >= OVERLEAF)) {
     const laid = laidOut(vermerk, columns, size, measure);
     if (TOP + heightOf(laid) <= BOTTOM) return laid;
   }
-  if (vermerk.beside === undefined) return laidOut(vermerk, columns, OVERLEAF, measure);
+  if (isOfFamily || other === undefined) return laidOut(vermerk, columns, OVERLEAF, measure);
   const { beside: _, ...german } = vermerk;
   return fitting(german, measure);
 }
@@ -170,6 +173,44 @@ function drawBlock({ sheet, root }: Page, { block, columns }: Laid, y: number): 
   }
 }
 
+/** What leads on to something: it does not stand at the foot of a page by itself. */
+const LEADING_ON: readonly LineKind[] = ['heading', 'point'];
+
+/** The blocks page by page, each with where it stands. */
+function pagesOf(laid: readonly Laid[]): readonly (readonly (readonly [Laid, number])[])[] {
+  const pages: (readonly [Laid, number])[][] = [[]];
+  let y = TOP;
+  // From the end: how much room a block needs with all that it leads on to.
+  const needed = laid.map(({ height }) => height);
+  for (let index = laid.length - 2; index >= 0; index -= 1) {
+    const [each, next] = [laid[index] as Laid, laid[index + 1] as Laid];
+    if (LEADING_ON.includes(each.block.kind))
+      needed[index] = each.height + next.above + (needed[index + 1] as number);
+  }
+  laid.forEach((each, index) => {
+    y += each.above;
+    // What fits is added up in another order: the last figures differ.
+    if (y + (needed[index] as number) > BOTTOM + 0.01) {
+      pages.push([]);
+      y = MARGIN;
+    }
+    pages.at(-1)?.push([each, y]);
+    y += each.height;
+  });
+  return pages;
+}
+
+/** Which page of how many it is, at the foot. */
+function drawNumber({ sheet, root }: Page, text: string, { face }: Column): void {
+  root.add(
+    sheet.struct('P', { lang: 'de' }, () => {
+      sheet.font(face.regular).fontSize(8);
+      const x = WIDTH - MARGIN - sheet.widthOfString(text);
+      sheet.text(text, x, HEIGHT - MARGIN + 8, { lineBreak: false });
+    }),
+  );
+}
+
 /** What is signed, at the foot of the last page. */
 function drawSignature({ sheet, root }: Page, text: string, { face }: Column): void {
   root.add(
@@ -207,17 +248,12 @@ export async function vermerkPdf(vermerk: Vermerk): Promise<Buffer> {
   const root = sheet.struct('Document');
   sheet.addStructure(root);
   const page = { sheet, root };
-  let y = TOP;
-  for (const each of laid) {
-    y += each.above;
-    // What fits is added up in another order: the last figures differ.
-    if (y + each.height > BOTTOM + 0.01) {
-      sheet.addPage();
-      y = MARGIN;
-    }
-    drawBlock(page, each, y);
-    y += each.height;
-  }
+  const pages = pagesOf(laid);
+  pages.forEach((blocks, index) => {
+    if (index > 0) sheet.addPage();
+    for (const [each, y] of blocks) drawBlock(page, each, y);
+    if (pages.length > 1) drawNumber(page, `${index + 1} / ${pages.length}`, german);
+  });
   drawSignature(page, vermerk.signature, german);
   root.end();
   sheet.end();

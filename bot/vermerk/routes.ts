@@ -5,7 +5,7 @@ import type { Holder } from '../directline/tokens.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { formFor } from '../negotiation.ts';
 import type { Refuse } from '../server/refuse.ts';
-import { type Vermerk, vermerkOf } from './blocks.ts';
+import { notedIn, type Vermerk, vermerkOf } from './blocks.ts';
 import { vermerkHtml } from './html.ts';
 import { vermerkText } from './text.ts';
 
@@ -42,7 +42,7 @@ export function mountVermerk(server: Server, { refuse, i18n, gate, standing }: T
     if (holder === null) return;
     const turn = await standing(holder);
     if (turn === null || turn.verdict === null) return refuse(request, response, 404);
-    const vermerk = vermerkOf({ ...turn, verdict: turn.verdict }, i18n, besideIn(turn));
+    const vermerk = vermerkOf(notedIn(turn), i18n, besideIn(turn));
     const type = formFor(request.headers, TYPES);
     const { set, ending } = FORMS[type];
     const body = Buffer.from(await set(vermerk));

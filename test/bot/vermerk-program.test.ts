@@ -41,6 +41,23 @@ describe('The note for the file, from a terminal', () => {
     expect(code).toBe(0);
   });
 
+  it('is one on all of a family, with a code or a record in each line', () => {
+    const record = JSON.stringify({
+      asOf: '2026-05-04',
+      unterbringung: 'anschluss',
+      status: 'p25a',
+    });
+    const { lines, code } = run('vermerk', ['--text', ...on], [CODE, '', record]);
+    expect(code).toBe(0);
+    expect(lines).toEqual(expect.arrayContaining(['Person 1', 'Person 2']));
+    expect(lines.filter((line) => line.includes('Unterbringung: Anschluss'))).toHaveLength(1);
+  });
+
+  it('is on no more persons than a family has', () => {
+    const { errors, code } = run('vermerk', ['--text', ...on], new Array(21).fill(CODE));
+    expect([code, errors]).toEqual([2, expect.stringContaining('20')]);
+  });
+
   it.each([
     ['a code with a wrong sign', ['--text'], ['Z401-CDFH'], 'Code'],
     ['a record with a wrong value', ['--text'], ['{"status":"p99"}'], 'p99'],

@@ -1,7 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { BOX, vermerkOf } from '../../bot/vermerk/blocks.ts';
+import { vermerkOf } from '../../bot/vermerk/blocks.ts';
 import { vermerkHtml } from '../../bot/vermerk/html.ts';
+import { BOX, type NoteFor } from '../../bot/vermerk/lines.ts';
 import { vermerkPdf } from '../../bot/vermerk/pdf.ts';
 import { directed, runsOf } from '../../bot/vermerk/runs.ts';
 import { vermerkText } from '../../bot/vermerk/text.ts';
@@ -16,7 +17,13 @@ import { circumstances } from '../law/space.ts';
 import { i18n } from '../speech.ts';
 
 const noteOn = (facts: Facts, beside?: string) =>
-  vermerkOf({ facts, verdict: explain(facts, BUILT_IN) }, i18n, beside);
+  vermerkOf([{ facts, verdict: explain(facts, BUILT_IN) }], i18n, beside);
+
+/** A record on a reference date, with what comes of it. */
+function at(facts: Omit<Facts, 'asOf'>, asOf: string): NoteFor {
+  const dated = { ...facts, asOf };
+  return { facts: dated, verdict: explain(dated, BUILT_IN) };
+}
 
 const waiting: Facts = {
   asOf: '2026-05-04',
@@ -110,7 +117,7 @@ describe('The note for the file', () => {
       status: 'unbekannt',
     };
     const about = { facts, verdict: explain(facts, BUILT_IN), gone: [['status', 'p16g']] as const };
-    const { blocks } = vermerkOf(about, i18n, 'en');
+    const { blocks } = vermerkOf([about], i18n, 'en');
     const named = blocks.filter(({ german }) => german.includes('16g'));
     expect(named.map(({ beside }) => beside)).toEqual([expect.stringContaining('16g')]);
     expect(named[0]?.german).toContain('am Stichtag nicht möglich');
@@ -171,6 +178,71 @@ describe('The note for the file', () => {
   });
 });
 
+describe('The note on a family', () => {
+  const place = { bundesland: 'baden-wuerttemberg', unterbringung: 'anschluss' } as const;
+  const about = (
+    [
+      ['vater', { status: 'duldung-60a', bleiberechtsantrag: 'nein' }],
+      ['kind', { status: 'p25a' }],
+      [
+        'kind',
+        { status: 'aufenthaltsgestattung', verfahren: 'laufend', herkunft: 'anderer-staat' },
+      ],
+    ] as const
+  ).map(([relative, facts], index) => ({
+    ...at({ ...place, ...facts }, '2026-05-04'),
+    label: { relative, number: index === 0 ? null : index },
+  }));
+  const lines = vermerkText(vermerkOf(about, i18n)).split('\n');
+  const count = (part: string) => lines.filter((line) => line.includes(part)).length;
+
+  it('is one document, which says once what they have in common, and of each what is their own', () => {
+    const once = ['Wohnsitz: ', 'Unterbringung: Ansch', 'Dienststelle: ', 'Stichtag: ', 'Quellen'];
+    expect(once.map(count)).toEqual([1, 1, 1, 1, 1]);
+    expect(['Aufenthaltsstatus: Duldung', 'Asylverfahren: '].map(count)).toEqual([1, 1]);
+    expect(['Bleibeperspektive: verneint', 'Verwiesen an: '].map(count)).toEqual([1, 3]);
+  });
+
+  it('tells them apart by their labels, each with what was found', () => {
+    const names = ['Vater', 'Kind 1', 'Kind 2'];
+    for (const name of names) expect(lines).toContain(name);
+    const found = lines.filter((line) => names.some((name) => line.startsWith(`${name}, `)));
+    expect(found).toEqual([
+      expect.stringMatching(/60a.*: keine Zielgruppe$/),
+      expect.stringMatching(/25a.*: Zielgruppe$/),
+      expect.stringMatching(/gestattung.*: Einzelfall/),
+    ]);
+  });
+
+  it('says with each the day where these differ, and of a person of a code the place', () => {
+    const days = ['2022-05-04', '2026-05-04', '2026-05-04'];
+    const all = about.map(({ facts }, index) => at(facts, days[index] as string));
+    const text = vermerkText(vermerkOf(all, i18n));
+    expect(text).toMatch(/Person 1\n {2}Stichtag: 4\. Mai 2022/);
+    expect(text).toMatch(/Person 2\n {2}Stichtag: 4\. Mai 2026/);
+  });
+
+  it.each(['ar', 'en'])(
+    'stands in two languages on as many pages as it takes: %s',
+    async (code) => {
+      const paired = vermerkOf(about, i18n, code);
+      const { text, totalPages } = await readBack(await vermerkPdf(paired));
+      expect(totalPages).toBeGreaterThan(1);
+      expect(text).toContain(`${totalPages} / ${totalPages}`);
+      const missing = paired.blocks.filter(({ german }) => !plain(text).includes(plain(german)));
+      expect(missing).toEqual([]);
+      expect(paired.blocks.filter(({ kind, beside }) => kind !== 'form' && !beside)).toEqual([]);
+    },
+  );
+
+  it('says of each what is not the same for all, and what was not looked at', () => {
+    const elsewhere = at({ bundesland: 'anderes' }, '2026-05-04');
+    const text = vermerkText(vermerkOf([elsewhere, ...about.slice(1)], i18n));
+    expect(text.match(/Wohnsitz: /g)).toHaveLength(3);
+    expect(text).toContain(i18n.speaker('de', 'fachkraft').say('verdict', 'fits.notExamined'));
+  });
+});
+
 describe('In the conversation the note', () => {
   const end = say(start({ sprache: 'en', rolle: 'selbst' }), 'BW', 'AU', '25 II', 'continue');
 
@@ -190,6 +262,7 @@ describe('As a page to print, the note', () => {
       language: i18n.languageOf('de'),
       blocks: [{ kind: 'text', german: '<b onclick="x">&' }],
       signature: '',
+      isOfFamily: false,
     });
     expect(foreign).toContain('&lt;b onclick=&quot;x&quot;&gt;&amp;');
   });
