@@ -49,7 +49,7 @@ const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['number', 'or', 'where', 'town', 'earlier', 'day', 'half', 'last', 'current', 'today'],
   ],
-  'sections, phases and kinds': [...['wohnen', 'past', 'kind', 'after', 'over', 'option']],
+  'sections, phases and kinds': [...['wohnen', 'past', 'after', 'over', 'option']],
   'values of Intl and of SVG': ['long', 'middle'],
 };
 
