@@ -12,12 +12,21 @@ const PROGRAMS = [
 /** Tests that need a browser. */
 const BROWSER = ['test/browser/**/*.test.ts'];
 
-/** Tests that go through everything there is: all cases, all ways through the interview, all languages. */
+/** Tests that go through everything there is: all cases, all languages, all that people typed. */
 const EXHAUSTIVE = [
   'test/bot/vermerk.test.ts',
-  'test/law/{changes,decisive,handover,proof}.test.ts',
-  'test/dialogs/{cases,chart,long-texts,phrasings,stored,walk}.test.ts',
+  'test/law/{changes,decisive,handover}.test.ts',
+  'test/dialogs/{cases,chart,long-texts,matrix,phrasings,stored,understanding}.test.ts',
 ];
+
+/**
+ * The longest ones, through all records of the law and all ways of the interview: they reach no line that
+ * others do not reach, and counting branches would only make them twice as slow.
+ */
+const UNCOUNTED = ['test/law/proof.test.ts', 'test/dialogs/walk.test.ts'];
+
+/** Where the counts of a run are written to, beside what is printed: a folder, with a file for each run. */
+const reports = process.env['TEST_REPORTS'];
 
 const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
   extends: true as const,
@@ -34,11 +43,18 @@ const project = (name: string, include: readonly string[], exclude: readonly str
 export default defineConfig({
   test: {
     projects: [
-      project('fast', ['test/**/*.test.ts'], [...PROGRAMS, ...BROWSER, ...EXHAUSTIVE]),
+      project(
+        'fast',
+        ['test/**/*.test.ts'],
+        [...PROGRAMS, ...BROWSER, ...EXHAUSTIVE, ...UNCOUNTED],
+      ),
       project('programs', PROGRAMS),
       project('browser', BROWSER),
       project('exhaustive', EXHAUSTIVE),
+      project('uncounted', UNCOUNTED),
     ],
+    reporters: reports === undefined ? ['default'] : ['default', 'json'],
+    ...(reports !== undefined && { outputFile: { json: `${reports}/${process.pid}.json` } }),
     // Timing is measured elsewhere: a busy machine that starts programs slowly is no failure.
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -18,10 +18,7 @@ export interface Typing {
   readonly wanted: string;
 }
 
-export const conversation = createConversation(
-  { rules: BUILT_IN, languages: i18n.codes },
-  lexiconOf,
-);
+const conversation = createConversation({ rules: BUILT_IN, languages: i18n.codes }, lexiconOf);
 
 /** What else has been answered when a question is asked, so that the interview stands there. */
 const BEFORE: Readonly<Record<string, Step>> = {
