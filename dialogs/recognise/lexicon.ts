@@ -159,7 +159,10 @@ function namesById(record: Readonly<Record<string, readonly string[]>>) {
 }
 
 /** What of a grammar is a list of words. */
-type WordList = Exclude<keyof Grammar, 'abbreviations' | 'time' | 'givers'>;
+type WordList = Exclude<
+  keyof Grammar,
+  'abbreviations' | 'ordinals' | 'letters' | 'time' | 'givers'
+>;
 
 /**
  * Makes the lexicon of a conversation, in steps of a few milliseconds at most.
@@ -179,6 +182,11 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     subdivision: merged('subdivision'),
     law: merged('law'),
     counted: merged('counted'),
+    numberEndings: merged('numberEndings'),
+    prefixes: merged('prefixes'),
+    suffixes: merged('suffixes'),
+    ordinals: Object.assign({}, ...all.map(({ grammar }) => grammar.ordinals)),
+    letters: Object.assign({}, ...all.map(({ grammar }) => grammar.letters)),
   });
   yield;
   const split = createTokenizer(is);

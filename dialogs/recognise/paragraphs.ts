@@ -1,5 +1,5 @@
 import { LETTERED_NUMBERS, statusesOfParagraph, WELL_KNOWN_NUMBERS } from '../../src/index.ts';
-import { fold } from './fold.ts';
+import { createFigureWriter, type FigureWords } from './figures.ts';
 import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import type { Grammar } from './words.ts';
 
@@ -43,35 +43,12 @@ export function canBeParagraph(number: string): boolean {
   return statusesOfParagraph(number).length > 0;
 }
 
-/** Makes what writes numbers in figures that follow a word for a paragraph: "Paragraf neunzehn d". */
-function createNumberWriter({ paragraph, numbers }: CitationWords): ParagraphMarker {
-  const whole = Object.entries(numbers).filter(([, number]) => Number.isInteger(number));
-  const figures = new Map(whole.map(([word, number]) => [fold(word), number]));
-  const words = whole.map(([word]) => word);
-  const form = pattern(`(${BEGIN}${anyOf(paragraph)}${END}\\.?\\s*)(${anyOf(words)})${END}`, 'g');
-  return (folded) =>
-    folded.replaceAll(form, (_, mark: string, word: string) => `${mark}${figures.get(word)}`);
-}
-
 /** What every paragraph found in a text is replaced with: `§25:2`, one token. */
 export type ParagraphMarker = (folded: string) => string;
 
 /** The words that a citation is written with. */
-export type CitationWords = Pick<
-  Grammar,
-  'paragraph' | 'absatz' | 'article' | 'sentence' | 'subdivision' | 'law' | 'counted'
-> & { readonly numbers: Readonly<Record<string, number>> };
-
-/** Letters of other alphabets that are typed for those of a paragraph: "19д", "60б". */
-const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  с: 'c',
-  д: 'd',
-  г: 'g',
-};
-
-const FOREIGN_LETTER = pattern(`(\\d)\\s?([${Object.keys(LETTERS).join('')}])${END}`, 'g');
+export type CitationWords = FigureWords &
+  Pick<Grammar, 'article' | 'sentence' | 'subdivision' | 'law'>;
 
 /** Regulation (EU) 2024/1347, however it is cited: "(EU)", "(UE) n°", "Nr." */
 const REGULATION = pattern(
@@ -134,20 +111,16 @@ export function createParagraphMarker(words: CitationWords): ParagraphMarker {
     return ` §${Number(num)}${letter ?? ''}${absatzNumber} `;
   };
   const markArticles = createArticleMarker(words);
-  const inFigures = createNumberWriter(words);
+  const inFigures = createFigureWriter(words);
   return (typed) => {
     const folded = inFigures(typed);
     if (!/\d/.test(folded)) return folded;
-    const latin = folded.replaceAll(
-      FOREIGN_LETTER,
-      (_, digit: string, letter: string) => `${digit}${LETTERS[letter]}`,
-    );
     return forms.reduce((text, form) => {
       // What is marked already stays as it is.
       const parts = text.split(/(§\d+[a-z]{0,3}(?::\d[ab]?(?:s\d)?)?(?=\s))/);
       return form === forms[0]
         ? text.replaceAll(form, code)
         : parts.map((each, i) => (i % 2 ? each : each.replaceAll(form, code))).join('');
-    }, markArticles(latin));
+    }, markArticles(folded));
   };
 }

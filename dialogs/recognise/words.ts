@@ -110,6 +110,10 @@ export interface Grammar {
   readonly subdivision: readonly string[];
   /** The laws that a paragraph is of. */
   readonly law: readonly string[];
+  /** What counts the Absätze beside the numbers: "second". */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What is typed or said for the letter of a paragraph: "б", "be". */
+  readonly letters: Readonly<Record<string, string>>;
   /** What makes a word of a paragraph's number: "24er". */
   readonly numberEndings: readonly string[];
   /** Said with the number of an option in the list: "number 2". */

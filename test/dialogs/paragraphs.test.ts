@@ -113,3 +113,73 @@ describe('A number that is a place in the list and a paragraph', () => {
     ]);
   });
 });
+
+describe('A paragraph as it is said', () => {
+  it.each([
+    ['de', '25 zwei', 'p25-2'],
+    ['de', 'fünfundzwanzig drei', 'p25-3'],
+    ['de', '25 absatz zwei', 'p25-2'],
+    ['de', '25er Absatz 3', 'p25-3'],
+    ['de', 'zweiter Absatz von § 25', 'p25-2'],
+    ['de', 'Absatz 3 vom 25er', 'p25-3'],
+    ['de', '§ 25a', 'p25a'],
+    ['en', 'twenty five two', 'p25-2'],
+    ['en', '25 third paragraph', 'p25-3'],
+    ['en', 'twenty-four', 'p24'],
+    ['fr', 'vingt-cinq deux', 'p25-2'],
+    ['fr', '25 alinéa deux', 'p25-2'],
+    ['tr', '25 in 2', 'p25-2'],
+    ['tr', '25e 3', 'p25-3'],
+    ['tr', "25.2'si", 'p25-2'],
+    ['tr', 'yirmi beşe iki', 'p25-2'],
+    ['tr', "24'üm", 'p24'],
+    ['ru', '24й', 'p24'],
+    ['ru', '24-й', 'p24'],
+    ['ru', 'двадцать пятый, абзац два', 'p25-2'],
+    ['uk', '25 абзац другий', 'p25-2'],
+    ['uk', 'двадцять п’ять два', 'p25-2'],
+    ['ar', '٢٥ فقرة ثانية', 'p25-2'],
+    ['ar', 'عندي الـ٢٤', 'p24'],
+    ['fa', '۲۵ب', 'p25b'],
+    ['fa', 'بیست و پنج سه', 'p25-3'],
+    ['fa-AF', '۲۵ بند سوم', 'p25-3'],
+    ['ps', '۲۵ دوهم بند', 'p25-2'],
+    ['kmr', 'benda 2 ya 25an', 'p25-2'],
+    ['ti', 'ዕስራን ሓሙሽተን ኣብሳትስ 2', 'p25-2'],
+  ])('is read in %s: %s', (sprache, text, paragraph) => {
+    const title = press(
+      start({ sprache, rolle: 'fachkraft' }),
+      ...['baden-wuerttemberg', 'anschluss', 'aufenthaltstitel'],
+    );
+    expect(say(title, text).facts.status).toBe(paragraph);
+  });
+
+  it.each([
+    ['de', 'sechzig b'],
+    ['en', 'sixty b'],
+    ['ru', '60б'],
+    ['ar', '٦٠ب'],
+    ['fa-AF', '۶۰ ب'],
+    ['ti', '60 ቢ'],
+    ['tr', "60b'liyim"],
+  ])('has its letter in the script of %s, too: %s', (sprache, text) => {
+    const duldung = press(
+      start({ sprache, rolle: 'fachkraft' }),
+      ...['baden-wuerttemberg', 'anschluss', 'duldung'],
+    );
+    expect(say(duldung, text).facts.status).toBe('duldung-60b');
+  });
+
+  it.each([
+    ['de', 'fünfundzwanzig Jahre'],
+    ['de', '25 zwei Kinder'],
+    ['en', 'twenty five years here'],
+    ['tr', '25 yıl'],
+  ])('is none where something is counted, in %s: %s', (sprache, text) => {
+    const title = press(
+      start({ sprache, rolle: 'fachkraft' }),
+      ...['baden-wuerttemberg', 'anschluss', 'aufenthaltstitel'],
+    );
+    expect(say(title, text).facts.status).toBeUndefined();
+  });
+});
