@@ -18,6 +18,7 @@ export type {
   RemarkId,
 } from './conversation/message.ts';
 export type {
+  Change,
   Conversation,
   Input,
   Turn,

@@ -58,6 +58,8 @@ function titleOf({ key, type }: AnyStateNode, { say }: Speaker): string {
     next: say('verdict', 'heading.open'),
     interview: say('web', 'title'),
     askingBack: say('dialog', 'which'),
+    confirming: say('questions', 'aenderung.text'),
+    kept: say('dialog', 'kept'),
     review: say('questions', 'pruefung.text'),
     verdict: say('verdict', 'heading.verdict'),
     secondLanguage: say('web', 'second'),
@@ -119,6 +121,7 @@ function arrowsFrom(node: AnyStateNode, speaker: Speaker): readonly string[] {
     ...arrows(node, on(`xstate.done.state.${node.id}`), () => ''),
     ...arrows(node, on('ANSWER'), () => say('dialog', 'diagramAnswered')),
     ...arrows(node, on('ASK_BACK'), () => say('dialog', 'which')),
+    ...arrows(node, on('PROPOSE'), () => say('short', 'aenderung')),
     ...arrows(node, on('NEXT_PERSON'), () => say('dialog', 'button.person')),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  type Change,
   changeOf,
   type Label,
   type Message,
@@ -50,6 +51,20 @@ function isGrouped(question: QuestionId, { answers: { rolle } }: Turn): boolean 
   return question === 'herkunft' && (rolle === 'fachkraft' || rolle === 'begleitung');
 }
 
+/** What was answered before, and what would be instead. */
+function changeLines({ change }: Turn, speaker: Speaker): readonly string[] {
+  if (change === null) return [];
+  const items = (answers: Change['now']) =>
+    speaker.list(
+      answers.map((each) => answerText(each, speaker)),
+      'clauses',
+    );
+  return [
+    speaker.say('dialog', 'changeBefore', { items: items(change.before) }),
+    speaker.say('dialog', 'changeNow', { items: items(change.now) }),
+  ];
+}
+
 function questionText(question: QuestionId, turn: Turn, speaker: Speaker): string {
   const { asOf } = turn.facts;
   const hint = questionOf(question).isMonth
@@ -61,7 +76,7 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
   // Of several persons it is said who is meant, where all is checked.
   const isNamed = question === 'pruefung' && turn.person !== null;
   const text = isNamed ? named(personLabel(turn.person, speaker), asked, speaker) : asked;
-  return [text, ...hint, ...countries, ...checked].join('\n');
+  return [text, ...hint, ...countries, ...checked, ...changeLines(turn, speaker)].join('\n');
 }
 
 /** The menu of languages says honestly how far each was checked, and which one is binding. */

@@ -2,8 +2,11 @@ import type { Interview, Position } from '../machine/interview.ts';
 import type { QuestionId } from '../questions/index.ts';
 import { changeOf } from '../questions/pruefung.ts';
 import type { Recognised } from '../recognise/recognise.ts';
+import { isEmpty } from '../trail/overwriting.ts';
+import { createConfirm } from './confirming.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { problemRemark } from './refuses.ts';
+import { type Tell, toldIn } from './telling.ts';
 
 /** Takes answers, however they are given. */
 export interface Answering {
@@ -13,16 +16,17 @@ export interface Answering {
   readonly answer: (position: Position, question: QuestionId, recognised: Recognised) => Reaction;
 }
 
-/** Everything that is certain: what is open is answered, what was answered otherwise is answered anew. */
-export function toldIn({ answers, revisions }: Recognised): Recognised['answers'] {
-  return { ...answers, ...revisions };
-}
-
-/** @param perform lets the answers happen */
+/**
+ * @param perform lets the answers happen
+ * @param tell takes what was told in words
+ */
 export function createAnswering(
   perform: Perform,
+  tell: Tell,
   { allows }: Pick<Interview, 'allows'>,
 ): Answering {
+  const confirm = createConfirm(perform, tell);
+
   function choose(position: Position, option: string): Reaction {
     const { question } = position;
     if (question === null) return remarked(position, 'atEnd');
@@ -32,38 +36,31 @@ export function createAnswering(
       : perform(position, { type: 'CHANGE', question: changed });
   }
 
-  /** What is certain is taken; then it is asked back between what may be meant, if that is still asked. */
-  function askBack(position: Position, question: QuestionId, recognised: Recognised): Reaction {
-    const answers = toldIn(recognised);
-    const isTold = Object.keys(answers).length > 0;
-    const told = isTold ? perform(position, { type: 'TELL', answers }) : beside(position);
-    const event = {
-      type: 'ASK_BACK',
-      askedBack: { question, options: recognised.candidates },
-    } as const;
-    if (told.position.question !== question || !allows(told.position, event)) return told;
-    const back = perform(told.position, event);
-    const understood = told.said.filter((message) => message.kind === 'understood');
-    return { ...back, said: [...understood, ...back.said] };
+  /** It is asked back between what may be meant, if that is still asked. */
+  function askBack(at: Position, question: QuestionId, options: readonly string[]): Reaction {
+    const event = { type: 'ASK_BACK', askedBack: { question, options } } as const;
+    const isAsked = at.question === question && allows(at, event);
+    return isAsked ? perform(at, event) : beside(at);
+  }
+
+  /** At the check: go on, or what is to be changed. */
+  function check(position: Position, option: string, { rest, candidates }: Recognised): Reaction {
+    const isAlone = rest.length === 0 && candidates.length === 0;
+    // "Yes, but the paper is wrong" is no yes: whatever stands beside it may be a change.
+    return changeOf(option) === null && !isAlone
+      ? remarked(position, 'notUnderstood')
+      : choose(position, option);
   }
 
   function answer(position: Position, question: QuestionId, recognised: Recognised): Reaction {
     const { candidates, problem } = recognised;
-    const answers = toldIn(recognised);
+    const { pruefung, ...told } = toldIn(recognised);
+    if (position.proposed !== null) return confirm(position, position.proposed, recognised);
     if (problem !== null) return beside(position, problemRemark(problem, question));
-    const { pruefung, ...others } = answers;
-    if (pruefung !== undefined) {
-      if (Object.keys(others).length > 0)
-        return perform(position, { type: 'TELL', answers: others });
-      const isAlone = recognised.rest.length === 0 && candidates.length === 0;
-      // "Yes, but the paper is wrong" is no yes: whatever stands beside it may be a change.
-      return changeOf(pruefung) === null && !isAlone
-        ? remarked(position, 'notUnderstood')
-        : choose(position, pruefung);
-    }
+    if (pruefung !== undefined && isEmpty(told)) return check(position, pruefung, recognised);
     return candidates.length > 0
-      ? askBack(position, question, recognised)
-      : perform(position, { type: 'TELL', answers });
+      ? tell(position, told, (at) => askBack(at, question, candidates))
+      : tell(position, told);
   }
 
   return { choose, answer };

@@ -5,6 +5,7 @@ import { createAnswering } from './answering.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 import { beside, createPerform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
+import { createTell } from './telling.ts';
 import type { Conversation, Input } from './turn.ts';
 import { createTurns } from './turns.ts';
 import { createTyped, type LexiconOf } from './typed.ts';
@@ -18,8 +19,9 @@ export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf
   const interview = createInterview(config);
   const turn = createTurns(interview, config);
   const perform = createPerform(interview, config);
-  const answering = createAnswering(perform, interview);
-  const understand = createTyped(perform, answering, lexiconOf);
+  const tell = createTell(perform, interview);
+  const answering = createAnswering(perform, tell, interview);
+  const understand = createTyped(perform, tell, answering, lexiconOf);
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
   function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {

@@ -29,6 +29,7 @@ export type RemarkId =
   | 'pairOff'
   | 'whichPair'
   | 'changing'
+  | 'kept'
   | 'nothingToChange'
   | 'codeTaken'
   | 'codeMistyped'

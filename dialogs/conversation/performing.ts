@@ -30,8 +30,13 @@ export function remarked(position: Position, id: RemarkId, params = {}): Reactio
 }
 
 function isSame({ snapshot: { context: from } }: Position, { snapshot }: Position): boolean {
-  const { trail, pair, askedBack } = snapshot.context;
-  return trail === from.trail && pair === from.pair && askedBack === from.askedBack;
+  const { trail, pair, askedBack, proposed } = snapshot.context;
+  return (
+    trail === from.trail &&
+    pair === from.pair &&
+    askedBack === from.askedBack &&
+    proposed === from.proposed
+  );
 }
 
 /** @param config the reading that is asked by */

@@ -30,7 +30,10 @@ function noOption({ question, value }: EventOf<'ANSWER'>, at: Position): Message
 }
 
 /** Why answers that were told cannot be taken. */
-function untaken({ answers }: EventOf<'TELL' | 'TAKE_CODE'>, { asking }: Position): Message {
+function untaken(
+  { answers }: EventOf<'TELL' | 'PROPOSE' | 'TAKE_CODE'>,
+  { asking }: Position,
+): Message {
   const early = Object.values(answers).map((value) => notYet(value, asking.asOf));
   return early.find((each) => each !== undefined) ?? remark('notUnderstood');
 }
@@ -59,6 +62,7 @@ const always = (id: RemarkId) => () => remark(id);
 const REFUSALS: Refusals = {
   ANSWER: noOption,
   TELL: untaken,
+  PROPOSE: untaken,
   TAKE_CODE: untaken,
   ASK_BACK: always('notUnderstood'),
   CHANGE: always('nothingToChange'),

@@ -1,10 +1,13 @@
 import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
+import { BEHALTEN } from '../questions/aenderung.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
+import type { Told } from '../trail/overwriting.ts';
 import { situationOf } from '../trail/situation.ts';
 import { goneOn } from '../trail/stichtag.ts';
+import { givenIn } from '../trail/trail.ts';
 import { aboutLanguage, aboutPair } from './about-languages.ts';
 import { aboutCodes } from './codes.ts';
 import { type Message, remark } from './message.ts';
@@ -19,18 +22,20 @@ function naming(
   return answers.length === 0 ? [] : [{ kind, answers }];
 }
 
-/** What was known before the question that is being asked anew was taken back. */
+/** What was known before an answer was last changed, or taken back to be given anew. */
 function beforeChange({ trail }: Position, config: InterviewConfig): Asking | null {
   const { steps, asOf } = trail;
-  const isTakenBack = ([id, value]: [string, string | null]) => id !== 'sprache' && value === null;
-  const changed = steps.findLastIndex((step) => Object.entries(step).some(isTakenBack));
+  const changed = steps.findLastIndex((step, index) => {
+    const { sprache: _, ...before } = givenIn(steps.slice(0, index));
+    return Object.keys(step).some((id) => before[id] !== undefined);
+  });
   return changed < 0 ? null : situationOf({ asOf, steps: steps.slice(0, changed) }, config);
 }
 
 /** The answers that no longer count, once a change has led back to the review. */
 function dropped(from: Position, to: Position, config: InterviewConfig): Entries {
   if (to.question !== 'pruefung') return [];
-  const isOver = from.question === 'pruefung' || from.question === null;
+  const isOver = from.question === 'pruefung' || from.question === null || from.proposed !== null;
   const before = isOver ? from.asking : beforeChange(from, config);
   if (before === null) return [];
   const counts = new Set(checkedAnswers(to.asking).map(([id]) => id));
@@ -59,10 +64,19 @@ type Says = {
  * @param config the reading that is asked by
  */
 export function createSays(config: InterviewConfig): Says {
+  function confirmed(value: string, from: Position, to: Position): readonly Message[] {
+    if (value === BEHALTEN) return [remark('kept')];
+    return [
+      ...naming('understood', Object.entries(from.proposed as Told)),
+      ...naming('dropped', dropped(from, to, config)),
+    ];
+  }
+
   return {
     ANSWER: ({ question, value }, from, to) => {
       if (question === 'sprache') return aboutLanguage(from, value);
       if (question === 'rolle') return aboutPair(to);
+      if (question === 'aenderung') return confirmed(value, from, to);
       return naming('dropped', dropped(from, to, config));
     },
     TELL: ({ answers: { sprache, ...others } }, from, to) => [
@@ -71,8 +85,11 @@ export function createSays(config: InterviewConfig): Says {
       ...naming('dropped', dropped(from, to, config)),
     ],
     ASK_BACK: () => [remark('which')],
+    // The question names what is meant.
+    PROPOSE: () => [],
     CHANGE: () => [remark('changing')],
-    BACK: (_, from, to) => naming('withdrawn', withdrawn(from, to)),
+    BACK: (_, from, to) =>
+      from.proposed === null ? naming('withdrawn', withdrawn(from, to)) : [remark('kept')],
     RESTART: () => [remark('restarted')],
     FORGET: () => [remark('forgotten')],
     STICHTAG: ({ day }, { asking }) => {

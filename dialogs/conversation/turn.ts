@@ -14,6 +14,12 @@ export type Input =
   | { readonly choose: string }
   | { readonly command: string };
 
+/** Answers given before, and what was told that would come in their place; by question. */
+export interface Change {
+  readonly before: readonly (readonly [string, string])[];
+  readonly now: readonly (readonly [string, string])[];
+}
+
 /** What one turn amounts to: what is said, what is asked, and what is known. */
 export interface Turn {
   readonly state: State;
@@ -25,6 +31,8 @@ export interface Turn {
   readonly answers: Answers;
   readonly facts: Facts;
   readonly verdict: Explained | null;
+  /** What is asked about before it is changed: the answers given before, and those told now. */
+  readonly change: Change | null;
   /** Everybody in the family, this person last, once the verdict stands; empty for a single person. */
   readonly family: readonly Person[];
   /** How the person spoken of is called; `null` for a single person of whom nobody said who they are. */

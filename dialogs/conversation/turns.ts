@@ -1,6 +1,7 @@
 import { explain } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type Interview, stateOf } from '../machine/interview.ts';
+import { overwrittenBy } from '../trail/overwriting.ts';
 import { factsOf } from '../trail/situation.ts';
 import { familyOf, labelAt } from './family.ts';
 import type { Message } from './message.ts';
@@ -17,7 +18,7 @@ export function createTurns(
   config: InterviewConfig,
 ): (outcome: Reaction) => Turn {
   return ({ position, said, isAside, spoken }) => {
-    const { question, options, asking } = position;
+    const { question, options, asking, proposed } = position;
     const facts = factsOf(asking.settled, asking.asOf);
     const isOver = question === null;
     const family = isOver ? familyOf(position, config) : [];
@@ -35,6 +36,10 @@ export function createTurns(
       answers: asking.settled,
       facts,
       verdict: isOver ? (family.at(-1)?.verdict ?? explain(facts, config.rules)) : null,
+      change: proposed && {
+        before: overwrittenBy(proposed, asking),
+        now: Object.entries(proposed),
+      },
       family,
       person: labelAt(position, config),
       ...spoken,

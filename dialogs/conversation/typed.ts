@@ -1,15 +1,18 @@
 import { isMeantAsCode } from '../../src/index.ts';
+import { without } from '../answers.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import { paperOfUnknown } from '../questions/papier.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { type Recognised, recognise } from '../recognise/recognise.ts';
+import { askedAbout, isEmpty } from '../trail/overwriting.ts';
 import { chosenLanguage } from '../trail/spoken.ts';
-import { type Answering, toldIn } from './answering.ts';
+import type { Answering } from './answering.ts';
 import { decoded } from './codes.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
+import { type Tell, toldIn } from './telling.ts';
 
 /** What recognition knows of a language; of all, as long as none is chosen. */
 export type LexiconOf = (language: string | null) => Lexicon;
@@ -20,6 +23,7 @@ export type LexiconOf = (language: string | null) => Lexicon;
  */
 export function createTyped(
   perform: Perform,
+  tell: Tell,
   { answer }: Answering,
   lexiconOf: LexiconOf,
 ): (position: Position, text: string) => Reaction {
@@ -50,7 +54,9 @@ export function createTyped(
   function understand(position: Position, text: string, lexicon: Lexicon): Reaction {
     const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
-    const { settled, asOf } = asking;
+    const { asOf } = asking;
+    // What is asked about has no answer that counts yet: naming either one says which.
+    const settled = without(asking.settled, askedAbout(position.proposed ?? {}, asking));
     // At the review everything has been answered: what is named there is meant to be another answer.
     const isRevising = question === 'pruefung';
     const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf, isRevising };
@@ -60,10 +66,8 @@ export function createTyped(
     if (changed !== undefined) return changed;
     if (question !== null) return answer(position, question, recognised);
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
-    const answers = toldIn(recognised);
-    return Object.keys(answers).length > 0
-      ? perform(position, { type: 'TELL', answers })
-      : remarked(position, 'atEnd');
+    const told = toldIn(recognised);
+    return isEmpty(told) ? remarked(position, 'atEnd') : tell(position, told);
   }
 
   function takeCode(position: Position, code: string): Reaction {

@@ -5,7 +5,8 @@ import { sectionState } from './sections.ts';
 
 /**
  * The conversation as a statechart. On one side the phases of the interview: asking section by
- * section, asking back between candidates, the review of all answers, the verdict; on the other
+ * section, asking back between candidates, asking whether an answer is to be changed, the review of all
+ * answers, the verdict; on the other
  * whether a second language stands beside the first. What a state does not name cannot be done there.
  *
  * A stored conversation is replayed: the chart begins with its trail, and passes over what is
@@ -20,6 +21,12 @@ export function createChart(config: InterviewConfig) {
     HELP: { actions: 'speak' },
     WHY: { actions: 'speak' },
     ASK_BACK: { guard: 'areCandidates', actions: 'askBack', target: 'askingBack' },
+  } as const;
+
+  /** Another language: what is asked in between is asked on. */
+  const inBetween = {
+    LANGUAGE: { guard: 'isNamedLanguage', actions: 'speakOn' },
+    PAIR: { guard: 'changesLanguage', actions: 'speakOn' },
   } as const;
 
   return parts.createMachine({
@@ -55,12 +62,29 @@ export function createChart(config: InterviewConfig) {
           askingBack: {
             on: {
               ...onQuestion,
+              ...inBetween,
               ANSWER: {
                 guard: 'isAnsweredBack',
                 actions: 'answer',
                 target: 'asking',
               },
             },
+          },
+          confirming: {
+            on: {
+              HELP: { actions: 'speak' },
+              WHY: { actions: 'speak' },
+              ...inBetween,
+              ANSWER: [
+                { guard: 'isToChange', actions: 'change', target: 'asking' },
+                { guard: 'isToKeep', actions: 'keep', target: 'kept' },
+              ],
+              BACK: { actions: 'keep', target: 'kept' },
+            },
+          },
+          /** Where it stood before a change was asked about. */
+          kept: {
+            always: [{ guard: 'isAskingBack', target: 'askingBack' }, { target: 'asking' }],
           },
           review: {
             always: {
@@ -90,6 +114,11 @@ export function createChart(config: InterviewConfig) {
             guard: 'areAnswers',
             actions: 'tell',
             target: '.asking',
+          },
+          PROPOSE: {
+            guard: 'areChanges',
+            actions: 'propose',
+            target: '.confirming',
           },
           TAKE_CODE: {
             guard: 'areAnswers',

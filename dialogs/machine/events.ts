@@ -15,6 +15,8 @@ export type ChartEvent =
   | { readonly type: 'TELL'; readonly answers: Readonly<Record<string, string>> }
   /** What was typed may mean one of these. */
   | { readonly type: 'ASK_BACK'; readonly askedBack: AskedBack }
+  /** What was told would overwrite an answer given before: whether it is to be changed is asked first. */
+  | { readonly type: 'PROPOSE'; readonly answers: Readonly<Record<string, string>> }
   /** An answer is to be given anew; all others stay. */
   | { readonly type: 'CHANGE'; readonly question: string }
   /** Takes back the last step; at the first one of a person, the person. */

@@ -4,6 +4,7 @@ import type { Step } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
 import type { Asking } from '../questions/question.ts';
+import type { Told } from '../trail/overwriting.ts';
 import { type Spoken, spokenIn } from '../trail/spoken.ts';
 import { newTrail, type Trail } from '../trail/trail.ts';
 import { createChart } from './chart.ts';
@@ -24,6 +25,8 @@ export interface Position {
   /** The options offered: the candidates while asking back. */
   readonly options: readonly string[];
   readonly spoken: Spoken;
+  /** The answers that are asked about before they overwrite others; `null` where none are. */
+  readonly proposed: Told | null;
 }
 
 /** How an interview begins. */
@@ -46,8 +49,8 @@ export interface Interview {
 
 /** What is to be stored of a position. */
 export function stateOf({ snapshot }: Position): State {
-  const { trail, pair, askedBack } = snapshot.context;
-  return { version: STATE_VERSION, trail, pair, askedBack };
+  const { trail, pair, askedBack, proposed } = snapshot.context;
+  return { version: STATE_VERSION, trail, pair, askedBack, proposed };
 }
 
 /** The innermost state that is active in a part of the statechart. */
@@ -59,6 +62,7 @@ function questionAt({ value, context }: Snapshot): QuestionId | null {
   const { interview } = value as { readonly interview: string | object };
   if (interview === 'askingBack') return (context.askedBack as AskedBack).question;
   if (interview === 'review') return 'pruefung';
+  if (interview === 'confirming') return 'aenderung';
   const id = innermost(interview);
   return isQuestionId(id) ? id : null;
 }
@@ -66,7 +70,7 @@ function questionAt({ value, context }: Snapshot): QuestionId | null {
 function optionsAt(question: QuestionId, { context }: Snapshot): readonly string[] {
   const { asking, askedBack } = context;
   const all = questionOf(question).options(asking);
-  if (askedBack === null) return all;
+  if (askedBack?.question !== question) return all;
   // Months are no options until it is asked back between some.
   const months = askedBack.options.filter(isMonth);
   return [
@@ -83,7 +87,7 @@ export function createInterview(config: InterviewConfig): Interview {
   const steps = stepping(createChart(config));
 
   function position(snapshot: Snapshot): Position {
-    const { trail, asking, pair } = snapshot.context;
+    const { trail, asking, pair, proposed } = snapshot.context;
     const question = questionAt(snapshot);
     return {
       snapshot,
@@ -92,6 +96,7 @@ export function createInterview(config: InterviewConfig): Interview {
       question,
       options: question === null ? [] : optionsAt(question, snapshot),
       spoken: spokenIn(trail, asking.given, pair, config.languages),
+      proposed,
     };
   }
 
@@ -99,16 +104,22 @@ export function createInterview(config: InterviewConfig): Interview {
     return from.can(event) ? steps.next(from, event) : null;
   }
 
+  /** With an open mode as it was stored, as far as it can be. */
+  function opened(from: Snapshot, event: ChartEvent | null): Snapshot {
+    return (event && send(from, event)) ?? from;
+  }
+
   return {
     start: ({ asOf, preset }) => {
       const trail = newTrail(asOf, preset);
       return position(steps.begin({ trail, pair: 'auto' }));
     },
-    at: ({ trail, pair, askedBack }) => {
+    at: ({ trail, pair, askedBack, proposed }) => {
       const replayed = steps.begin({ trail, pair });
       const isAsking = askedBack !== null && questionAt(replayed) === askedBack.question;
-      const askingBack = isAsking ? send(replayed, { type: 'ASK_BACK', askedBack }) : null;
-      return position(askingBack ?? replayed);
+      const asking = opened(replayed, isAsking ? { type: 'ASK_BACK', askedBack } : null);
+      const told = proposed && ({ type: 'PROPOSE', answers: proposed } as const);
+      return position(opened(asking, told));
     },
     allows: ({ snapshot }, event) => snapshot.can(event),
     send: ({ snapshot }, event) => {

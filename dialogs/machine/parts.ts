@@ -2,11 +2,13 @@ import { assertEvent, assign, setup } from 'xstate';
 import type { Step } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import type { HelpedId } from '../helps/index.ts';
+import { AENDERN, BEHALTEN } from '../questions/aenderung.ts';
 import { type QuestionId, questionsIn, type Section } from '../questions/index.ts';
 import { allTakenBack, checkedAnswers, takenBack } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import { handedBy } from '../trail/handed.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
+import { overwrittenBy, type Told } from '../trail/overwriting.ts';
 import { sharedAnswers } from '../trail/sharing.ts';
 import { isOpen, situationOf } from '../trail/situation.ts';
 import { canPair, changesLanguage, type Pair, type Spoken, spokenIn } from '../trail/spoken.ts';
@@ -23,6 +25,8 @@ export interface ChartContext {
   readonly asking: Asking;
   /** The candidates of the open mode; `null` where a question stands as it is. */
   readonly askedBack: AskedBack | null;
+  /** The answers that would overwrite others, while it is asked whether they are to; else `null`. */
+  readonly proposed: Told | null;
   readonly pair: Pair;
 }
 
@@ -37,9 +41,20 @@ export type ChartInput = Pick<ChartContext, 'trail' | 'pair'>;
 export function createParts(config: InterviewConfig) {
   const { languages } = config;
 
-  /** The context once the trail has changed: an open mode is over then. */
+  /** The context once the trail has changed. */
+  function standAt(trail: trails.Trail) {
+    return { trail, asking: situationOf(trail, config) };
+  }
+
+  /** The same where that ends the open modes. */
   function goOn(trail: trails.Trail) {
-    return { trail, asking: situationOf(trail, config), askedBack: null };
+    return { ...standAt(trail), askedBack: null, proposed: null };
+  }
+
+  /** What was told as a step. A help whose last question was told is passed over, and hands nothing back itself. */
+  function goOnTold({ trail }: ChartContext, step: Step) {
+    const told = trails.withStep(trail, step);
+    return goOn(trails.withFinding(told, findingsIn(trails.givenIn(told.steps))));
   }
 
   function goOnBy({ trail }: ChartContext, step: Step) {
@@ -63,6 +78,10 @@ export function createParts(config: InterviewConfig) {
   function areAnswers(told: Readonly<Record<string, string>>, asking: Asking): boolean {
     const at = { ...asking, asOf: told['stichtag'] ?? asking.asOf };
     return Object.entries(told).every(([id, value]) => isAnswer(id, value, at));
+  }
+
+  function isSaid(event: ChartEvent, answer: string): boolean {
+    return event.type === 'ANSWER' && event.question === 'aenderung' && event.value === answer;
   }
 
   const parts = setup({
@@ -96,6 +115,13 @@ export function createParts(config: InterviewConfig) {
         event.askedBack.options.some((option) =>
           canAnswer(event.askedBack.question, option, context.asking),
         ),
+      areChanges: ({ context, event }) =>
+        event.type === 'PROPOSE' &&
+        areAnswers(event.answers, context.asking) &&
+        overwrittenBy(event.answers, context.asking).length > 0,
+      isToChange: ({ event }) => isSaid(event, AENDERN),
+      isToKeep: ({ event }) => isSaid(event, BEHALTEN),
+      isAskingBack: ({ context }) => context.askedBack !== null,
       hasAnswer: ({ context, event }) =>
         event.type === 'CHANGE' &&
         checkedAnswers(context.asking).some(([id]) => id === event.question),
@@ -103,6 +129,10 @@ export function createParts(config: InterviewConfig) {
         trail.others.length > 0 || Object.keys(handedBy(asking)).length > 0,
       canGoBack: ({ context }) => trails.canGoBack(context.trail),
       isReferenceDate: ({ event }) => event.type === 'STICHTAG' && isReferenceDate(event.day),
+      isNamedLanguage: ({ context, event }) =>
+        event.type === 'LANGUAGE' &&
+        event.language !== null &&
+        isAnswer('sprache', event.language, context.asking),
       isLanguage: ({ context, event }) =>
         event.type === 'LANGUAGE' &&
         languages.length > 1 &&
@@ -124,9 +154,7 @@ export function createParts(config: InterviewConfig) {
       }),
       tell: assign(({ context, event }) => {
         assertEvent(event, 'TELL');
-        const told = trails.withStep(context.trail, event.answers);
-        // A help whose last question was told is passed over, and hands nothing back itself.
-        return goOn(trails.withFinding(told, findingsIn(trails.givenIn(told.steps))));
+        return goOnTold(context, event.answers);
       }),
       takeCode: assign(({ context, event }) => {
         assertEvent(event, 'TAKE_CODE');
@@ -144,6 +172,17 @@ export function createParts(config: InterviewConfig) {
         assertEvent(event, ['LANGUAGE', 'PAIR']);
         return goOnBy(context, { sprache: event.language });
       }),
+      /** In another language, but where it stood. */
+      speakOn: assign(({ context, event }) => {
+        assertEvent(event, ['LANGUAGE', 'PAIR']);
+        return standAt(trails.withStep(context.trail, { sprache: event.language }));
+      }),
+      propose: assign(({ event }) => {
+        assertEvent(event, 'PROPOSE');
+        return { proposed: event.answers };
+      }),
+      change: assign(({ context }) => goOnTold(context, context.proposed as Told)),
+      keep: assign({ proposed: null }),
       handBack: assign(({ context }, { helped }: { helped: HelpedId }) => {
         const found = findingOf(helped, context.asking.given);
         const isFound = Object.keys(found).length > 0;

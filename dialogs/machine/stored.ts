@@ -3,6 +3,7 @@ import type { Answers, Step } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { QUESTION_IDS } from '../questions/index.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
+import type { Told } from '../trail/overwriting.ts';
 import { record } from '../trail/settle.ts';
 import { hasVerdict, situationOf } from '../trail/situation.ts';
 import type { Pair } from '../trail/spoken.ts';
@@ -15,7 +16,7 @@ import { findingsIn } from './helping.ts';
  * The version of the state. It goes up with every change after which an older state cannot be
  * read as it is; the answers in it are kept as far as they still exist.
  */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** What is kept of a conversation between two turns: the trail and the open modes, nothing derived. */
 export interface State {
@@ -23,6 +24,7 @@ export interface State {
   readonly trail: Trail;
   readonly pair: Pair;
   readonly askedBack: AskedBack | null;
+  readonly proposed: Told | null;
 }
 
 const step = v.record(v.string(), v.nullable(v.string()));
@@ -40,6 +42,7 @@ const state = v.strictObject({
   askedBack: v.nullable(
     v.strictObject({ question: v.picklist(QUESTION_IDS), options: v.array(v.string()) }),
   ),
+  proposed: v.nullable(v.record(v.string(), v.string())),
 });
 
 /** What could be read of a stored state. */

@@ -6,6 +6,7 @@ import {
   factOf,
 } from '../../src/index.ts';
 import type { HelpStepId } from '../helps/index.ts';
+import { aenderung } from './aenderung.ts';
 import { beratungSeit } from './beratung-seit.ts';
 import { hilfeBescheid } from './bescheid.ts';
 import { helpQuestions } from './helping.ts';
@@ -39,7 +40,8 @@ export type QuestionId =
   | 'hilfe-bescheid'
   | 'sprache'
   | 'rolle'
-  | 'pruefung';
+  | 'pruefung'
+  | 'aenderung';
 
 const aboutFacts = FACT_KEYS.map((key) => ({
   ...AROUND[key]?.before,
@@ -48,9 +50,10 @@ const aboutFacts = FACT_KEYS.map((key) => ({
 }));
 
 /** Every question of the interview, in the order in which it is asked. */
-const QUESTIONS = Object.assign({ sprache, rolle }, ...aboutFacts, { pruefung }) as Readonly<
-  Record<QuestionId, Question>
->;
+const QUESTIONS = Object.assign({ sprache, rolle }, ...aboutFacts, {
+  pruefung,
+  aenderung,
+}) as Readonly<Record<QuestionId, Question>>;
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 

@@ -23,7 +23,7 @@ export type Problem = 'notUnderstood' | 'negated' | MonthProblem;
 export interface Recognised {
   /** To questions that are open: what was asked, and what else was told along. */
   readonly answers: Readonly<Record<string, string>>;
-  /** Certain, too, but of questions that were answered with something else: to be asked before they change. */
+  /** Certain, too, but of questions that were answered, mostly with something else: to be asked before they change. */
   readonly revisions: Readonly<Record<string, string>>;
   /** Options of the question asked that may be meant. */
   readonly candidates: readonly string[];
@@ -53,7 +53,7 @@ function optionsMeant(value: string, { options }: Asked): readonly string[] {
 }
 
 /**
- * What is certain is an answer, or of a question that has another one a revision; what may be meant of
+ * What is certain is an answer, or of a question that has one a revision; what may be meant of
  * the question asked is a candidate.
  */
 function conclude(found: FoundOptions, asked: Asked, isUncertain: boolean): Recognised {
@@ -66,7 +66,7 @@ function conclude(found: FoundOptions, asked: Asked, isUncertain: boolean): Reco
     const isCertain = only !== undefined && valid.length === 1 && !isUncertain;
     const known = question === asked.question ? undefined : asked.settled[question];
     if (isCertain && known === undefined) answers[question] = only;
-    else if (isCertain && known !== only) revisions[question] = only;
+    else if (isCertain) revisions[question] = only;
     else if (question === asked.question) candidates = valid;
   }
   return { ...NOTHING, answers, revisions, candidates };

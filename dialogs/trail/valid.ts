@@ -10,6 +10,8 @@ export type Circumstance = Pick<Asking, 'asOf' | 'languages'>;
 
 function optionsEver(question: QuestionId, { asOf, languages }: Circumstance): readonly string[] {
   if (question === 'pruefung') return [WEITER];
+  // It is asked in between, and nothing is kept of it.
+  if (question === 'aenderung') return [];
   if (question in CHOICES) return CHOICES[question as keyof typeof CHOICES];
   const nothing = { given: {}, settled: {}, open: new Set<never>(), applies: () => false };
   return questionOf(question).options({ ...nothing, asOf, languages });

@@ -45,6 +45,9 @@ function eventsAt(position: Position): readonly ChartEvent[] {
     { type: 'TELL', answers: { papier: 'unbekannt' } },
     { type: 'TELL', answers: { status: 'duldung-60a', bundesland: 'baden-wuerttemberg' } },
     { type: 'TELL', answers: { bundesland: 'atlantis' } },
+    { type: 'PROPOSE', answers: { unterbringung: 'erstaufnahme', status: 'p25-2' } },
+    { type: 'PROPOSE', answers: { bundesland: 'anderes' } },
+    { type: 'PROPOSE', answers: { papier: 'nonsense' } },
     { type: 'ASK_BACK', askedBack: { question: named, options: candidates } },
     { type: 'ASK_BACK', askedBack: { question: named, options: ['nonsense'] } },
     ...checkedAnswers(asking).map(([id]) => ({ type: 'CHANGE', question: id }) as const),
@@ -102,14 +105,28 @@ function follow(log: readonly number[], visit: (position: Position) => Position)
   }, begun());
 }
 
+/** A position, and what can be asked in between from there: chance comes to that rarely. */
+function withModes(position: Position): readonly Position[] {
+  const named = position.question ?? 'papier';
+  const askedBack = { question: named, options: position.options.slice(0, 2) };
+  const asking = [position, interview.send(position, { type: 'ASK_BACK', askedBack })];
+  const change = { type: 'PROPOSE', answers: { bundesland: 'anderes' } } as const;
+  const confirming = asking.map((each) => each && interview.send(each, change));
+  return [...asking, ...confirming].filter((each) => each !== null);
+}
+
 const logs = fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 40 });
 
 /** The same log of events for everybody who runs this: what fails here fails there. */
 const RUNS = { seed: 20_260_504, numRuns: 300 } as const;
 
+/** What is stored of a position. */
+const STORED = ['askedBack', 'pair', 'proposed', 'trail', 'version'];
+
 const NEVER = {
   asking: ['NOTE', 'NEXT_PERSON'],
   askingBack: ['NOTE', 'NEXT_PERSON'],
+  confirming: ['NOTE', 'NEXT_PERSON', 'ASK_BACK'],
   review: ['NOTE', 'NEXT_PERSON'],
   verdict: ['ANSWER', 'ASK_BACK'],
 } as const satisfies Readonly<Record<string, readonly EventType[]>>;
@@ -118,21 +135,20 @@ describe('In the statechart', () => {
   const taken = new Map<string, Set<string>>();
   const types = new Set<string>();
 
+  function attempt(at: Position, event: ChartEvent): void {
+    types.add(event.type);
+    const next = interview.send(at, event);
+    expect(next === null).toBe(!interview.allows(at, event));
+    if (next === null) expect(refusal(event, at)).toHaveProperty('id');
+    else taken.set(phaseOf(at), (taken.get(phaseOf(at)) ?? new Set()).add(event.type));
+  }
+
   it('every event is taken where a position stands, or refused with a reason and nothing moved', () => {
     fc.assert(
       fc.property(logs, (log) => {
         follow(log, (position) => {
-          for (const event of eventsAt(position)) {
-            types.add(event.type);
-            const next = interview.send(position, event);
-            expect(next === null).toBe(!interview.allows(position, event));
-            if (next === null) expect(refusal(event, position)).toHaveProperty('id');
-            else
-              taken.set(
-                phaseOf(position),
-                (taken.get(phaseOf(position)) ?? new Set()).add(event.type),
-              );
-          }
+          for (const at of withModes(position))
+            for (const event of eventsAt(at)) attempt(at, event);
           return position;
         });
       }),
@@ -165,7 +181,7 @@ describe('In the statechart', () => {
       fc.property(logs, (log) => {
         const end = follow(log, (position) => position);
         expect(shown(resumed(end))).toBe(shown(end));
-        expect(Object.keys(stateOf(end)).sort()).toEqual(['askedBack', 'pair', 'trail', 'version']);
+        expect(Object.keys(stateOf(end)).sort()).toEqual(STORED);
       }),
       RUNS,
     );
@@ -188,6 +204,28 @@ describe('In the statechart', () => {
           value: 'unbekannt',
         }) as Position;
         expect(phaseOf(answered)).not.toBe('askingBack');
+      }),
+      RUNS,
+    );
+  });
+
+  it('a change is asked about wherever it stands, and what is not to be changed leaves it there', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        const position = follow(log, (each) => each);
+        const answers = { bundesland: 'anderes', papier: 'deutsch-eu' };
+        const asked = interview.send(position, { type: 'PROPOSE', answers });
+        if (asked === null) return;
+        expect([phaseOf(asked), asked.question]).toEqual(['confirming', 'aenderung']);
+        expect(shown(resumed(asked))).toBe(shown(asked));
+        const say = (value: string) =>
+          interview.send(asked, { type: 'ANSWER', question: 'aenderung', value }) as Position;
+        expect(say('ja').asking.given).toMatchObject(answers);
+        const back = interview.send(say('ja'), { type: 'BACK' }) as Position;
+        expect(back.asking).toEqual({ ...position.asking, applies: expect.any(Function) });
+        const left = [say('nein'), interview.send(asked, { type: 'BACK' }) as Position];
+        if (position.proposed === null)
+          for (const each of left) expect(shown(each)).toBe(shown(position));
       }),
       RUNS,
     );
@@ -240,8 +278,8 @@ describe('The interview', () => {
     fc.assert(
       fc.property(logs, (log) => {
         follow(log, (position) => {
-          const { trail, pair, askedBack } = stateOf(position);
-          if (askedBack === null) {
+          const { trail, pair, askedBack, proposed } = stateOf(position);
+          if (askedBack === null && proposed === null) {
             const [begun] = initialTransition(chart, { trail, pair });
             expect(begun.value).toEqual(position.snapshot.value);
           }
@@ -275,8 +313,9 @@ describe('Every way on that the statechart draws', () => {
         follow(log, (position) => {
           const { trail, pair } = stateOf(position);
           note(getInitialMicrosteps(chart, { trail, pair }) as never);
-          for (const event of eventsAt(position).filter((each) => interview.allows(position, each)))
-            note([[position.snapshot], ...(getMicrosteps(chart, position.snapshot, event) as [])]);
+          for (const at of withModes(position))
+            for (const event of eventsAt(at).filter((each) => interview.allows(at, each)))
+              note([[at.snapshot], ...(getMicrosteps(chart, at.snapshot, event) as [])]);
           return position;
         });
       }),

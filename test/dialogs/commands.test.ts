@@ -5,7 +5,7 @@ import { COMMAND_IDS } from '../../dialogs/conversation/command-id.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
-import { BEGINNING, press, saidIn, say, start } from './talking.ts';
+import { BEGINNING, press, revise, saidIn, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
 
@@ -114,6 +114,6 @@ describe('Commands', () => {
 
   it('are not needed to correct an answer after the verdict', () => {
     const end = press(middle, 'deutsch-eu', 'weiter');
-    expect(say(end, 'Duldung').question).toBe('status');
+    expect(revise(end, 'Duldung').question).toBe('status');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
-import { press, say, start } from './talking.ts';
+import { press, revise, say, start } from './talking.ts';
 
 const AS_OF = '2026-11-29';
 
@@ -56,10 +56,9 @@ describe('Art. 23 of the regulation is no § 23', () => {
   });
 
   it('stands where a refusal stands beside it, whatever is asked', () => {
-    for (const turn of [papier, bescheid, verfahren]) {
-      const { answers } = say(turn, 'abgelehnt, aber Art. 23 festgestellt');
-      expect(answers['status']).toBe('anerkannt-ohne-karte');
-    }
+    const text = 'abgelehnt, aber Art. 23 festgestellt';
+    for (const turn of [say(papier, text), say(bescheid, text), revise(verfahren, text)])
+      expect(turn.answers['status']).toBe('anerkannt-ohne-karte');
   });
 
   it.each(['Art. 23 nicht festgestellt', 'abgelehnt, Art. 23 nicht erfüllt'])(
@@ -81,7 +80,7 @@ describe('What a decision grants stands, whatever is sued for', () => {
     ['Nur Abschiebungsverbot bekommen, wir klagen', 'abschiebungsverbot-ohne-karte'],
     ['Ablehnung, aber ich bekomme denselben Titel wie mein Mann', 'anerkannt-ohne-karte'],
   ])('%s', (text, status) => {
-    expect(say(verfahren, text).answers['status']).toBe(status);
+    expect(revise(verfahren, text).answers['status']).toBe(status);
   });
 
   it.each(['Klage auf subsidiären Schutz', 'subsidiärer Schutz abgelehnt, Klage läuft'])(
@@ -430,9 +429,9 @@ describe('A correction that a short answer opens', () => {
     ['uk', 'ні, 60c'],
     ['ti', 'ኣይፋል፣ 60c'],
     ['tr', 'hayır, 60c'],
-  ])('is taken, and the short answer is none (%s: %s)', (language, text) => {
+  ])('is asked about, and the short answer is none (%s: %s)', (language, text) => {
     const before = application(language);
-    const turn = say(before, text);
+    const turn = revise(before, text);
     expect(told(before, turn)).toEqual({ status: 'duldung-60c' });
   });
 
@@ -448,16 +447,16 @@ describe('A correction that a short answer opens', () => {
     expect(told(before, say(before, text))).toEqual({});
   });
 
-  it('is taken at the check beside a yes', () => {
+  it('is asked about at the check beside a yes', () => {
     const check = press(application('de'), 'nein');
     expect(check.question).toBe('pruefung');
-    const turn = say(check, 'ja, aber der Paragraf ist 60c');
+    const turn = revise(check, 'ja, aber der Paragraf ist 60c');
     expect(turn.answers['status']).toBe('duldung-60c');
   });
 
   it('may be another paper', () => {
     const before = application('de');
-    expect(say(before, 'nein, Gestattung').answers).toMatchObject({
+    expect(revise(before, 'nein, Gestattung').answers).toMatchObject({
       papier: 'aufenthaltsgestattung',
     });
   });
@@ -465,7 +464,7 @@ describe('A correction that a short answer opens', () => {
   it('asks again what is still open', () => {
     const place = press(start(undefined, AS_OF), 'baden-wuerttemberg', 'anschluss');
     const before = press(place, 'aufenthaltstitel', 'p25-2');
-    const turn = say(before, 'noch nicht, und es ist doch 25 Abs. 3');
+    const turn = revise(before, 'noch nicht, und es ist doch 25 Abs. 3');
     expect(told(before, turn)).toEqual({ status: 'p25-3' });
     expect(turn.question).toBe('beratungSeit');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press, say, start } from './talking.ts';
+import { press, revise, say, start } from './talking.ts';
 
 const home = ['baden-wuerttemberg', 'anschluss'] as const;
 
@@ -87,7 +87,7 @@ describe('The helps', () => {
   it('ask of a letter again where another decision is told', () => {
     const refused = press(letter, 'ausreisepflichtig', 'nichts');
     expect(refused.question).toBe('pruefung');
-    const granted = say(refused, 'anerkannt, aber noch keine Karte');
+    const granted = revise(refused, 'anerkannt, aber noch keine Karte');
     expect(granted.facts.status).toBe('anerkannt-ohne-karte');
   });
 

@@ -5,7 +5,7 @@ import { write } from '../../src/handover/symbols.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import type { Case } from '../law/expected/oracle.ts';
 import { answerTo } from './answering.ts';
-import { codesIn, press, saidIn, say, start } from './talking.ts';
+import { codesIn, press, revise, saidIn, say, start } from './talking.ts';
 
 const AS_OF = '2026-05-04';
 
@@ -107,7 +107,7 @@ describe('A change', () => {
   });
 
   it('is one when another answer is typed', () => {
-    const changed = say(checked, 'wir wohnen in der vorläufigen Unterbringung');
+    const changed = revise(checked, 'wir wohnen in der vorläufigen Unterbringung');
     expect([changed.question, changed.answers['unterbringung']]).toEqual([
       'pruefung',
       'vorlaeufig',

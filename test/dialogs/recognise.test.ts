@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press, saidIn, say, start } from './talking.ts';
+import { press, revise, saidIn, say, start } from './talking.ts';
 
 const unterbringung = press(start(), 'baden-wuerttemberg');
 const papier = press(unterbringung, 'anschluss');
@@ -110,7 +110,7 @@ describe('What is certain is taken, what is not is asked', () => {
   });
 
   it('takes a correction of an answer that was given', () => {
-    expect(say(press(papier, 'duldung'), 'Aufenthaltsgestattung').answers['papier']).toBe(
+    expect(revise(press(papier, 'duldung'), 'Aufenthaltsgestattung').answers['papier']).toBe(
       'aufenthaltsgestattung',
     );
   });
@@ -147,7 +147,8 @@ describe('A name', () => {
   const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
 
   it.each([
-    ['Duldung zur Ausbildung', 'duldung-60c'],
+    // No such letter says that: the paper is asked about.
+    ['Duldung zur Ausbildung', 'duldung-60c', 'ja'],
     ['abgelehnt, Klage läuft', 'aufenthaltsgestattung', 'nichts'],
     ['anerkannt, aber noch keine Karte', 'anerkannt-ohne-karte'],
     ['Anerkannt. Karte noch nicht da', 'anerkannt-ohne-karte'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageText } from '../../bot/render/message.ts';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { i18n } from '../speech.ts';
-import { BEGINNING, conversation, saidIn, say, start } from './talking.ts';
+import { BEGINNING, conversation, revise, saidIn, say, start } from './talking.ts';
 
 const asOfIn = ({ facts }: Turn) => facts.asOf;
 const dropped = ({ messages }: Turn) =>
@@ -71,8 +71,8 @@ describe('Another reference date', () => {
   });
 
   it('does not speak of answers that had ceased to count before', () => {
-    const moved = say(start(), 'BW', 'vorläufig seit September 2025', 'Gestattung, Eritrea', 'AU');
-    expect(dropped(say(moved, 'Stichtag 1.6.2025'))).toEqual([]);
+    const moved = say(start(), 'BW', 'vorläufig seit September 2025', 'Gestattung, Eritrea');
+    expect(dropped(say(revise(moved, 'AU'), 'Stichtag 1.6.2025'))).toEqual([]);
   });
 
   it('asks anew for the country where the groups of countries were others', () => {

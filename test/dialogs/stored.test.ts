@@ -13,6 +13,7 @@ const STATES = [
   start({}),
   ASKED,
   say(ASKED, 'Duldung oder Gestattung'),
+  say(AT_END, 'Gestattung'),
   press(start(), 'baden-wuerttemberg', 'unbekannt', 'gemeinde'),
   press(start(), 'baden-wuerttemberg', 'vorlaeufig', 'ankunftsnachweis', '2025-09'),
   AT_END,
@@ -101,6 +102,7 @@ const INPUTS = [
   { text: '25 Abs 2' },
   { choose: 'weiter' },
   { choose: 'aendern-status' },
+  { choose: 'ja' },
   ...[
     'zurueck',
     'code',
@@ -157,7 +159,7 @@ describe('Whatever is found where a state was stored', () => {
   });
 
   it('another person of the family whose answers lead to no verdict makes it one to begin anew', () => {
-    const state = JSON.parse(STATES[6] as string);
+    const state = JSON.parse(STATES[7] as string);
     state.trail.others = [[{ sprache: 'de', rolle: 'fachkraft' }]];
     const turn = conversation.resume(state, BEGINNING);
     expect(turn.messages[0]).toMatchObject({ id: 'stateOutdated' });

@@ -33,6 +33,13 @@ function take(turn: Turn, ...inputs: readonly Input[]): Turn {
   return inputs.reduce((before, input) => conversation.take(before.state, input, BEGINNING), turn);
 }
 
+/** Says something that would change answers given before, and that it is to. */
+export function revise(turn: Turn, ...texts: readonly string[]): Turn {
+  const asked = say(turn, ...texts);
+  if (asked.question !== 'aenderung') throw new Error(`not asked about: ${texts.join()}`);
+  return press(asked, 'ja');
+}
+
 /** The ids of the remarks and the kinds of the other messages of a turn. */
 export function saidIn({ messages }: Turn): readonly string[] {
   return messages.map((message) => (message.kind === 'remark' ? message.id : message.kind));
