@@ -16,6 +16,17 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   ھ: 'ه',
   // Cyrillic: Ukrainian typed on a Russian keyboard.
   ґ: 'г',
+  // Ge'ez: sounds with rounded lips, written as those without.
+  ቈ: 'ቆ',
+  ቍ: 'ቁ',
+  ቘ: 'ቆ',
+  ቝ: 'ቁ',
+  ኰ: 'ኮ',
+  ኵ: 'ኩ',
+  ዀ: 'ኮ',
+  ዅ: 'ኩ',
+  ጐ: 'ጎ',
+  ጕ: 'ጉ',
   // Marks of other scripts that part a text as ours do.
   '،': ',',
   '؛': ';',
@@ -27,18 +38,25 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   '。': '.',
 };
 
-/** Rows of Ethiopic syllables that sound the same, with the row that stays. */
+/** Rows of Ethiopic syllables that people write one for the other, with the row that stays. */
 const SAME_ROWS = [
   [0x1220, 0x1230],
   [0x1340, 0x1338],
   [0x1280, 0x1200],
+  [0x1210, 0x1200],
+  [0x1250, 0x1240],
+  [0x12b8, 0x12a8],
+  [0x12d0, 0x12a0],
 ] as const;
+
+/** ኣ and ሃ, which people write for አ and ሀ three signs before them. */
+const LONG = [0x12a3, 0x1203];
 
 function sameSyllable(sign: string): string {
   const code = sign.codePointAt(0) as number;
-  const row = SAME_ROWS.find(([first]) => code >= first && code < first + 7);
-  // The one sign that is of no such row is ኣ, which people write for አ.
-  return row === undefined ? '\u12A0' : String.fromCodePoint(row[1] + code - row[0]);
+  const [from, to] = SAME_ROWS.find(([first]) => code >= first && code < first + 7) ?? [0, 0];
+  const same = code - from + to;
+  return String.fromCodePoint(LONG.includes(same) ? same - 3 : same);
 }
 
 /** The digit that a digit of any script stands for. */
@@ -63,7 +81,10 @@ function toPlainSigns(text: string): string {
     .replace(UNSEEN, '')
     .toLowerCase()
     .replace(/\P{ASCII}/gu, (sign) => SAME_LETTERS[sign] ?? sign)
-    .replace(/[\u1220-\u1226\u1280-\u1286\u12A3\u1340-\u1346]/gu, sameSyllable)
+    .replace(
+      /[\u1203\u1210-\u1216\u1220-\u1226\u1250-\u1256\u1280-\u1286\u12A3\u12B8-\u12BE\u12D0-\u12D6\u1340-\u1346]/gu,
+      sameSyllable,
+    )
     .replace(/(?![0-9])\p{Nd}/gu, latinDigit);
 }
 

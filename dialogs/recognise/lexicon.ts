@@ -6,7 +6,7 @@ import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type NameTree, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
-import { createBeginnings, createNear, slips } from './slips.ts';
+import { createAlike, createBeginnings, createNear, slips } from './slips.ts';
 import type { Steps } from './steps.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsIn } from './tokens.ts';
 import type { Grammar, TimeWords, Words } from './words.ts';
@@ -72,16 +72,21 @@ function createStandsFor(
   const cache = new Map<string, readonly Standing[]>();
   const stems = [...patterns].map((pattern) => ({ pattern, stem: stemOf(pattern) }));
   const near = createNear(vocabulary);
+  const alike = createAlike(vocabulary);
   const begins = createBeginnings(stems.map(({ stem }) => stem));
   const lookUp = (token: string): readonly Standing[] => {
     const known = stems.filter(({ stem }) => token.startsWith(stem)).map(({ pattern }) => pattern);
-    if (vocabulary.has(token)) known.unshift(token);
-    else known.push(...strip(token).filter((stem) => vocabulary.has(stem)));
+    const bare = strip(token).filter((stem) => vocabulary.has(stem));
+    // A word that some names have with its ending is in others without: these come after, as with a slip.
+    if (vocabulary.has(token))
+      return [token, ...known, ...bare].map((word) => ({ word, isSlip: bare.includes(word) }));
+    known.push(...bare);
     const sure = known.map((word) => ({ word, isSlip: false }));
-    if (vocabulary.has(token) || slips(token) === 0 || token.startsWith('§')) return sure;
+    if (token.startsWith('§')) return sure;
+    const most = slips(token);
     const slipped = [
-      ...near(token, slips(token)),
-      ...begins(token).map((stem) => `${stem}*`),
+      ...alike(token),
+      ...(most === 0 ? [] : [...near(token, most), ...begins(token).map((stem) => `${stem}*`)]),
     ].filter((word) => !known.includes(word));
     return [...sure, ...slipped.map((word) => ({ word, isSlip: true }))];
   };

@@ -87,3 +87,27 @@ export function createBeginnings(stems: readonly string[]): (typed: string) => r
       })
       .map(({ word }) => word);
 }
+
+/** How many signs a Ge'ez word has at least for its consonants to tell which it is. */
+const TELLING_CONSONANTS = 4;
+
+/** The consonants of a Ge'ez word: people write its vowels in several ways, and inflect by them. */
+function consonantsOf(word: string): string | null {
+  if (word.length < TELLING_CONSONANTS || !/^[\u1200-\u1357]+$/u.test(word)) return null;
+  return [...word].map((sign) => (sign.codePointAt(0) as number) >> 3).join();
+}
+
+/**
+ * Makes what finds the words that differ from a typed one in vowels only, in a script whose signs are
+ * syllables.
+ * @param words the ones to be found, which keep their order
+ */
+export function createAlike(words: Iterable<string>): (typed: string) => readonly string[] {
+  const byConsonants = new Map<string, string[]>();
+  for (const word of words) {
+    const consonants = consonantsOf(word);
+    if (consonants === null) continue;
+    byConsonants.set(consonants, [...(byConsonants.get(consonants) ?? []), word]);
+  }
+  return (typed) => byConsonants.get(consonantsOf(typed) ?? '') ?? [];
+}

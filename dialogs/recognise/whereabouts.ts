@@ -33,6 +33,7 @@ export function whereaboutsIn(
   const isDescribing = (word: string) =>
     !is('filler', word) &&
     !is('where', word) &&
+    !is('dwellings', word) &&
     (root.children.get(word)?.targets ?? []).every(isOfPlace);
   /** Whether the last word of the clause that is not small says where. */
   let isAfterWhere = false;

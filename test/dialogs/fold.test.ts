@@ -11,6 +11,8 @@ describe('Ways of writing the same word', () => {
     ['Persian with the mark that joins nothing', ['می\u200Cکنم', 'میکنم']],
     ['Ethiopic syllables that sound the same', ['ሠላም', 'ሰላም']],
     ['Ethiopic vowels that sound the same', ['ኣብ', 'አብ']],
+    ['Ethiopic rows that are mixed up', ['ፍቃድ', 'ፍቓድ']],
+    ['Ethiopic sounds with rounded lips and without', ['ቈልዓ', 'ቆልዓ']],
     ['digits of any script', ['٢٥', '۲۵', '25']],
     ['Ukrainian on a Russian keyboard', ['ґанок', 'ганок']],
   ])('meet: %s', (_, words) => {
