@@ -26,6 +26,18 @@ describe('A name that is the whole of an answer', () => {
   });
 });
 
+describe('A word is the same', () => {
+  it.each([
+    ['tr', 'in any case', ['belediyenin yurdu', 'belediyenin yurdundayız']],
+    ['kmr', 'with the endings of others that it has in some names', ['xaniyê şaredariyê']],
+    ['kmr', 'where the town is who houses', ['li heima şaredariyê dimînim']],
+    ['ti', 'with other vowels', ['ገዛ ምምሕዳር ከተማ', 'ገዛ ምምሒዳር ከተማ']],
+  ])('in %s, %s', (sprache, _, texts) => {
+    const asked = press(start({ sprache, rolle: 'selbst' }), 'baden-wuerttemberg');
+    for (const text of texts) expect(say(asked, text).facts.unterbringung).toBe('anschluss');
+  });
+});
+
 describe('The ground of a Fiktionsbescheinigung', () => {
   it.each([
     ['Erstantrag § 24', 'erstantrag-24'],
