@@ -146,6 +146,7 @@ export {
 } from './status/paragraphs.ts';
 export { NUMBERS_ON_CARDS } from './status/status.ts';
 export type { Dated, Turn } from './timeline.ts';
+export { toldKeys } from './told-keys.ts';
 export type { Verdict } from './verdict.ts';
 export { FINDING_SPACE } from './verdict-table.ts';
 export { versionOf } from './version.ts';

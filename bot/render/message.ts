@@ -1,6 +1,5 @@
 import {
   type Change,
-  changeOf,
   type Label,
   type Message,
   type QuestionId,
@@ -112,9 +111,8 @@ function meantCountries(turn: Turn, speaker: Speaker): readonly string[] {
 }
 
 function checkedLines(turn: Turn, speaker: Speaker): readonly string[] {
-  const questions = turn.options.flatMap((option) => changeOf(option) ?? []);
-  return questions.flatMap((id) => [
-    answerText([id, String(turn.answers[id] ?? 'unbekannt')], speaker),
+  return turn.checked.flatMap(([id, answer]) => [
+    answerText([id, answer], speaker),
     ...(id === 'herkunft' ? meantCountries(turn, speaker) : []),
   ]);
 }
@@ -161,7 +159,10 @@ function codesText({ codes }: Message & { kind: 'codes' }, speaker: Speaker): st
 
 /** Answers that were understood, taken back, dropped, or are gone, by question. */
 export function answersText(
-  { kind, answers }: Message & { kind: 'understood' | 'withdrawn' | 'dropped' | 'codeGone' },
+  {
+    kind,
+    answers,
+  }: Message & { kind: 'understood' | 'noted' | 'withdrawn' | 'dropped' | 'codeGone' },
   speaker: Speaker,
 ): string {
   const items = answers.map((each) => answerText(each, speaker));
@@ -217,6 +218,7 @@ export function messageText(
     case 'remark':
       return remarkText(message, turn, speaker);
     case 'understood':
+    case 'noted':
     case 'withdrawn':
     case 'dropped':
     case 'codeGone':

@@ -1,4 +1,4 @@
-import { type FactKey, factOf } from '../../src/index.ts';
+import { type FactKey, factOf, toldKeys } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { isExamined } from '../render/examined.ts';
 import { answerLabel, personLabel } from '../render/labels.ts';
@@ -20,16 +20,14 @@ import {
   type Telling,
 } from './lines.ts';
 
-/** The facts that all of a family were asked for and have in common: said once, for all of them. */
+/** The facts that all of a family told and have in common: said once, for all of them. */
 function sharedKeys(about: readonly NoteFor[]): readonly FactKey[] {
   const [first, ...others] = about;
   if (first === undefined) return [];
-  return first.verdict.counting.filter(
+  return toldKeys(first.facts).filter(
     (key) =>
       factOf(key).isSharedByFamily === true &&
-      others.every(
-        ({ facts, verdict }) => verdict.counting.includes(key) && facts[key] === first.facts[key],
-      ),
+      others.every(({ facts }) => toldKeys(facts).includes(key) && facts[key] === first.facts[key]),
   );
 }
 
@@ -53,11 +51,11 @@ function personLines(
   notices: readonly string[],
   telling: Telling,
 ): readonly Line[] {
-  const { verdict } = person;
+  const { facts, verdict } = person;
   const { speaker } = telling;
   const { say } = speaker;
   const [headline, meaning, prerequisites] = verdictText(verdict, speaker);
-  const own = verdict.counting.filter((key) => !shared.includes(key));
+  const own = toldKeys(facts).filter((key) => !shared.includes(key));
   return [
     ...ofKind('point', headline.lines),
     ...ofKind('text', meaning.lines),

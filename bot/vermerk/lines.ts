@@ -6,6 +6,7 @@ import {
   type Facts,
   PREREQUISITES,
   type Reason,
+  toldKeys,
 } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
@@ -46,13 +47,13 @@ export const ofKind = (kind: LineKind, texts: readonly string[]): readonly Line[
 export const isFile = ({ language }: Speaker) => language === 'de';
 
 /**
- * Answers that count; others were given, but the law does not ask for them here.
+ * Answers about this person; of some of them the law may have no use here.
  * @param keys those that are told here
  */
 export function answerLines(
-  { facts, verdict }: NoteFor,
+  { facts }: NoteFor,
   speaker: Speaker,
-  keys: readonly FactKey[] = verdict.counting,
+  keys: readonly FactKey[] = toldKeys(facts),
 ): readonly Line[] {
   return keys.map((key) => {
     const answer = [key, String(facts[key])] as const;

@@ -54,9 +54,9 @@ export type Message =
   | { readonly kind: 'remark'; readonly id: RemarkId; readonly params: Params }
   /** What was taken from a typed text, by question. */
   | { readonly kind: 'understood'; readonly answers: readonly (readonly [string, string])[] }
-  /** What was taken back, what no longer counts, what a code has that is gone: by question. */
+  /** What was told and does not matter, was taken back, no longer counts, or is gone from a code: by question. */
   | {
-      readonly kind: 'withdrawn' | 'dropped' | 'codeGone';
+      readonly kind: 'noted' | 'withdrawn' | 'dropped' | 'codeGone';
       readonly answers: readonly (readonly [string, string])[];
     }
   /** The codes that hand the answers over: one for each person, in the order of the family. */

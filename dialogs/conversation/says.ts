@@ -2,10 +2,11 @@ import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
 import { BEHALTEN } from '../questions/aenderung.ts';
-import { checkedAnswers } from '../questions/pruefung.ts';
+import type { QuestionId } from '../questions/index.ts';
+import { CHECKED, checkedAnswers } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import type { Told } from '../trail/overwriting.ts';
-import { situationOf } from '../trail/situation.ts';
+import { isOpen, situationOf } from '../trail/situation.ts';
 import { goneOn } from '../trail/stichtag.ts';
 import { givenIn } from '../trail/trail.ts';
 import { aboutLanguage, aboutPair } from './about-languages.ts';
@@ -16,7 +17,7 @@ type Entries = readonly (readonly [string, string])[];
 
 /** Names answers, where there are some. */
 function naming(
-  kind: 'understood' | 'withdrawn' | 'dropped' | 'codeGone',
+  kind: 'understood' | 'noted' | 'withdrawn' | 'dropped' | 'codeGone',
   answers: Entries,
 ): readonly Message[] {
   return answers.length === 0 ? [] : [{ kind, answers }];
@@ -32,14 +33,26 @@ function beforeChange({ trail }: Position, config: InterviewConfig): Asking | nu
   return changed < 0 ? null : situationOf({ asOf, steps: steps.slice(0, changed) }, config);
 }
 
-/** The answers that no longer count, once a change has led back to the review. */
-function dropped(from: Position, to: Position, config: InterviewConfig): Entries {
+/** The answers that are not about the person after all: of another paper, of another home. */
+function unusedIn({ given }: Asking, used: ReadonlySet<string>): Entries {
+  return CHECKED.filter((id) => given[id] !== undefined && !used.has(id)).map((id) => [
+    id,
+    String(given[id]),
+  ]);
+}
+
+/** Once all is checked: what no longer counts after a change; at first, what was told and does not matter. */
+function leftOut(from: Position, to: Position, config: InterviewConfig): readonly Message[] {
   if (to.question !== 'pruefung') return [];
   const isOver = from.question === 'pruefung' || from.question === null || from.proposed !== null;
   const before = isOver ? from.asking : beforeChange(from, config);
-  if (before === null) return [];
   const counts = new Set(checkedAnswers(to.asking).map(([id]) => id));
-  return checkedAnswers(before).filter(([id]) => !counts.has(id));
+  return before === null
+    ? naming('noted', unusedIn(to.asking, counts))
+    : naming(
+        'dropped',
+        checkedAnswers(before).filter(([id]) => !counts.has(id)),
+      );
 }
 
 /** The answers that going back took back; of helps and of what was only asked anew nothing is said. */
@@ -68,7 +81,7 @@ export function createSays(config: InterviewConfig): Says {
     if (value === BEHALTEN) return [remark('kept')];
     return [
       ...naming('understood', Object.entries(from.proposed as Told)),
-      ...naming('dropped', dropped(from, to, config)),
+      ...leftOut(from, to, config),
     ];
   }
 
@@ -77,17 +90,23 @@ export function createSays(config: InterviewConfig): Says {
       if (question === 'sprache') return aboutLanguage(from, value);
       if (question === 'rolle') return aboutPair(to);
       if (question === 'aenderung') return confirmed(value, from, to);
-      return naming('dropped', dropped(from, to, config));
+      return leftOut(from, to, config);
     },
     TELL: ({ answers: { sprache, ...others } }, from, to) => [
       ...(sprache === undefined ? [] : aboutLanguage(from, sprache)),
       ...naming('understood', Object.entries(others)),
-      ...naming('dropped', dropped(from, to, config)),
+      ...leftOut(from, to, config),
     ],
     ASK_BACK: () => [remark('which')],
     // The question names what is meant.
     PROPOSE: () => [],
-    CHANGE: () => [remark('changing')],
+    CHANGE: ({ question }, from, to) =>
+      isOpen(question as QuestionId, to.asking)
+        ? [remark('changing')]
+        : naming(
+            'withdrawn',
+            checkedAnswers(from.asking).filter(([id]) => id === question),
+          ),
     BACK: (_, from, to) =>
       from.proposed === null ? naming('withdrawn', withdrawn(from, to)) : [remark('kept')],
     RESTART: () => [remark('restarted')],

@@ -30,6 +30,8 @@ export interface Turn {
   readonly commands: readonly CommandId[];
   readonly answers: Answers;
   readonly facts: Facts;
+  /** The answers about this person, by question, as they are shown to be checked. */
+  readonly checked: readonly (readonly [string, string])[];
   readonly verdict: Explained | null;
   /** What is asked about before it is changed: the answers given before, and those told now. */
   readonly change: Change | null;

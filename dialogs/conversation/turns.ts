@@ -1,6 +1,7 @@
 import { explain } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type Interview, stateOf } from '../machine/interview.ts';
+import { checkedAnswers } from '../questions/pruefung.ts';
 import { overwrittenBy } from '../trail/overwriting.ts';
 import { factsOf } from '../trail/situation.ts';
 import { familyOf, labelAt } from './family.ts';
@@ -35,6 +36,7 @@ export function createTurns(
       commands: commandsAt(position, interview),
       answers: asking.settled,
       facts,
+      checked: checkedAnswers(asking),
       verdict: isOver ? (family.at(-1)?.verdict ?? explain(facts, config.rules)) : null,
       change: proposed && {
         before: overwrittenBy(proposed, asking),

@@ -19,11 +19,20 @@ const ASKED_ANEW_WITH: Readonly<Record<string, readonly string[]>> = {
   status: ['hilfe-titel', 'hilfe-bescheid'],
 };
 
-/** The answers that count, by question: those given as long as the law asks for them. */
-export function checkedAnswers({ given, settled, applies }: Asking): readonly [string, string][] {
+/** The answers that are shown, by question: those about this person, whether the law asks for them or not. */
+export function checkedAnswers({ given, settled, told }: Asking): readonly [string, string][] {
   return CHECKED.filter(
-    (id) => given[id] !== undefined && applies(id === 'papier' ? 'status' : id),
+    (id) =>
+      given[id] !== undefined &&
+      (id === 'papier' || settled[id] === undefined || told.includes(id)),
   ).map((id) => [id, String(settled[id] ?? given[id])]);
+}
+
+/** Those of them that the law asks for: they can be asked anew. */
+function askedAnswers(asking: Asking): readonly [string, string][] {
+  return checkedAnswers(asking).filter(([id]) =>
+    asking.applies(id === 'papier' ? 'status' : (id as FactKey)),
+  );
 }
 
 /** The question that an option of the check wants to change; nothing where it is none. */
@@ -50,6 +59,6 @@ export function allTakenBack(): Readonly<Record<string, null>> {
 
 /** All answers on one view before the verdict, each to be changed. */
 export const pruefung: Question = {
-  options: (asking) => [WEITER, ...checkedAnswers(asking).map(([id]) => changing(id))],
+  options: (asking) => [WEITER, ...askedAnswers(asking).map(([id]) => changing(id))],
   isOpen: ({ given }) => given['pruefung'] !== WEITER,
 };

@@ -9,6 +9,8 @@ export interface Asking {
   readonly settled: Answers;
   /** The keys of the facts record that can still change a finding. */
   readonly open: ReadonlySet<FactKey>;
+  /** The answers that are about this person, whether the law asks for them or not. */
+  readonly told: readonly FactKey[];
   /** Whether the law asks for a key, whatever has been answered to it. */
   readonly applies: (key: FactKey) => boolean;
   readonly asOf: Day;

@@ -1,3 +1,4 @@
+import { statusesAskingFor } from '../../src/index.ts';
 import { abroadIn } from './abroad.ts';
 import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, type BearingOf, createBearingOf } from './bearing.ts';
@@ -48,6 +49,18 @@ interface Saying {
   readonly bearing: Bearing;
 }
 
+/**
+ * Whether a name for a status says more of it: "§ 60a Abs. 2b" is a Duldung, and stands for an application
+ * besides; "refused, lawsuit pending" says how far the procedure of an Aufenthaltsgestattung is.
+ */
+function saysMoreOf(statuses: ReadonlySet<string>): (target: Target) => boolean {
+  return ({ question }) => {
+    if (question === APPLICATION) return true;
+    const asking: readonly string[] = question === 'verfahren' ? statusesAskingFor(question) : [];
+    return asking.length > 0 && [...statuses].every((each) => asking.includes(each));
+  };
+}
+
 /** What each name says that answers something here. */
 function sayingsIn(
   matches: readonly Match[],
@@ -60,15 +73,13 @@ function sayingsIn(
     if (question === undefined) return [];
     const options = new Set(targets.map(({ option }) => option));
     const saying = { match, question, options, bearing: bearingOf(match, targets) };
-    // "§ 60a Abs. 2b" is a Duldung, and stands for an application besides.
-    const isStatus = question === 'status';
-    const also = isStatus ? match.targets.filter((each) => each.question === APPLICATION) : [];
+    const also = question === 'status' ? match.targets.filter(saysMoreOf(options)) : [];
     return [
       saying,
-      ...also.map(({ option }) => ({
+      ...also.map((target) => ({
         ...saying,
-        question: APPLICATION,
-        options: new Set([option]),
+        question: target.question,
+        options: new Set([target.option]),
       })),
     ];
   });

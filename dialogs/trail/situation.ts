@@ -1,4 +1,11 @@
-import { type Day, type FactKey, type Facts, isFactKey, openKeys } from '../../src/index.ts';
+import {
+  type Day,
+  type FactKey,
+  type Facts,
+  isFactKey,
+  openKeys,
+  toldKeys,
+} from '../../src/index.ts';
 import { type Answers, without } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type QuestionId, questionOf } from '../questions/index.ts';
@@ -34,7 +41,8 @@ export function situationOf(
   const openIn = (answers: Answers) => openKeys(factsOf(answers, asOf), rules);
   const open = openIn(settled);
   const applies = kept((key) => (key in settled ? openIn(without(settled, [key])) : open).has(key));
-  return { given, settled, asOf, languages, applies, open };
+  const told = toldKeys(factsOf(settled, asOf));
+  return { given, settled, asOf, languages, told, applies, open };
 }
 
 /** Whether the answers of somebody lead to a verdict: all is known that the law asks for, and checked. */

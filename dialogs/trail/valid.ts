@@ -13,7 +13,13 @@ function optionsEver(question: QuestionId, { asOf, languages }: Circumstance): r
   // It is asked in between, and nothing is kept of it.
   if (question === 'aenderung') return [];
   if (question in CHOICES) return CHOICES[question as keyof typeof CHOICES];
-  const nothing = { given: {}, settled: {}, open: new Set<never>(), applies: () => false };
+  const nothing = {
+    given: {},
+    settled: {},
+    told: [],
+    open: new Set<never>(),
+    applies: () => false,
+  };
   return questionOf(question).options({ ...nothing, asOf, languages });
 }
 

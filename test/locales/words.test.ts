@@ -64,6 +64,7 @@ function allOptions(id: (typeof QUESTION_IDS)[number]): readonly string[] {
   return question.options({
     given: {},
     settled: {},
+    told: [],
     open: new Set(),
     applies: () => true,
     asOf: '2026-05-04',
