@@ -124,7 +124,8 @@ function* enterWords(builder: Builder, words: Words): Steps<void> {
       for (const name of names) {
         const isLocal = name.startsWith('=') || question === '*';
         const plain = name.replace(/^=+/, '');
-        const isWhole = name.startsWith('==') || (!isLocal && builder.isSmall(plain));
+        // A small word of one language may be an answer in another: "ne" is a French half of "not".
+        const isWhole = name.startsWith('==') || builder.isSmall(plain);
         builder.enter(plain, { question, option, isLocal, isWhole });
         yield;
       }

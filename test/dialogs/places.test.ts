@@ -5,7 +5,8 @@ const unterbringung = press(start(), 'baden-wuerttemberg');
 
 describe('A town', () => {
   const english = press(start({ sprache: 'en', rolle: 'fachkraft' }), 'baden-wuerttemberg');
-  const of = { de: unterbringung, en: english } as const;
+  const russian = press(start({ sprache: 'ru', rolle: 'fachkraft' }), 'baden-wuerttemberg');
+  const of = { de: unterbringung, en: english, ru: russian } as const;
 
   it.each([
     ['de', 'Wohnung in der Stadt'],
@@ -31,6 +32,7 @@ describe('A town', () => {
     ['en', 'in town we have a house'],
     ['en', 'in the city there is a flat'],
     ['en', 'in Ulm city'],
+    ['ru', 'квартира в городе'],
   ] as const)('that a home is in houses nobody (%s): %s', (language, text) => {
     expect(say(of[language], text).facts.unterbringung).toBeUndefined();
   });
@@ -59,6 +61,7 @@ describe('A town', () => {
     ['en', "in the municipality's house"],
     ['en', 'in a flat of the municipality'],
     ['en', 'a flat the city gave us in town'],
+    ['ru', 'в общежитии города'],
   ] as const)('that a home is of houses people (%s): %s', (language, text) => {
     expect(say(of[language], text).facts.unterbringung).toBe('anschluss');
   });
