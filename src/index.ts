@@ -115,6 +115,7 @@ export { SITUATION_SPACE } from './next-table.ts';
 export { openKeys } from './open-keys.ts';
 export { PERIOD_FINDINGS, type Period } from './period.ts';
 export { hiddenIn } from './plain-text.ts';
+export { possibleVerdicts } from './possible-verdicts.ts';
 export type { Product } from './products.ts';
 export { withReading } from './reading.ts';
 export { isLongAgo, RECHTSSTAND } from './rechtsstand.ts';

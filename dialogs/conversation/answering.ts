@@ -1,7 +1,7 @@
 import type { Interview, Position } from '../machine/interview.ts';
 import type { QuestionId } from '../questions/index.ts';
 import { changeOf } from '../questions/pruefung.ts';
-import type { Recognised } from '../recognise/recognise.ts';
+import type { Recognised } from '../recognise/recognised.ts';
 import { isEmpty } from '../trail/overwriting.ts';
 import { createConfirm } from './confirming.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';

@@ -1,7 +1,7 @@
 import { without } from '../answers.ts';
 import type { Position } from '../machine/interview.ts';
 import { AENDERN, BEHALTEN } from '../questions/aenderung.ts';
-import type { Recognised } from '../recognise/recognise.ts';
+import type { Recognised } from '../recognise/recognised.ts';
 import { askedAbout, isEmpty, type Told } from '../trail/overwriting.ts';
 import { type Perform, type Reaction, remarked } from './performing.ts';
 import { after, type Tell, toldIn } from './telling.ts';

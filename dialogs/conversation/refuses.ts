@@ -11,7 +11,7 @@ import {
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
 import type { QuestionId } from '../questions/index.ts';
-import type { Recognised } from '../recognise/recognise.ts';
+import type { Recognised } from '../recognise/recognised.ts';
 import { whichPair } from './about-languages.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 

@@ -1,5 +1,5 @@
 import type { Interview, Position } from '../machine/interview.ts';
-import type { Recognised } from '../recognise/recognise.ts';
+import type { Recognised } from '../recognise/recognised.ts';
 import { isEmpty, parted, type Told, withChanges } from '../trail/overwriting.ts';
 import type { Message } from './message.ts';
 import { beside, type Perform, type Reaction } from './performing.ts';

@@ -1,5 +1,6 @@
 import { isEu } from '../../src/index.ts';
 import type { Bearing, BearingOf } from './bearing.ts';
+import { isCitizenship } from './citizenship.ts';
 import { isProtection, isRefusal } from './granted.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -35,7 +36,10 @@ const ABOUT_PROCEDURE = ['herkunft', 'verfahren'];
  */
 function titlesThere(matches: readonly Match[], states: readonly Match[]): ReadonlySet<Match> {
   const clausesOf = (some: readonly Match[]) => new Set(some.map(({ clause }) => clause));
-  const titles = matches.filter(({ targets }) => targets.some(isTitle));
+  // A passport may be either.
+  const titles = matches.filter(
+    ({ targets }) => targets.some(isTitle) && !targets.some(isCitizenship),
+  );
   const both = clausesOf(titles).intersection(clausesOf(states));
   return new Set([...titles, ...states].filter(({ clause }) => both.has(clause)));
 }

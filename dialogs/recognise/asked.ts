@@ -1,4 +1,4 @@
-import type { Day } from '../../src/index.ts';
+import type { Day, RuleSet } from '../../src/index.ts';
 import type { Answers } from '../answers.ts';
 import { questionsAbout } from './about.ts';
 
@@ -10,6 +10,8 @@ export interface Asked {
   /** What has been answered so far. */
   readonly settled: Answers;
   readonly asOf: Day;
+  /** The reading that decides what an answer leads to; the built-in one where none is named. */
+  readonly rules?: RuleSet;
   /** Whether an answer already given may be meant to be given anew. */
   readonly isRevising?: boolean;
   /** Whether a short answer is left aside: in "no it is § 60c" it may not deny what follows. */
@@ -28,4 +30,9 @@ const PARAGRAPH_QUESTIONS = questionsAbout('paragraph', 'papier', 'hilfe-titel')
 /** Whether a bare number may be meant as a paragraph. */
 export function takesParagraphs({ question }: Asked): boolean {
   return PARAGRAPH_QUESTIONS.includes(question);
+}
+
+/** Whether it is asked what somebody sees or holds in their hands: a name is not yet an answer to more. */
+export function isAtHelp({ question }: Asked): boolean {
+  return question.startsWith('hilfe-');
 }

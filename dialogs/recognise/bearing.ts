@@ -1,7 +1,9 @@
 import { questionsAbout } from './about.ts';
+import { denialIn } from './denial.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
+import { type Owner, ownersIn } from './owner.ts';
 import type { Passage } from './passage.ts';
 import { clausesWith, type ParsedText } from './read.ts';
 import type { WordKind } from './tokens.ts';
@@ -12,22 +14,24 @@ const ABOUT_THE_PAST = questionsAbout('past');
 /** Questions about whom one lives with: a relative named there is the answer. */
 const ABOUT_OTHERS = questionsAbout('others', 'hilfe-zustaendig', 'rolle');
 
-/** How a name stands in its clause: for itself, denied, as something past, or of somebody else. */
-export type Bearing = 'stands' | 'denied' | 'past' | 'of-others';
+/**
+ * How a name stands in its clause: for itself, denied, as something past, as something only wished for, or
+ * of somebody else.
+ */
+export type Bearing = 'stands' | 'denied' | 'past' | 'wished' | 'of-others';
 
 /** Tells how a name stands in a text, with what it can mean there. */
 export type BearingOf = (match: Match, targets: readonly Target[]) => Bearing;
 
-/** "No Duldung": the answer "no" before another name in the same clause negates that name. */
-function deniedByAnswer({ passage, matches }: ParsedText, lexicon: Lexicon): ReadonlySet<number> {
-  const denying = matches.filter(
-    ({ start, end }) =>
-      matches.length > 1 &&
-      end - start === 1 &&
-      lexicon.is('negators', String(passage.tokens[start]?.word)),
-  );
-  return new Set(denying.map(({ clause }) => clause));
-}
+/** Questions whose answers can be refused to somebody, be revoked, get lost or be over. */
+const DENIABLE = ['papier', 'status', 'fiktionsgrund', 'bisherigerTitel', 'bleiberechtsantrag'];
+
+/** Questions about where somebody lives and comes from: what is named there may be a lawyer's. */
+const ABOUT_PLACES = [
+  ...questionsAbout('housing', 'hilfe-stadtkreis'),
+  ...questionsAbout('place'),
+  'herkunft',
+];
 
 /** "Nach GU", "from the camp": the place before, whatever small words stand between. */
 function comesFrom({ tokens }: Passage, lexicon: Lexicon): readonly boolean[] {
@@ -59,6 +63,18 @@ function questionsOfThePast({ matches }: ParsedText, past: ReadonlySet<number>):
   return isBeside ? [...ABOUT_THE_PAST, 'status'] : ABOUT_THE_PAST;
 }
 
+/** Whether a name says where somebody lives, comes from, or whose citizen somebody is. */
+function isOfPlace({ question, option }: Target): boolean {
+  return ABOUT_PLACES.includes(question) || option === 'deutsch-eu';
+}
+
+/** Whether what a name can mean is not the person's own: all of a relative's, of others where they are. */
+function isOfOthers(owner: Owner | undefined, targets: readonly Target[]): boolean {
+  if (owner === 'others') return targets.some(isOfPlace);
+  const isOwn = ABOUT_OTHERS.includes(String(targets[0]?.question)) || targets.some(isOfFamily);
+  return owner === 'kin' && !isOwn;
+}
+
 /**
  * Makes what tells how a name stands in a text.
  * @param refused the names of what was refused
@@ -71,19 +87,25 @@ export function createBearingOf(
   answerDenies: boolean,
 ): BearingOf {
   const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
-  const byAnswer = answerDenies ? deniedByAnswer(reading, lexicon) : new Set<number>();
-  const denied = clauses('negators').union(byAnswer);
-  const [past, ofOthers] = [clauses('notNow'), clauses('kin')];
+  const { negated, gone, over } = denialIn(reading, lexicon, answerDenies);
+  const [past, wished] = [clauses('notNow'), clauses('wishes')];
+  const owners = ownersIn(reading, lexicon);
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading, past);
+  function isDenied(match: Match, question: string): boolean {
+    if (negated.has(match) || refused.has(match)) return true;
+    if (gone.has(match) && (DENIABLE.includes(question) || question === 'unterbringung'))
+      return true;
+    return over.has(match) && DENIABLE.includes(question) && !pastQuestions.includes(question);
+  }
   return (match, targets) => {
-    const { clause, start } = match;
+    const { clause, start, isOfClause = false } = match;
     const question = String(targets[0]?.question);
     if (targets.every(isBeyondDoubt)) return 'stands';
-    if (denied.has(clause) || refused.has(match)) return 'denied';
-    const isLeft = question === 'unterbringung' && comes[start] === true;
+    if (isDenied(match, question)) return 'denied';
+    if (wished.has(clause)) return 'wished';
+    const isLeft = question === 'unterbringung' && comes[start] === true && !isOfClause;
     if (isLeft || (past.has(clause) && !pastQuestions.includes(question))) return 'past';
-    const isOwn = ABOUT_OTHERS.includes(question) || targets.some(isOfFamily);
-    return ofOthers.has(clause) && !isOwn ? 'of-others' : 'stands';
+    return isOfOthers(owners.get(match), targets) ? 'of-others' : 'stands';
   };
 }

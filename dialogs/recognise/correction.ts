@@ -5,8 +5,8 @@ import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 const SHORT = ['ja', 'nein', 'noch-nicht', 'unbekannt'];
 
 /** Whether an answer can be no more than the opening of a correction. */
-export function isShort(answer: string | undefined): boolean {
-  return answer !== undefined && SHORT.includes(answer);
+export function isShort(answer: string): boolean {
+  return SHORT.includes(answer);
 }
 
 /** What a text says of the paper and the status that differs from what was answered. */

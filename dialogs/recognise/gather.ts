@@ -3,7 +3,9 @@ import { abroadIn } from './abroad.ts';
 import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, type BearingOf, createBearingOf } from './bearing.ts';
 import { createSaysCitizenship } from './citizenship.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { grantedIn, isRefusal } from './granted.ts';
+import { createIsMereGiver } from './housed.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
@@ -15,6 +17,10 @@ import { canBeTold, targetsOf } from './targets.ts';
 /** What the names found say, without those that a small word makes doubtful. */
 export interface Gathered {
   readonly found: FoundOptions;
+  /** The questions of which only a part of an answer was said: what was found may be meant. */
+  readonly partly: ReadonlySet<string>;
+  /** The names that were taken for what they say. */
+  readonly taken: readonly Taken[];
   /** Something was named only to be denied. */
   readonly isNegated: boolean;
   /** Where the person was housed before. */
@@ -39,6 +45,12 @@ function isCountry({ targets }: Match): boolean {
 function isTransit(match: Match, { tokens }: Passage, lexicon: Lexicon): boolean {
   const before = tokens[match.start - 1]?.word;
   return isCountry(match) && before !== undefined && lexicon.is('transit', before);
+}
+
+/** A name that was taken for what it says, and the question that it answers. */
+export interface Taken {
+  readonly match: Match;
+  readonly question: string;
 }
 
 /** What a name says here: an answer to the question asked, or to another one. */
@@ -85,6 +97,23 @@ function sayingsIn(
   });
 }
 
+/** A clause that names nothing and takes something back: "yes, but not any more". */
+function takesBack({ names, words }: Clause, { is }: Lexicon): boolean {
+  return names.length === 0 && words.some(({ word }) => BACK.some((kind) => is(kind, word)));
+}
+
+/** Makes what tells whether a name is only a part of an answer, or may be taken back by what is not understood. */
+function createIsPart(reading: ParsedText, lexicon: Lexicon): (saying: Saying) => boolean {
+  const isTakenBack = clausesOf(reading).some((clause) => takesBack(clause, lexicon));
+  const isMereGiver = createIsMereGiver(reading, lexicon);
+  return ({ match, question, options }) => {
+    if (options.has('ja')) return isTakenBack;
+    if (HOUSED.includes(question)) return isMereGiver(match);
+    // "Rejected" is no more than a part of "rejected, and sued".
+    return question === 'verfahren' && match.targets.some(isRefusal);
+  };
+}
+
 /** What those names say together that stand for themselves. */
 function foundIn(sayings: readonly Saying[]): Map<string, ReadonlySet<string>> {
   const said = new Map<string, ReadonlySet<string>[]>();
@@ -93,6 +122,23 @@ function foundIn(sayings: readonly Saying[]): Map<string, ReadonlySet<string>> {
   }
   return new Map([...said].map(([question, all]) => [question, combined(all)]));
 }
+
+/** What was found without what the text denies somewhere: it is not taken from elsewhere in it. */
+function withoutDenied(found: FoundOptions, denied: readonly Saying[]) {
+  const isDenied = (question: string, option: string) =>
+    denied.some((saying) => saying.question === question && saying.options.has(option));
+  const left = [...found].map(([question, options]): [string, ReadonlySet<string>] => {
+    const others = [...options].filter((option) => !isDenied(question, option));
+    return [question, new Set(others)];
+  });
+  return new Map(left.filter(([, options]) => options.size > 0));
+}
+
+/** Questions about how somebody is or was housed, which is more than by whom. */
+const HOUSED = ['unterbringung', 'wohnungsweg'];
+
+/** Kinds of words that may take an answer back. */
+const BACK = ['negators', 'negatorsBehind', 'denies', 'wishes'] as const;
 
 /** Puts together what the names in a text say about the question asked and about others. */
 export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gathered {
@@ -109,19 +155,23 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
       ({ option }) => option !== 'deutsch-eu' || saysCitizenship(match),
     );
   const sayings = sayingsIn(own, targetsIn, bearingOf);
-  const found = foundIn(sayings.filter(({ bearing }) => bearing === 'stands'));
+  const bearing = (how: Bearing) => sayings.filter((saying) => saying.bearing === how);
+  const [standing, denied] = [bearing('stands'), bearing('denied')];
+  const isPart = createIsPart(reading, lexicon);
+  const whole = new Set(standing.filter((each) => !isPart(each)).map(({ question }) => question));
+  const found = withoutDenied(foundIn(standing), denied);
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));
   // "Yes, but refused": nothing is applied for any more.
   const isRefused = matches.some(({ targets }) => targets.some(isRefusal));
   if (isRefused && found.get(APPLICATION)?.has('ja')) found.delete(APPLICATION);
-  const past = sayings.filter(({ bearing }) => bearing === 'past');
+  const formerly = bearing('past').filter(({ question }) => question === 'unterbringung');
   return {
     found,
-    isNegated: abroad.bearing === 'denied' || sayings.some(({ bearing }) => bearing === 'denied'),
-    formerly: past
-      .filter(({ question }) => question === 'unterbringung')
-      .flatMap(({ options }) => [...options]),
+    partly: new Set(standing.map(({ question }) => question)).difference(whole),
+    taken: [...standing, ...formerly],
+    isNegated: abroad.bearing === 'denied' || denied.length > 0,
+    formerly: formerly.flatMap(({ options }) => [...options]),
     granted: grantedIn(own, passage, bearingOf, lexicon),
     isOfPrinted: passage.tokens.some(({ word }) => lexicon.is('printed', word)),
   };

@@ -9,7 +9,7 @@ import { anyOf, pattern } from './pattern.ts';
 import { createAlike, createBeginnings, createNear, slips } from './slips.ts';
 import type { Steps } from './steps.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsIn } from './tokens.ts';
-import type { Grammar, TimeWords, Words } from './words.ts';
+import { GIVERS, type Giver, type Grammar, type TimeWords, type Words } from './words.ts';
 
 /** A word of a name that a typed word can stand for. */
 export interface Standing {
@@ -34,7 +34,15 @@ export interface Lexicon {
   /** Takes a folded text apart; its paragraphs are words. */
   readonly tokensOf: Tokenizer;
   readonly is: (kind: WordKind, token: string) => boolean;
+  /** The stage that somebody gives who gives people a place to live; nothing for any other word. */
+  readonly giver: (token: string) => Giver | undefined;
+  /** The words of which one has to come before, for a word to be the second half of a small word. */
+  readonly firstHalves: (token: string) => ReadonlySet<string> | undefined;
   readonly labels: readonly Label[];
+  /** Whether a word of a name is one of those that a question is answered with. */
+  readonly isOf: (question: string, word: string) => boolean;
+  /** Whether a word is one of time: "since", "years", "last". */
+  readonly isOfTime: (word: string) => boolean;
 }
 
 function matcherOf(words: readonly string[]): (token: string) => boolean {
@@ -42,6 +50,25 @@ function matcherOf(words: readonly string[]): (token: string) => boolean {
   const exact = new Set(folded.filter((word) => !word.includes('*')));
   const prefixes = folded.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   return (token) => exact.has(token) || prefixes.some((prefix) => token.startsWith(prefix));
+}
+
+/** Makes what tells who gives which kind of place to live. */
+function createGiver(all: readonly Words[]): Lexicon['giver'] {
+  const stages = GIVERS.map((stage) => ({
+    stage,
+    is: matcherOf(all.flatMap(({ grammar }) => grammar.givers[stage])),
+  }));
+  return (token) => stages.find(({ is }) => is(token))?.stage;
+}
+
+/** Makes what tells with which words before it a word is the second half of a small word. */
+function createFirstHalves(pairs: readonly string[]): Lexicon['firstHalves'] {
+  const halves = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [first = '', second = ''] = wordsIn(fold(pair));
+    halves.set(second, (halves.get(second) ?? new Set()).add(first));
+  }
+  return (token) => halves.get(token);
 }
 
 /** A word without what its language puts before or behind it; what is left has to be a word, too. */
@@ -131,6 +158,28 @@ function mergedTime(all: readonly TimeWords[]): TimeWords {
     of: lists('of'),
     ordinal: lists('ordinal'),
   };
+}
+
+/** The words that tell a time, however imprecise. */
+function wordsOfTime(time: TimeWords): readonly string[] {
+  const {
+    numbers,
+    month,
+    year,
+    week,
+    day,
+    half,
+    oneAndAHalf,
+    last,
+    lastYear,
+    current,
+    today,
+    vague,
+  } = time;
+  return [
+    ...Object.keys(numbers),
+    ...[month, year, week, day, half, oneAndAHalf, last, lastYear, current, today, vague].flat(),
+  ];
 }
 
 /** Finds what a whole text is a name of; nothing where it is none. */
@@ -227,6 +276,10 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,
     is,
+    giver: createGiver(all),
+    firstHalves: createFirstHalves(merged('circumpositions')),
     labels: names.labels,
+    isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,
+    isOfTime: matcherOf(wordsOfTime(time)),
   };
 }

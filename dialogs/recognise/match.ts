@@ -13,6 +13,8 @@ export interface Match {
   readonly isExact: boolean;
   /** Whether it ends in a town that something only lies in. */
   readonly isWhereabouts: boolean;
+  /** Whether it is no name by itself, but what a whole clause says: "the town gave us a flat". */
+  readonly isOfClause?: boolean;
 }
 
 /** A name found between two words. */

@@ -13,6 +13,8 @@ export interface Target {
   readonly isLocal: boolean;
   /** Counts only as the whole answer: an ordinary word that is a place, too. */
   readonly isWhole?: boolean;
+  /** Of a country: its name, and not what its people are called. */
+  readonly isState?: boolean;
 }
 
 /** A place in the tree of names: the names that end here, the words that go on. */
@@ -35,10 +37,17 @@ export interface NameTree {
   readonly vocabulary: ReadonlySet<string>;
   readonly patterns: ReadonlySet<string>;
   readonly labels: readonly Label[];
+  /** The words of the names that answer a question. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The question id under which countries are entered; they are turned into their group. */
 export const COUNTRY = 'country';
+
+/** Whether a name is entered only so that its words are not taken for another one. */
+export function saysNothing({ question }: Target): boolean {
+  return question === 'nothing';
+}
 
 /** Leads on where something parts the words of a name itself: "abgelehnt, Klage läuft". */
 export const GAP = ',';
@@ -49,6 +58,7 @@ class Builder implements NameTree {
   readonly vocabulary = new Set<string>();
   readonly patterns = new Set<string>();
   readonly labels: Label[] = [];
+  readonly wordsOf = new Map<string, Set<string>>();
   private readonly isFiller: (token: string) => boolean;
   private readonly tokensOf: Tokenizer;
   /** The words of the names that were entered: many a name stands for several things. */
@@ -89,7 +99,10 @@ class Builder implements NameTree {
   /** Enters a name; the whole of an answer, or nothing but fillers, is kept as it is. */
   enter(name: string, target: Target): void {
     let node = this.root;
+    const words = this.wordsOf.get(target.question) ?? new Set();
+    this.wordsOf.set(target.question, words);
     for (const part of this.partsOf(name, target.isWhole)) {
+      words.add(part);
       if (part !== GAP) (part.includes('*') ? this.patterns : this.vocabulary).add(part);
       const next = node.children.get(part) ?? { children: new Map(), targets: [] };
       node.children.set(part, next);
@@ -144,10 +157,13 @@ function* enterLanguages(builder: Builder, words: Words): Steps<void> {
 
 function* enterCountries(builder: Builder, words: Words): Steps<void> {
   const display = new Intl.DisplayNames([words.intl], { type: 'region', fallback: 'code' });
+  const states = new Set(words.grammar.states.map(fold));
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
-    for (const name of [String(display.of(code)), ...names]) {
-      builder.enter(name, { ...target, isWhole: builder.isSmall(name) });
+    const official = String(display.of(code));
+    for (const name of [official, ...names]) {
+      const isState = name === official || states.has(fold(name));
+      builder.enter(name, { ...target, isState, isWhole: builder.isSmall(name) });
     }
     yield;
   }

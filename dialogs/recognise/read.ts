@@ -10,12 +10,14 @@ import {
   statusesCited,
 } from './paragraphs.ts';
 import { type Passage, passageOf } from './passage.ts';
-import type { Token, WordKind } from './tokens.ts';
+import { type Token, type WordKind, withoutSecondHalves } from './tokens.ts';
 
 /** A text taken apart, and what was found in it. */
 export interface ParsedText {
   readonly passage: Passage;
   readonly matches: readonly Match[];
+  /** Whether each word belongs to a name that was found. */
+  readonly isNamed: readonly boolean[];
   /** The words outside of all the names found. */
   readonly outside: readonly Token[];
 }
@@ -46,7 +48,8 @@ function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): read
  * @param takesNumbers whether a bare number can be a paragraph here
  */
 export function takeApart(folded: string, lexicon: Lexicon, takesNumbers: boolean): Passage {
-  return passageOf(tokensOf(folded, lexicon, takesNumbers), lexicon);
+  const tokens = tokensOf(folded, lexicon, takesNumbers);
+  return passageOf(withoutSecondHalves(tokens, lexicon), lexicon);
 }
 
 function paragraphTargets(word: string, isBare: boolean): readonly Target[] {
@@ -111,6 +114,20 @@ function longestApart(
   return kept.sort(([a], [b]) => a - b);
 }
 
+/** A text with the names found in it. */
+export function readingOf(
+  passage: Passage,
+  matches: readonly Match[],
+  isNamed: readonly boolean[],
+): ParsedText {
+  return {
+    passage,
+    matches,
+    isNamed,
+    outside: passage.tokens.filter((_, index) => !isNamed[index]),
+  };
+}
+
 /**
  * Finds the names in a text.
  * @param counts whether what a name stands for can be meant here; other names are not looked at
@@ -141,7 +158,7 @@ export function read(
       .filter(({ targets }) => targets.length > 0)
       .reduce(merged);
   });
-  return { passage, matches, outside: passage.tokens.filter((_, index) => !isNamed[index]) };
+  return readingOf(passage, matches, isNamed);
 }
 
 /** Whether a word of a kind stands outside of all the names found. */

@@ -1,14 +1,9 @@
-import { beforeCard, unknownOn } from '../../src/index.ts';
+import { beforeCard, PAPERS, unknownOn } from '../../src/index.ts';
 import { isRefused } from '../questions/bescheid.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import type { Asked, FoundOptions } from './asked.ts';
 import type { Gathered } from './gather.ts';
-
-/** How a person came to a flat, from where they lived before. */
-const WAY_FROM: Readonly<Record<string, string>> = {
-  anschluss: 'nach-anschluss',
-  vorlaeufig: 'nach-vorlaeufig',
-};
+import { WAY_FROM } from './targets.ts';
 
 type Mutable = Map<string, ReadonlySet<string>>;
 
@@ -72,6 +67,18 @@ function unknownParagraph(found: Mutable, { question }: Asked, { isOfPrinted }: 
   found.set('papier', new Set([paper])).set('status', new Set(['unbekannt']));
 }
 
+/** "§ 25, which Absatz I do not know": of several paragraphs that one paper shows, the paper is certain. */
+function paperOfSeveral(found: Mutable, { question }: Asked, { isOfPrinted }: Gathered): void {
+  const statuses = [...(found.get('status') ?? [])];
+  const said = found.get('papier');
+  const isOpen = said === undefined || (isOfPrinted && only(found, 'papier') === 'unbekannt');
+  const papers = PAPERS.filter((paper) => statuses.every((status) => isOnPaper(status, paper)));
+  const isMeant = question === 'papier' && statuses.length > 1 && papers.length === 1;
+  if (!(isMeant && isOpen)) return;
+  found.set('papier', new Set(papers));
+  found.delete('status');
+}
+
 /** "First application" or "prolonged", with the paragraph it is about. */
 function fiktion(found: Mutable, asked: Asked): void {
   if (asked.question !== 'fiktionsgrund') return;
@@ -102,6 +109,12 @@ function wayToFlat(found: Mutable, { settled }: Asked, formerly: readonly string
   }
 }
 
+/** "Straight from the home of the Landkreis": the stage before is told, however straight the way was. */
+function wayFrom(found: Mutable): void {
+  const ways = [...(found.get('wohnungsweg') ?? [])].filter((way) => way !== 'direkt');
+  if (ways.length > 0) found.set('wohnungsweg', new Set(ways));
+}
+
 /**
  * What was found, after what the parts say of each other.
  * @param isEarlier whether an earlier title is spoken of
@@ -111,8 +124,10 @@ export function reconcile(gathered: Gathered, asked: Asked, isEarlier: boolean):
   ownName(found);
   grantedBesideRefusal(found, asked, gathered);
   unknownParagraph(found, asked, gathered);
+  paperOfSeveral(found, asked, gathered);
   paperAndStatus(found, asked, isEarlier);
   fiktion(found, asked);
+  wayFrom(found);
   wayToFlat(found, asked, gathered.formerly);
   return found;
 }

@@ -27,12 +27,22 @@ function isOfItsOwn(target: Target): boolean {
   return isTitle(target) && !isGrant(beforeCard(target.option));
 }
 
+/** Duldungen that are applied for and granted, other than those that follow from a refusal. */
+const APPLIED_FOR = ['duldung-60c', 'duldung-60d'];
+
+function isAppliedFor({ question, option }: Target): boolean {
+  return question === 'status' && APPLIED_FOR.includes(option);
+}
+
 /**
  * The names of what a text says was refused: "§ 24 refused", "refused § 24". A Duldung may have words
  * between it and a refusal that is of something else, and one behind a refusal follows from it.
  */
 export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): ReadonlySet<Match> {
   const refuses = ({ targets }: Match) => targets.some(isRefusal);
+  // "60c, asylum refused": the refusal is that of the asylum.
+  const isOfAsylum = (one: Match, other: Match) =>
+    passage.tokens.slice(one.end, other.end).some(({ word }) => lexicon.is('asylum', word));
   const isNextTo = (one: Match, other: Match) =>
     passage.tokens.slice(one.end, other.start).every(({ word }) => lexicon.is('filler', word));
   const pairs = matches.flatMap((match, index) => {
@@ -43,8 +53,12 @@ export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): R
     if (refuses(one)) {
       return other.targets.some(isOfItsOwn) && isNextTo(one, other) ? [other] : [];
     }
-    const isMeant = refuses(other) && isRefusable(one);
-    return isMeant && (one.targets.some(isTitle) || isNextTo(one, other)) ? [one] : [];
+    const isGranted = one.targets.some(isTitle);
+    const isMeant =
+      isGranted ||
+      isNextTo(one, other) ||
+      (one.targets.some(isAppliedFor) && !isOfAsylum(one, other));
+    return refuses(other) && isRefusable(one) && isMeant ? [one] : [];
   });
   return new Set(refused);
 }

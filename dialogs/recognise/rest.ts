@@ -1,6 +1,12 @@
+import { MONTHS } from '../../src/index.ts';
+import type { Asked } from './asked.ts';
 import { fold } from './fold.ts';
+import type { Taken } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
+import { saysNothing } from './names.ts';
 import type { ParsedText } from './read.ts';
+import type { Recognised } from './recognised.ts';
+import type { Token } from './tokens.ts';
 
 /** A word as it was typed, with the signs in it that are not seen; or what parts a text. */
 const TYPED = /[\p{L}\p{M}\p{N}\p{Cf}]+|[,;.!?:()\n،؛؟።፣፤]/gu;
@@ -21,10 +27,43 @@ function createIsAmong(words: ReadonlySet<string>, { tokensOf }: Lexicon) {
   };
 }
 
+/** Words that are small beside what was not understood. */
+const SMALL = ['filler', 'boundary', 'self', 'or', 'hedges', 'where', 'cameFrom'] as const;
+
 /** The words of some tokens as they may be typed; a paragraph is typed as its number. */
-function wordsOf(tokens: ParsedText['outside'], { is }: Lexicon): ReadonlySet<string> {
-  const telling = tokens.map(({ word }) => word).filter((word) => !is('filler', word));
+function wordsOf(tokens: readonly Token[], { is }: Lexicon): ReadonlySet<string> {
+  const telling = tokens
+    .map(({ word }) => word)
+    .filter((word) => !SMALL.some((kind) => is(kind, word)));
   return new Set(telling.flatMap((word) => word.split(/[§:]/).filter((part) => part !== '')));
+}
+
+/** What is known of one of these is said by the others, too. */
+const OF_ONE_KIND = ['papier', 'status', 'fiktionsgrund', 'bisherigerTitel', 'verfahren'];
+
+/** Makes what tells whether what was said of a question has been taken, or asks for it back. */
+function createIsTaken(
+  { answers, revisions, candidates }: Recognised,
+  { question, settled }: Asked,
+) {
+  const known = new Set(Object.keys({ ...settled, ...answers, ...revisions }));
+  if (candidates.length > 0) known.add(question);
+  const isOfKind = OF_ONE_KIND.some((each) => known.has(each));
+  return (each: string) => known.has(each) || (isOfKind && OF_ONE_KIND.includes(each));
+}
+
+/** The words that belong to nothing that was taken. */
+function left(
+  { reading: { passage, matches, isNamed }, taken }: Read,
+  meaning: Recognised,
+  asked: Asked,
+): readonly Token[] {
+  const isTaken = createIsTaken(meaning, asked);
+  const used = new Set(taken.flatMap(({ match, question }) => (isTaken(question) ? [match] : [])));
+  const unused = matches.filter((match) => !(used.has(match) || match.targets.every(saysNothing)));
+  const isUnused = passage.tokens.map(() => false);
+  for (const { start, end } of unused) isUnused.fill(true, start, end);
+  return passage.tokens.filter((_, index) => !isNamed[index] || isUnused[index]);
 }
 
 /** Goes on with a piece, or begins another one. */
@@ -34,19 +73,32 @@ function withWord(pieces: readonly Piece[], piece: Piece, isApart: boolean): rea
   return [...pieces.slice(0, -1), { start: last.start, end: piece.end }];
 }
 
+/** A text as it was read, with the names that were taken for what they say. */
+interface Read {
+  readonly reading: ParsedText;
+  readonly taken: readonly Taken[];
+}
+
+/** Whether a month was taken: words of time are then understood. */
+function hasMonth({ answers }: Recognised): boolean {
+  return Object.keys(answers).some((id) => id in MONTHS);
+}
+
 /**
- * What of a text belongs to none of the names found, as it was typed: words with nothing but small ones
- * between them are one piece, without the small ones at its ends.
+ * What of a text was not understood, as it was typed: words with nothing but small ones between them are
+ * one piece, without the small ones at its ends.
  */
 export function restOf(
   text: string,
-  { outside, passage }: ParsedText,
+  read: Read,
+  meaning: Recognised,
+  asked: Asked,
   lexicon: Lexicon,
 ): readonly string[] {
-  const left = wordsOf(outside, lexicon);
-  if (left.size === 0) return [];
-  const isLeft = createIsAmong(left, lexicon);
-  const isToken = createIsAmong(wordsOf(passage.tokens, lexicon), lexicon);
+  const words = wordsOf(left(read, meaning, asked), lexicon);
+  if (words.size === 0) return [];
+  const isLeft = createIsAmong(words, lexicon);
+  const isToken = createIsAmong(wordsOf(read.reading.passage.tokens, lexicon), lexicon);
   let pieces: readonly Piece[] = [];
   let isApart = true;
   for (const { 0: typed, index } of text.matchAll(TYPED)) {
@@ -57,5 +109,8 @@ export function restOf(
       isApart = true;
     }
   }
-  return pieces.map(({ start, end }) => text.slice(start, end));
+  const rest = pieces.map(({ start, end }) => text.slice(start, end));
+  const isOfTime = (piece: string) =>
+    /^\d+$/.test(piece) || lexicon.readMonth(fold(piece), asked.asOf) !== null;
+  return hasMonth(meaning) ? rest.filter((piece) => !isOfTime(piece)) : rest;
 }

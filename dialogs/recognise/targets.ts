@@ -14,6 +14,12 @@ import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
 import { isAboutWhoHouses, isOfPlace } from './whereabouts.ts';
 
+/** How a person came to a flat, from where they lived before. */
+export const WAY_FROM: Readonly<Record<string, string>> = {
+  anschluss: 'nach-anschluss',
+  vorlaeufig: 'nach-vorlaeufig',
+};
+
 /** The questions that may be answered before they are asked, the most telling one first. */
 const VOLUNTEERED = FACT_KEYS.flatMap((key) => {
   const { rank } = factOf(key);
@@ -83,6 +89,12 @@ function paragraph(target: Target, { question }: Asked): readonly Target[] {
   return number === undefined ? [target] : [{ ...target, question, option: number }];
 }
 
+/** A stage where it is asked how somebody came to a flat: the one before it. */
+function housing(target: Target, { question }: Asked): readonly Target[] {
+  const way = question === 'wohnungsweg' ? WAY_FROM[target.option] : undefined;
+  return [way === undefined ? target : { ...target, question, option: way }];
+}
+
 /** A name's target as the question asked sees it. */
 function resolved(target: Target, asked: Asked): readonly Target[] {
   switch (target.question) {
@@ -92,6 +104,8 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
       return country(target.option, asked);
     case 'status':
       return paragraph(target, asked);
+    case 'unterbringung':
+      return housing(target, asked);
     case 'sprache': {
       const isOffered = asked.options.includes(target.option);
       return [isOffered ? target : { ...target, option: 'unbekannt' }];

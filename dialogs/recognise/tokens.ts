@@ -30,6 +30,7 @@ export const WORD_KINDS = [
   'others',
   'dwellings',
   'gives',
+  'asylum',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -73,4 +74,23 @@ export function createTokenizer(is: (kind: WordKind, word: string) => boolean): 
     }
     return tokens;
   };
+}
+
+/**
+ * The words without those that are only the second half of a small word round a noun: "له … نه". Alone
+ * they may mean something else, as "no".
+ */
+export function withoutSecondHalves(
+  tokens: readonly Token[],
+  { firstHalves }: { readonly firstHalves: (word: string) => ReadonlySet<string> | undefined },
+): readonly Token[] {
+  let clause = -1;
+  let before = new Set<string>();
+  return tokens.filter((token) => {
+    if (token.clause !== clause) before = new Set();
+    clause = token.clause;
+    const isHalf = firstHalves(token.word)?.isDisjointFrom(before) === false;
+    before.add(token.word);
+    return !isHalf;
+  });
 }

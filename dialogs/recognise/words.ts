@@ -103,6 +103,13 @@ export interface Grammar {
   readonly granted: readonly string[];
   /** Say that something is not decided yet. */
   readonly undecided: readonly string[];
+  /** Name the asylum, or the application for it: a refusal beside them is of nothing else. */
+  readonly asylum: readonly string[];
+  /**
+   * Names of Germany and of states of the EU among the `countries`, as against those of their people, beside
+   * the one that `Intl` knows, in every form that is written: "Polska", "румынии". They say no citizenship.
+   */
+  readonly states: readonly string[];
   /** Say with a country that somebody is a citizen of it. */
   readonly citizen: readonly string[];
   /** What stands before the number of a sentence of a paragraph, and of its other parts. */

@@ -48,8 +48,10 @@ const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
       'paragraph',
     ],
     ...['number', 'or', 'where', 'town', 'earlier', 'day', 'half', 'last', 'current', 'today'],
+    ...['wishes', 'gives', 'asylum'],
   ],
   'sections, phases and kinds': [...['wohnen', 'past', 'after', 'over', 'option']],
+  'how a name stands in a text': ['denied'],
   'values of Intl and of SVG': ['long', 'middle'],
 };
 

@@ -1,0 +1,112 @@
+import { type Clause, clausesOf, type Word } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { saysNothing } from './names.ts';
+import type { ParsedText } from './read.ts';
+
+/** The names of a text that are denied, by what denies them. */
+export interface Denial {
+  /** By a negator: "no", "not", "değil". */
+  readonly negated: ReadonlySet<Match>;
+  /** By a word that says that it is not there: "refused", "revoked". */
+  readonly gone: ReadonlySet<Match>;
+  /** By such a word that may as well tell of the past: "expired", "lost". */
+  readonly over: ReadonlySet<Match>;
+}
+
+function areAlike(one: Match, other: Match): boolean {
+  const questions = new Set(one.targets.map(({ question }) => question));
+  return other.targets.some(({ question }) => questions.has(question));
+}
+
+/** Whether nothing but small words stands between a word and a name behind it. */
+function isNextTo(word: Word, name: Match, { words }: Clause, { is }: Lexicon): boolean {
+  const between = words.filter(({ index }) => index > word.index && index < name.start);
+  return between.every((each) => is('filler', each.word));
+}
+
+/** What a negator that stands before what it denies denies of its clause: "25.3, not 25.2" keeps the first. */
+function deniedBefore(word: Word, clause: Clause, lexicon: Lexicon): readonly Match[] {
+  const { names } = clause;
+  const behind = names.filter(({ start }) => start > word.index);
+  const [next] = behind;
+  if (next === undefined) return names;
+  const isContrast = names.some((name) => name.end <= word.index && areAlike(name, next));
+  return isContrast && isNextTo(word, next, clause, lexicon) ? behind : names;
+}
+
+/** What a negator that stands behind what it denies denies: what is before it, and behind the last one. */
+function deniedBehind(word: Word, from: number, { names }: Clause): readonly Match[] {
+  const before = names.filter(({ start, end }) => start >= from && end <= word.index);
+  return before.length > 0 ? before : names.filter(({ start }) => start > word.index);
+}
+
+function negatedIn(clause: Clause, lexicon: Lexicon): readonly Match[] {
+  const negated: Match[] = [];
+  const all = new Set(clause.names);
+  let last = 0;
+  for (const word of clause.words) {
+    if (all.size === 0) break;
+    if (lexicon.is('negatorsBehind', word.word)) {
+      negated.push(...deniedBehind(word, last, clause).filter((name) => all.delete(name)));
+      last = word.index;
+    } else if (lexicon.is('negators', word.word)) {
+      negated.push(...deniedBefore(word, clause, lexicon).filter((name) => all.delete(name)));
+    }
+  }
+  return negated;
+}
+
+/** "No Duldung": the answer "no" before another name in the same clause negates that name. */
+function deniedByAnswer(
+  { passage, matches }: ParsedText,
+  { names }: Clause,
+  lexicon: Lexicon,
+): readonly Match[] {
+  const isNo = ({ start, end }: Match) =>
+    end - start === 1 && lexicon.is('negators', String(passage.tokens[start]?.word));
+  return matches.length > 1 && names.some(isNo) ? names : [];
+}
+
+/** The words of a clause outside of names that say something: "application refused" says nothing itself. */
+function sayingWords({ tokens, names }: Clause): readonly Word[] {
+  const saying = names.filter(({ targets }) => !targets.every(saysNothing));
+  return tokens.filter(
+    ({ index }) => !saying.some(({ start, end }) => start <= index && index < end),
+  );
+}
+
+/** Each clause that names nothing, with the one before it that does: "25b, but it was revoked". */
+function goneOf(
+  clauses: readonly Clause[],
+  isSaid: (clause: Clause) => boolean,
+): ReadonlySet<Match> {
+  const gone = new Set<Match>();
+  let named: readonly Match[] = [];
+  for (const clause of clauses) {
+    if (clause.names.length > 0) named = clause.names;
+    if (isSaid(clause)) for (const name of named) gone.add(name);
+  }
+  return gone;
+}
+
+/**
+ * Finds what a text denies.
+ * @param answerDenies whether the answer "no" denies what stands beside it
+ */
+export function denialIn(reading: ParsedText, lexicon: Lexicon, answerDenies: boolean): Denial {
+  const clauses = clausesOf(reading);
+  const says = (isOver: boolean) => (clause: Clause) =>
+    sayingWords(clause).some(
+      ({ word }) => lexicon.is('denies', word) && lexicon.is('notNow', word) === isOver,
+    );
+  const byAnswer = (clause: Clause) =>
+    answerDenies ? deniedByAnswer(reading, clause, lexicon) : [];
+  return {
+    negated: new Set(
+      clauses.flatMap((clause) => [...negatedIn(clause, lexicon), ...byAnswer(clause)]),
+    ),
+    gone: goneOf(clauses, says(false)),
+    over: goneOf(clauses, says(true)),
+  };
+}
