@@ -103,7 +103,8 @@ function createStandsFor(
   const begins = createBeginnings(stems.map(({ stem }) => stem));
   const lookUp = (token: string): readonly Standing[] => {
     const known = stems.filter(({ stem }) => token.startsWith(stem)).map(({ pattern }) => pattern);
-    const bare = strip(token).filter((stem) => vocabulary.has(stem));
+    const stripped = strip(token);
+    const bare = stripped.filter((stem) => vocabulary.has(stem));
     // A word that some names have with its ending is in others without: these come after, as with a slip.
     if (vocabulary.has(token))
       return [token, ...known, ...bare].map((word) => ({ word, isSlip: bare.includes(word) }));
@@ -114,6 +115,8 @@ function createStandsFor(
     const slipped = [
       ...alike(token),
       ...(most === 0 ? [] : [...near(token, most), ...begins(token).map((stem) => `${stem}*`)]),
+      // "Stutgartta": a slip in a word with an ending.
+      ...(known.length === 0 ? stripped.flatMap((stem) => near(stem, slips(stem))) : []),
     ].filter((word) => !known.includes(word));
     return [...sure, ...slipped.map((word) => ({ word, isSlip: true }))];
   };
