@@ -74,6 +74,9 @@ function createFirstHalves(pairs: readonly string[]): Lexicon['firstHalves'] {
 /** A word without what its language puts before or behind it; what is left has to be a word, too. */
 type Stripper = (token: string) => readonly string[];
 
+/** The shortest word that may have a slip beside an ending: a shorter one is another word. */
+const SHORTEST_WITH_BOTH = 8;
+
 /** The shortest word that is left after something is taken off. */
 const SHORTEST_STEM = 3;
 
@@ -116,7 +119,11 @@ function createStandsFor(
       ...alike(token),
       ...(most === 0 ? [] : [...near(token, most), ...begins(token).map((stem) => `${stem}*`)]),
       // "Stutgartta": a slip in a word with an ending.
-      ...(known.length === 0 ? stripped.flatMap((stem) => near(stem, slips(stem))) : []),
+      ...(known.length === 0
+        ? stripped
+            .filter(({ length }) => length >= SHORTEST_WITH_BOTH)
+            .flatMap((stem) => near(stem, slips(stem)))
+        : []),
     ].filter((word) => !known.includes(word));
     return [...sure, ...slipped.map((word) => ({ word, isSlip: true }))];
   };
