@@ -2,7 +2,7 @@ import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
 import { BEHALTEN } from '../questions/aenderung.ts';
-import type { QuestionId } from '../questions/index.ts';
+import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
 import { CHECKED, checkedAnswers } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
 import type { Told } from '../trail/overwriting.ts';
@@ -14,6 +14,12 @@ import { aboutCodes } from './codes.ts';
 import { type Message, remark } from './message.ts';
 
 type Entries = readonly (readonly [string, string])[];
+
+/** Whether an answer is told: one for a help that nobody asks for says nothing yet. */
+function isTold({ question }: Position) {
+  return ([id]: readonly [string, string]) =>
+    id === question || !(isQuestionId(id) && questionOf(id).isHelp);
+}
 
 /** Names answers, where there are some. */
 function naming(
@@ -56,12 +62,12 @@ function leftOut(from: Position, to: Position, config: InterviewConfig): readonl
 }
 
 /** The answers that going back took back; of helps and of what was only asked anew nothing is said. */
-function withdrawn({ trail: from }: Position, { trail: to }: Position): Entries {
-  if (from.others.length !== to.others.length) return [];
-  const taken = from.steps.slice(to.steps.length).flatMap((step) => Object.entries(step));
-  return taken.filter(
-    (entry): entry is [string, string] => entry[1] !== null && entry[0] !== 'pruefung',
-  );
+function withdrawn({ trail: { others, steps } }: Position, to: Position): Entries {
+  if (others.length !== to.trail.others.length) return [];
+  const taken = steps.slice(to.trail.steps.length).flatMap((step) => Object.entries(step));
+  return taken
+    .filter((entry): entry is [string, string] => entry[1] !== null && entry[0] !== 'pruefung')
+    .filter(isTold(to));
 }
 
 type Says = {
@@ -94,7 +100,7 @@ export function createSays(config: InterviewConfig): Says {
     },
     TELL: ({ answers: { sprache, ...others } }, from, to) => [
       ...(sprache === undefined ? [] : aboutLanguage(from, sprache)),
-      ...naming('understood', Object.entries(others)),
+      ...naming('understood', Object.entries(others).filter(isTold(from))),
       ...leftOut(from, to, config),
     ],
     ASK_BACK: () => [remark('which')],

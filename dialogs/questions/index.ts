@@ -9,6 +9,7 @@ import type { HelpStepId } from '../helps/index.ts';
 import { aenderung } from './aenderung.ts';
 import { beratungSeit } from './beratung-seit.ts';
 import { hilfeBescheid } from './bescheid.ts';
+import { bundesland } from './bundesland.ts';
 import { helpQuestions } from './helping.ts';
 import { papier } from './papier.ts';
 import { pruefung } from './pruefung.ts';
@@ -19,7 +20,12 @@ import { hilfeTitel, status } from './status.ts';
 import { unterbringung } from './unterbringung.ts';
 
 /** The questions about facts that do more than ask for one; all others follow from the catalogue. */
-const OWN: Readonly<Partial<Record<FactKey, Question>>> = { unterbringung, status, beratungSeit };
+const OWN: Readonly<Partial<Record<FactKey, Question>>> = {
+  bundesland,
+  unterbringung,
+  status,
+  beratungSeit,
+};
 
 type Questions = Readonly<Record<string, Question>>;
 

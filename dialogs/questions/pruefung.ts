@@ -14,6 +14,7 @@ export const CHECKED: readonly ('papier' | FactKey)[] = FACT_KEYS.flatMap((key) 
 
 /** What is asked anew along with an answer: the helps by which it was found, and what follows from it. */
 const ASKED_ANEW_WITH: Readonly<Record<string, readonly string[]>> = {
+  bundesland: ['hilfe-stadtkreis'],
   unterbringung: stepsOf('unterbringung'),
   papier: [...stepsOf('papier'), 'hilfe-titel', 'hilfe-bescheid', 'status'],
   status: ['hilfe-titel', 'hilfe-bescheid'],

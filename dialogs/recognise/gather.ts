@@ -47,6 +47,20 @@ function isTransit(match: Match, { tokens }: Passage, lexicon: Lexicon): boolean
   return isCountry(match) && before !== undefined && lexicon.is('transit', before);
 }
 
+/** Whether a name stands where a place does: behind "in", or with nothing but small words beside it. */
+function isPlaced(
+  { start }: Match,
+  { passage: { tokens }, matches, outside }: ParsedText,
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[start - 1]?.word;
+  const isSmall = (word: string) => lexicon.is('filler', word) || lexicon.is('where', word);
+  return (
+    (before !== undefined && lexicon.is('where', before)) ||
+    (matches.length === 1 && outside.every(({ word }) => isSmall(word)))
+  );
+}
+
 /** A name that was taken for what it says, and the question that it answers. */
 export interface Taken {
   readonly match: Match;
@@ -151,9 +165,10 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const own = matches.filter((match) => !(isPassed(match) || abroad.isAbout(match)));
   const saysCitizenship = createSaysCitizenship(reading, lexicon);
   const targetsIn = (match: Match) =>
-    targetsOf(match, asked, isWholeText(match)).filter(
-      ({ option }) => option !== 'deutsch-eu' || saysCitizenship(match),
-    );
+    targetsOf(match, asked, {
+      isWholeText: isWholeText(match),
+      isPlaced: isPlaced(match, reading, lexicon),
+    }).filter(({ option }) => option !== 'deutsch-eu' || saysCitizenship(match));
   const sayings = sayingsIn(own, targetsIn, bearingOf);
   const bearing = (how: Bearing) => sayings.filter((saying) => saying.bearing === how);
   const [standing, denied] = [bearing('stands'), bearing('denied')];

@@ -74,6 +74,9 @@ function createFirstHalves(pairs: readonly string[]): Lexicon['firstHalves'] {
 /** A word without what its language puts before or behind it; what is left has to be a word, too. */
 type Stripper = (token: string) => readonly string[];
 
+/** The shortest word that may have a slip beside an ending: a shorter one is another word. */
+const SHORTEST_WITH_BOTH = 8;
+
 /** The shortest word that is left after something is taken off. */
 const SHORTEST_STEM = 3;
 
@@ -103,7 +106,8 @@ function createStandsFor(
   const begins = createBeginnings(stems.map(({ stem }) => stem));
   const lookUp = (token: string): readonly Standing[] => {
     const known = stems.filter(({ stem }) => token.startsWith(stem)).map(({ pattern }) => pattern);
-    const bare = strip(token).filter((stem) => vocabulary.has(stem));
+    const stripped = strip(token);
+    const bare = stripped.filter((stem) => vocabulary.has(stem));
     // A word that some names have with its ending is in others without: these come after, as with a slip.
     if (vocabulary.has(token))
       return [token, ...known, ...bare].map((word) => ({ word, isSlip: bare.includes(word) }));
@@ -114,6 +118,12 @@ function createStandsFor(
     const slipped = [
       ...alike(token),
       ...(most === 0 ? [] : [...near(token, most), ...begins(token).map((stem) => `${stem}*`)]),
+      // "Stutgartta": a slip in a word with an ending.
+      ...(known.length === 0
+        ? stripped
+            .filter(({ length }) => length >= SHORTEST_WITH_BOTH)
+            .flatMap((stem) => near(stem, slips(stem)))
+        : []),
     ].filter((word) => !known.includes(word));
     return [...sure, ...slipped.map((word) => ({ word, isSlip: true }))];
   };

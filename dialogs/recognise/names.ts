@@ -44,6 +44,9 @@ export interface NameTree {
 /** The question id under which countries are entered; they are turned into their group. */
 export const COUNTRY = 'country';
 
+/** The question of the help whether a town is a Stadtkreis. */
+export const STADTKREIS = 'hilfe-stadtkreis';
+
 /** Whether a name is entered only so that its words are not taken for another one. */
 export function saysNothing({ question }: Target): boolean {
   return question === 'nothing';
@@ -171,7 +174,7 @@ function* enterCountries(builder: Builder, words: Words): Steps<void> {
 
 const LANDS = ['baden-wuerttemberg', 'anderes'] as const;
 
-/** Enters a place; where it is asked for, it says as well whether it is a Stadtkreis. */
+/** Enters a place; it says as well whether it is a Stadtkreis. */
 function enterPlace(
   builder: Builder,
   name: string,
@@ -181,8 +184,7 @@ function enterPlace(
 ): void {
   builder.enter(name, { question: 'bundesland', option: land, isLocal: false, isWhole });
   if (isStadtkreis === null) return;
-  const question = 'hilfe-stadtkreis';
-  builder.enter(name, { question, option: isStadtkreis, isLocal: true, isWhole });
+  builder.enter(name, { question: STADTKREIS, option: isStadtkreis, isLocal: false, isWhole });
 }
 
 function* enterPlaces(builder: Builder, all: readonly Words[]): Steps<void> {

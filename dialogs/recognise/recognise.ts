@@ -16,6 +16,7 @@ import { hasOutside, type ParsedText, read, takeApart } from './read.ts';
 import { isEmpty, NOTHING, type Recognised } from './recognised.ts';
 import { reconcile } from './reconcile.ts';
 import { restOf } from './rest.ts';
+import { stadtkreisToldAlong } from './stadtkreis.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 import { monthFor, monthToldAlong } from './told-months.ts';
@@ -37,7 +38,8 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const { partly, taken } = gathered;
   const doubt = { isUncertain, partly, hasRest: createHasRest(reading, lexicon) };
   const concluded = conclude(found, asked, doubt);
-  const result = { ...NOTHING, ...concluded, answers: { ...concluded.answers, ...told } };
+  const along = { ...told, ...stadtkreisToldAlong(reading, concluded.answers) };
+  const result = { ...NOTHING, ...concluded, answers: { ...concluded.answers, ...along } };
   const problem = gathered.isNegated ? ('negated' as const) : ('notUnderstood' as const);
   const names: Recognised = isEmpty(result) ? { ...result, problem } : result;
   return { reading, found, taken, names };

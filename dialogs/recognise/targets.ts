@@ -11,7 +11,7 @@ import { isOnPaper } from '../questions/papier.ts';
 import { numberOfStatus } from '../questions/status.ts';
 import type { Asked } from './asked.ts';
 import type { Match } from './match.ts';
-import { COUNTRY, type Target } from './names.ts';
+import { COUNTRY, STADTKREIS, type Target } from './names.ts';
 import { isAboutWhoHouses, isOfPlace } from './whereabouts.ts';
 
 /** How a person came to a flat, from where they lived before. */
@@ -118,8 +118,7 @@ function resolved(target: Target, asked: Asked): readonly Target[] {
 function answering(targets: readonly Target[], { question, options }: Asked): readonly Target[] {
   const here = targets.filter((target) => target.question === question);
   const offered = here.filter(({ option }) => options.includes(option));
-  const isStadtkreis =
-    question === 'hilfe-stadtkreis' && offered.some(({ option }) => option === 'ja');
+  const isStadtkreis = question === STADTKREIS && offered.some(({ option }) => option === 'ja');
   if (isStadtkreis) return offered.filter(({ option }) => option === 'ja');
   return offered.length > 0 ? offered : here;
 }
@@ -128,11 +127,16 @@ function answering(targets: readonly Target[], { question, options }: Asked): re
  * What a name that was found says here: an answer to the question asked, or else to one that has
  * not been answered yet.
  * @param isWholeText whether nothing else was typed
+ * @param isPlaced whether it stands where a place does: a slip is then one in the name of a place
  */
-export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): readonly Target[] {
+export function targetsOf(
+  match: Match,
+  asked: Asked,
+  { isWholeText, isPlaced }: { readonly isWholeText: boolean; readonly isPlaced: boolean },
+): readonly Target[] {
   const targets = match.targets
     .filter((target) => isWholeText || target.isWhole !== true)
-    .filter((target) => !isOfPlace(target) || isWholeText || match.isExact)
+    .filter((target) => !isOfPlace(target) || isPlaced || match.isExact)
     .filter((target) => !isOfPlace(target) || !target.isWhole || asked.question === 'bundesland')
     .flatMap((target) => resolved(target, asked));
   const here = answering(targets, asked);
@@ -147,5 +151,7 @@ export function targetsOf(match: Match, asked: Asked, isWholeText: boolean): rea
 /** Names of places and countries are one slip away from many words: only where they are asked for. */
 function mayHaveSlips(question: string, asked: Asked): boolean {
   if (question === 'bundesland') return asked.question === 'bundesland';
+  if (question === STADTKREIS)
+    return asked.question === 'bundesland' || asked.question === STADTKREIS;
   return question !== COUNTRY || asked.question === 'herkunft';
 }

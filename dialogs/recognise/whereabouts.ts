@@ -1,13 +1,13 @@
 import { questionsAbout } from './about.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Target } from './names.ts';
+import { STADTKREIS, type Target } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Questions at which a town is an answer only as the one who houses somebody. */
 const ABOUT_WHO_HOUSES = questionsAbout('housing', 'hilfe-zustaendig');
 
 /** Questions that names of places answer. */
-const ABOUT_PLACES = questionsAbout('place', 'hilfe-stadtkreis');
+const ABOUT_PLACES = questionsAbout('place', STADTKREIS);
 
 /** Whether a name says where somebody lives. */
 export function isOfPlace({ question }: Target): boolean {

@@ -123,3 +123,66 @@ describe('Places', () => {
     expect(say(stadtkreis, town).answers['hilfe-stadtkreis']).toBe('nein');
   });
 });
+
+describe('A place in a sentence', () => {
+  it.each([
+    ['de', 'ich bin in stutgart', 'baden-wuerttemberg'],
+    ['de', 'ich wohn in karlsrue', 'baden-wuerttemberg'],
+    ['de-simple', 'ich lebe in heilbron', 'baden-wuerttemberg'],
+    ['en', 'we are in friedrichshaven', 'baden-wuerttemberg'],
+    ['fr', "j'habite à stutgart", 'baden-wuerttemberg'],
+    ['tr', 'stutgartta yaşıyorum', 'baden-wuerttemberg'],
+  ])('may have a slip, in %s: %s', (sprache, text, land) => {
+    expect(say(start({ sprache, rolle: 'fachkraft' }), text).facts.bundesland).toBe(land);
+  });
+
+  it.each([
+    ['uk', 'в Штутгарті', 'baden-wuerttemberg'],
+    ['uk', 'під Тюбінгеном', 'baden-wuerttemberg'],
+    ['uk', 'Лейпциг', 'anderes'],
+    ['ru', 'из Ульма', 'baden-wuerttemberg'],
+    ['ru', 'под Ройтлингеном', 'baden-wuerttemberg'],
+    ['tr', "Stuttgart'ta", 'baden-wuerttemberg'],
+    ['ar', 'من شتوتغارت', 'baden-wuerttemberg'],
+    ['ar', 'ساكن بمانهايم', 'baden-wuerttemberg'],
+    ['fa', 'تو مانهایم زندگی می‌کنم', 'baden-wuerttemberg'],
+    ['kmr', 'ئەز ل شتوتگارتێ دژیم', 'baden-wuerttemberg'],
+    ['kmr', 'li Stuttgartê', 'baden-wuerttemberg'],
+    ['ps', 'په شټوټګارت کې اوسېږم', 'baden-wuerttemberg'],
+    ['ti', 'ኣብ ማንሃይም', 'baden-wuerttemberg'],
+  ])('has the endings of %s: %s', (sprache, text, land) => {
+    expect(say(start({ sprache, rolle: 'fachkraft' }), text).facts.bundesland).toBe(land);
+  });
+});
+
+describe('Where somebody lives', () => {
+  /** The question that a help asks next whose place a municipality gave. */
+  const asked = (sprache: string, place: string) =>
+    press(say(start({ sprache, rolle: 'fachkraft' }), place), 'unbekannt', 'gemeinde');
+
+  it.each([
+    ['de', 'Stuttgart', 'hilfe-schreiben'],
+    ['de', 'Bad Cannstatt', 'hilfe-schreiben'],
+    ['uk', 'в Штутгарті', 'hilfe-schreiben'],
+    ['ar', 'شتوتغارت', 'hilfe-schreiben'],
+    // A town that is none: the help has found the stage.
+    ['de', 'Konstanz', 'papier'],
+    // The Land alone, and two places, leave it open.
+    ['de', 'Baden-Württemberg', 'hilfe-stadtkreis'],
+    ['de', 'Stuttgart und Konstanz', 'hilfe-stadtkreis'],
+  ])('answers whether it is a Stadtkreis, too (%s: %s)', (sprache, place, question) => {
+    expect(asked(sprache, place).question).toBe(question);
+  });
+
+  it('is kept as that answer alone, which is told nobody who was not asked', () => {
+    const told = say(start(), 'Stuttgart');
+    expect(told.state.trail.steps.at(-1)).toEqual({
+      bundesland: 'baden-wuerttemberg',
+      'hilfe-stadtkreis': 'ja',
+    });
+    expect(told.messages).toContainEqual({
+      kind: 'understood',
+      answers: [['bundesland', 'baden-wuerttemberg']],
+    });
+  });
+});
