@@ -186,3 +186,40 @@ describe('Where somebody lives', () => {
     });
   });
 });
+
+describe('A city of origin', () => {
+  const origin = (sprache: string) =>
+    press(
+      start({ sprache, rolle: 'fachkraft' }),
+      ...['baden-wuerttemberg', 'anschluss', 'aufenthaltsgestattung'],
+    );
+
+  it.each([
+    ['de', 'aus Damaskus', 'anderer-staat'],
+    ['de', 'Asmara', 'gute-bleibeperspektive'],
+    ['en', 'from aleppo', 'anderer-staat'],
+    ['en', 'mogadishu', 'gute-bleibeperspektive'],
+    ['fr', 'Conakry', 'anderer-staat'],
+    ['tr', "Diyarbakır'lıyım", 'anderer-staat'],
+    ['ru', 'из Одессы', 'anderer-staat'],
+    ['uk', 'з Харкова', 'anderer-staat'],
+    ['ar', 'انا من حلب', 'anderer-staat'],
+    ['fa', 'اهل تهرانم', 'anderer-staat'],
+    ['fa-AF', 'از هرات استم', 'anderer-staat'],
+    ['kmr', 'ji Kobanê', 'anderer-staat'],
+    ['ps', 'د ننګرهار یم', 'anderer-staat'],
+    ['ti', 'ካብ ከረን', 'gute-bleibeperspektive'],
+  ])('tells the country in %s: %s', (sprache, text, group) => {
+    expect(say(origin(sprache), text).facts.herkunft).toBe(group);
+  });
+
+  it.each([
+    ['kmr', 'Kurdistan'],
+    ['kmr', 'ji Kurdistanê'],
+    ['tr', 'kürdistan'],
+    ['en', 'palestine'],
+    ['de', 'Palästina'],
+  ])('is none where it is a region of several states, in %s: %s', (sprache, text) => {
+    expect(say(origin(sprache), text).facts.herkunft).toBeUndefined();
+  });
+});
