@@ -56,6 +56,7 @@ export {
 export type { Node } from './recognise/names.ts';
 export { recognise } from './recognise/recognise.ts';
 export type { Steps } from './recognise/steps.ts';
+export { TALK_IDS, type TalkId, type TalkWords } from './recognise/talk/words.ts';
 export { wordsIn } from './recognise/tokens.ts';
 export type {
   OptionNames,

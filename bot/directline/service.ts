@@ -132,7 +132,7 @@ export function createWebChat({ session, wording, now, onNew }: Tools): WebChat 
           admits: (own) => own?.user === user,
           keep: (own, reply) => {
             const log = own?.log ?? EMPTY_LOG;
-            const mine = logged(echo(activity), nextId(log, place), me, place);
+            const mine = logged(echo(activity, reply?.turn.typed), nextId(log, place), me, place);
             return { user, log: answered(log, mine, reply, place, wording) };
           },
           show: announcing(conversation),

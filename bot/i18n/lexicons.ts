@@ -53,12 +53,14 @@ const NOTHING = {
   aliases: {},
   places: { stadtkreise: [], towns: [], badenWuerttemberg: [], elsewhere: [] },
   countries: {},
+  talk: [],
+  personal: [],
 };
 
 /** What a language contributes to recognition. */
 export function lexiconWords(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
-  const { aliases, grammar, countries, places } = typedIn(locales, language);
+  const { aliases, grammar, countries, places, talk } = typedIn(locales, language);
   const isGerman = language === 'de';
   const names = Object.fromEntries(locales.languages.map(({ code, name }) => [code, [name]]));
   const labels = labelNames(locales, language);
@@ -80,11 +82,20 @@ export function lexiconWords(locales: Locales, language: string): Words {
     commands: { ...plain, ...(isGerman && languageCommands(locales)) },
     countries: { ...Object.fromEntries(all), ...countries },
     places,
+    talk: [talk],
+    personal: [talk.personal],
   };
 }
 
 /** What is understood as long as nobody has chosen; the names of all languages are, too. */
 const UNCHOSEN = ['de', 'en'];
+
+/** How people say in a language that they are in danger: whoever is says so before choosing one. */
+function emergencyIn(locales: Locales, code: string): Words['talk'] {
+  const talk = localeIn(locales, code).typed?.talk;
+  const emergency = talk?.said.emergency;
+  return emergency === undefined ? [] : [{ words: talk?.words ?? {}, said: { emergency } }];
+}
 
 /** German, and what people say in any language for "another one" or "I don't know" of theirs. */
 function wordsUnchosen(locales: Locales): Words {
@@ -94,7 +105,14 @@ function wordsUnchosen(locales: Locales): Words {
     const all = [...(always?.['unbekannt'] ?? []), ...(sprache?.['unbekannt'] ?? [])];
     return all.map((name) => `=${name}`);
   });
-  return { ...german, aliases: { ...german.aliases, sprache: { unbekannt: unknown } } };
+  return {
+    ...german,
+    aliases: { ...german.aliases, sprache: { unbekannt: unknown } },
+    personal: locales.languages.flatMap(
+      ({ code }) => localeIn(locales, code).typed?.talk.personal ?? [],
+    ),
+    talk: [...german.talk, ...locales.languages.flatMap(({ code }) => emergencyIn(locales, code))],
+  };
 }
 
 /**

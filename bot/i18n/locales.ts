@@ -1,4 +1,5 @@
-import type { Words } from '../../dialogs/index.ts';
+import type { TalkWords, Words } from '../../dialogs/index.ts';
+import type { PersonalWords } from '../../dialogs/personal/index.ts';
 import type akte from '../../locales/de/akte.json';
 import type locales from '../../locales/de/locales.json';
 import type regeln from '../../locales/de/regeln.json';
@@ -48,6 +49,7 @@ export interface CommandWords {
 /** What is understood of typed text in a language. */
 export interface TypedWords extends Pick<Words, 'aliases' | 'grammar' | 'countries' | 'places'> {
   readonly commands: CommandWords;
+  readonly talk: TalkWords & { readonly personal: PersonalWords };
 }
 
 /** The words of one language, as its files have them. */

@@ -17,6 +17,7 @@ import { datedHelps } from './dated-helps.ts';
 import { answerLabel, answerText, languageName, optionLabel, personLabel } from './labels.ts';
 import { plainPart, plainVerdict } from './plain.ts';
 import { named } from './reasons.ts';
+import { talkText } from './talk.ts';
 import { unreadLines } from './unread.ts';
 import { verdictText } from './verdict.ts';
 
@@ -236,6 +237,8 @@ export function messageText(
       return familyText(turn, speaker);
     case 'codes':
       return codesText(message, speaker);
+    case 'talk':
+      return talkText(message.id, speaker, contacts);
     case 'vermerk':
       return vermerkText(vermerkOf(notedIn(turn), speaker.i18n));
     case 'verdict':

@@ -11,7 +11,7 @@ import type { BrowserFiles } from './browser-files.ts';
 import { pageHtml } from './page.ts';
 import { policy, socketSource } from './policy.ts';
 import { sendAsset, sendPage } from './send-asset.ts';
-import { pageWords } from './words.ts';
+import { pageWords, personalWords } from './words.ts';
 
 interface Tools {
   readonly i18n: I18n;
@@ -60,7 +60,13 @@ export function mountPage(
           'page.css': pathOf(assets, 'page.css'),
           'icon.svg': pathOf(assets, 'icon.svg'),
         },
-        settings: { locale: wish.named ?? language, languages, origins: site.origins, nonce },
+        settings: {
+          locale: wish.named ?? language,
+          languages,
+          personal: personalWords(locales, site.languages),
+          origins: site.origins,
+          nonce,
+        },
         isLongAgo: isLongAgo(today()),
         isEmbedded,
       },

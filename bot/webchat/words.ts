@@ -1,5 +1,6 @@
+import { mergedPersonal, type PersonalWords } from '../../dialogs/personal/index.ts';
 import { RECHTSSTAND } from '../../src/index.ts';
-import { type Locales, localeIn } from '../i18n/locales.ts';
+import { type Locales, localeIn, typedIn } from '../i18n/locales.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import type { PageWords } from './client/settings.ts';
 
@@ -35,4 +36,10 @@ export function pageWords({ say, writing }: Speaker, locales: Locales): PageWord
     close: say('web', 'close'),
     webchat: localeIn(locales, code).webchat,
   };
+}
+
+/** What stands beside names and numbers in the languages offered, and in German. */
+export function personalWords(locales: Locales, offered: readonly string[]): PersonalWords {
+  const codes = ['de', ...offered];
+  return mergedPersonal(codes.map((code) => typedIn(locales, code).talk.personal));
 }

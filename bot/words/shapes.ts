@@ -1,3 +1,5 @@
+import { TALK_IDS } from '../../dialogs/index.ts';
+import type { PersonalWords } from '../../dialogs/personal/index.ts';
 import { NAMESPACES } from '../i18n/locales.ts';
 
 /**
@@ -100,8 +102,19 @@ export function typedShapes(grammar: unknown): Shapes {
     countries: lists,
     grammar: like(grammar),
     places: withKeys(Object.fromEntries(places.map((place) => [place, names]))),
+    talk: withKeys({
+      personal: withKeys(Object.fromEntries(PERSONAL.map((kind) => [kind, names]))),
+      words: lists,
+      said: withKeys(Object.fromEntries(TALK_IDS.map((id) => [id, names]))),
+    }),
   };
 }
+
+/** The kinds of words beside what belongs to a person alone. */
+const PERSONAL: readonly (keyof PersonalWords)[] = [
+  ...(['names', 'titles', 'kinTitles', 'ends', 'births'] as const),
+  ...(['numbers', 'streets', 'salutations', 'closings', 'headers'] as const),
+];
 
 const oneOf = (allowed: readonly string[]): Shape => {
   return (value) => (allowed.includes(String(value)) ? null : '');

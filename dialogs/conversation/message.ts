@@ -1,5 +1,6 @@
 import type { Params } from '../../src/index.ts';
 import type { QuestionId } from '../questions/index.ts';
+import type { TalkId } from '../recognise/talk/words.ts';
 import type { Label } from '../trail/persons.ts';
 
 /** A short remark of the bot, said in the words of `locales`. */
@@ -40,6 +41,7 @@ export type RemarkId =
   | 'vermerkEarly'
   | 'nextPerson'
   | 'nextPersonIs'
+  | 'personal'
   | 'personLater';
 
 /** A code, and by what the person is told from the others of a family: who they are, the status where there is one. */
@@ -68,6 +70,8 @@ export type Message =
   | { readonly kind: 'next' | 'reasons' }
   /** What was found of everybody in the family; it stands in the turn itself. */
   | { readonly kind: 'family' }
+  /** What a counsellor says to what is no answer; `contact` is whom else one can speak to. */
+  | { readonly kind: 'talk'; readonly id: TalkId | 'contact' }
   /** The note for the file, about the verdict that stands. */
   | { readonly kind: 'vermerk' }
   /** The verdict; it stands in the turn itself. */

@@ -14,6 +14,8 @@ export interface Reaction {
   readonly isAside: boolean;
   /** In which languages it is said. */
   readonly spoken: Spoken;
+  /** What was typed, with names and numbers blacked out, where there were some. */
+  readonly typed?: string;
 }
 
 /** Lets something happen, or says why it cannot. */

@@ -42,6 +42,8 @@ export interface Turn {
   readonly language: string;
   /** The language shown beside it, `null` for none. */
   readonly second: string | null;
+  /** What was typed, with names and numbers blacked out; `null` where there were none. */
+  readonly typed: string | null;
 }
 
 /** A conversation that holds the interview: pure, the same input always yields the same turn. */

@@ -18,7 +18,7 @@ export function createTurns(
   interview: Interview,
   config: InterviewConfig,
 ): (outcome: Reaction) => Turn {
-  return ({ position, said, isAside, spoken }) => {
+  return ({ position, said, isAside, spoken, typed = null }) => {
     const { question, options, asking, proposed } = position;
     const facts = factsOf(asking.settled, asking.asOf);
     const isOver = question === null;
@@ -45,6 +45,7 @@ export function createTurns(
       family,
       person: labelAt(position, config),
       ...spoken,
+      typed,
     };
   };
 }

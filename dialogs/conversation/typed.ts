@@ -3,20 +3,43 @@ import { without } from '../answers.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import { paperOfUnknown } from '../questions/papier.ts';
+import { fold } from '../recognise/fold.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Recognised } from '../recognise/recognised.ts';
+import type { Talk } from '../recognise/talk/talk.ts';
 import { askedAbout, isEmpty } from '../trail/overwriting.ts';
 import { chosenLanguage } from '../trail/spoken.ts';
 import type { Answering } from './answering.ts';
 import { decoded } from './codes.ts';
+import { type Message, remark } from './message.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
 import { type Tell, toldIn } from './telling.ts';
 
 /** What recognition knows of a language; of all, as long as none is chosen. */
 export type LexiconOf = (language: string | null) => Lexicon;
+
+/** Whether no answer came of a text, nor anything that may be one. */
+function isNothing(recognised: Recognised): boolean {
+  return isEmpty(toldIn(recognised)) && recognised.candidates.length === 0;
+}
+
+/** Whether every word of a text belongs to an answer in it: "must not be deported" is a status. */
+function isPlainFact(text: string, recognised: Recognised): boolean {
+  const isQuestion = fold(text).includes('?');
+  return !isNothing(recognised) && recognised.rest.length === 0 && !isQuestion;
+}
+
+/** What is a reason to answer a text, though there is no answer in it: a month that is none. */
+const VAGUE: readonly Recognised['problem'][] = [null, 'notUnderstood', 'negated'];
+
+/** Says that names and numbers are not needed: first, but for what is said to whoever is in danger. */
+function withPersonal(said: readonly Message[]): readonly Message[] {
+  const isTalk = said[0]?.kind === 'talk';
+  return [...said.slice(0, Number(isTalk)), remark('personal'), ...said.slice(Number(isTalk))];
+}
 
 /**
  * Understands what is typed: a code, a command, the name of a language, or answers.
@@ -52,7 +75,7 @@ export function createTyped(
     return event === undefined ? undefined : perform(position, event);
   }
 
-  function understand(position: Position, text: string, lexicon: Lexicon): Reaction {
+  function recogniseAt(position: Position, text: string, lexicon: Lexicon): Recognised {
     const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
     const { asOf } = asking;
@@ -61,7 +84,17 @@ export function createTyped(
     // At the review everything has been answered: what is named there is meant to be another answer.
     const isRevising = question === 'pruefung';
     const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf, isRevising };
-    const recognised = recognise(text, asked, lexicon);
+    return recognise(text, asked, lexicon);
+  }
+
+  /** Takes what was recognised in a text. */
+  function takeUp(
+    position: Position,
+    text: string,
+    recognised: Recognised,
+    lexicon: Lexicon,
+  ): Reaction {
+    const { question } = position;
     const language = anotherLanguage(position, text, recognised, lexicon);
     const changed = language === null ? undefined : command(position, `sprache:${language}`);
     if (changed !== undefined) return changed;
@@ -69,6 +102,27 @@ export function createTyped(
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
     const told = toldIn(recognised);
     return isEmpty(told) ? remarked(position, 'atEnd') : tell(position, told);
+  }
+
+  /** What is said to a counsellor is answered beside the facts that are told with it, or alone. */
+  function hear(position: Position, text: string, talk: Talk, lexicon: Lexicon): Reaction {
+    const answer: Message = { kind: 'talk', id: talk.id };
+    const all = recogniseAt(position, text, lexicon);
+    if (!talk.isFirst && !talk.isAlone && isPlainFact(text, all))
+      return takeUp(position, text, all, lexicon);
+    const facts = talk.isMain ? talk.rest : text;
+    const recognised = talk.isMain ? recogniseAt(position, facts, lexicon) : all;
+    // Where there is no figure, what sounds like a month is none: "many thanks".
+    const isVague = VAGUE.includes(recognised.problem) || !/\p{Nd}/u.test(facts);
+    if (talk.isAlone || (isNothing(recognised) && isVague)) return beside(position, answer);
+    const reaction = takeUp(position, facts, recognised, lexicon);
+    return talk.isMain ? { ...reaction, said: [answer, ...reaction.said] } : reaction;
+  }
+
+  function understand(position: Position, text: string, talk: Talk | null, lexicon: Lexicon) {
+    return talk === null
+      ? takeUp(position, text, recogniseAt(position, text, lexicon), lexicon)
+      : hear(position, text, talk, lexicon);
   }
 
   function takeCode(position: Position, code: string): Reaction {
@@ -80,14 +134,25 @@ export function createTyped(
     return perform(position, { type: 'TAKE_CODE', answers, gone: read.gone });
   }
 
+  function hearText(position: Position, text: string, lexicon: Lexicon): Reaction {
+    const talk = lexicon.talkIn(text);
+    // Whoever is in danger is answered first, whatever else a text may mean.
+    if (talk?.isFirst) return hear(position, text, talk, lexicon);
+    const day = lexicon.stichtagIn(text, position.asking.asOf);
+    const meant = day === null ? lexicon.command(text) : `stichtag:${day}`;
+    return command(position, meant ?? '') ?? understand(position, text, talk, lexicon);
+  }
+
   return (position, text) => {
     const trimmed = text.trim();
     if (trimmed === '') return { ...beside(position), isAside: false };
     if (isTooLong(trimmed)) return remarked(position, 'tooLong', { max: LONGEST_TEXT });
     if (isMeantAsCode(trimmed)) return takeCode(position, trimmed);
     const lexicon = lexiconAt(position);
-    const day = lexicon.stichtagIn(trimmed, position.asking.asOf);
-    const meant = day === null ? lexicon.command(trimmed) : `stichtag:${day}`;
-    return command(position, meant ?? '') ?? understand(position, trimmed, lexicon);
+    const { kinds, read, shown } = lexicon.redact(trimmed);
+    const isSaid = /[\p{L}\p{N}]/u.test(read);
+    if (kinds.length === 0) return hearText(position, isSaid ? read : trimmed, lexicon);
+    const heard = isSaid ? hearText(position, read, lexicon) : beside(position);
+    return { ...heard, said: withPersonal(heard.said), typed: shown };
   };
 }

@@ -1,3 +1,5 @@
+import { createRedactor, type Redacted } from '../personal/redactor.ts';
+import { mergedPersonal } from '../personal/words.ts';
 import { createExpander } from './abbreviations.ts';
 import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
@@ -8,6 +10,7 @@ import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
 import { createAlike, createBeginnings, createNear, slips } from './slips.ts';
 import type { Steps } from './steps.ts';
+import { createTalkReader, type TalkReader } from './talk/talk.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsIn } from './tokens.ts';
 import { GIVERS, type Giver, type Grammar, type TimeWords, type Words } from './words.ts';
 
@@ -43,6 +46,9 @@ export interface Lexicon {
   readonly isOf: (question: string, word: string) => boolean;
   /** Whether a word is one of time: "since", "years", "last". */
   readonly isOfTime: (word: string) => boolean;
+  readonly talkIn: TalkReader;
+  /** Finds names and numbers of a person in a text. */
+  readonly redact: (text: string) => Redacted;
 }
 
 function matcherOf(words: readonly string[]): (token: string) => boolean {
@@ -271,10 +277,20 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   const finder = createFinder((word) => is('filler', word));
   const command = yield* finder(all.map(({ commands }) => commands));
   const languageNamed = yield* finder(all.map(({ languages }) => languages));
+  const talkIn = yield* createTalkReader(
+    all.flatMap(({ talk }) => talk),
+    is,
+  );
+  const redact = createRedactor(mergedPersonal(all.flatMap(({ personal }) => personal)));
+  const standsFor = createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes')));
+  const isKnown = (word: string) => {
+    const folded = fold(word);
+    return is('filler', folded) || standsFor(folded).some(({ isSlip }) => !isSlip);
+  };
   yield;
   return {
     root: names.root,
-    standsFor: createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes'))),
+    standsFor,
     command,
     stichtagIn: createStichtagReader(
       all.flatMap(({ commands }) => commands['stichtag'] ?? []),
@@ -291,5 +307,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     labels: names.labels,
     isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,
     isOfTime: matcherOf(wordsOfTime(time)),
+    talkIn,
+    redact: (text) => redact(text, isKnown),
   };
 }

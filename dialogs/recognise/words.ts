@@ -1,4 +1,6 @@
+import type { PersonalWords } from '../personal/words.ts';
 import type { CalendarId } from './calendars.ts';
+import type { TalkWords } from './talk/words.ts';
 
 /** Names for the options of questions, by question and option. */
 export type OptionNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -180,4 +182,8 @@ export interface Words {
   readonly places: Readonly<
     Record<'stadtkreise' | 'towns' | 'badenWuerttemberg' | 'elsewhere', readonly string[]>
   >;
+  /** What is said to a counsellor that is no answer, in one language or several. */
+  readonly talk: readonly TalkWords[];
+  /** What stands beside names and numbers of a person, in one language or several. */
+  readonly personal: readonly PersonalWords[];
 }

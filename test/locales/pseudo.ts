@@ -11,7 +11,7 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
 const STRANGE = 'åƀćđéƒǧħíĵķłḿñøƥǫřşŧúṽŵẋýž';
 
 /** What is copied is read to the letter: what people type, and what belongs to the component. */
-const KEPT = ['aliases', 'commands', 'countries', 'grammar', 'places'];
+const KEPT = ['aliases', 'commands', 'countries', 'grammar', 'places', 'talk'];
 
 function strange(letter: string): string {
   const other = STRANGE[PLAIN.indexOf(letter.toLowerCase())] ?? letter;

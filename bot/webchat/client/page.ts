@@ -5,6 +5,7 @@ import { LOOK } from './look.ts';
 import { type HandOut, offerNote, printNote, saveNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
 import { pairedMessages, withPairedButtons } from './pair.ts';
+import { withRedacted } from './redacted.ts';
 import { offerSecond } from './second.ts';
 import { remember, type Session } from './session.ts';
 import type { PageSettings } from './settings.ts';
@@ -36,6 +37,7 @@ let running: {
   readonly session: () => Session;
 } | null = null;
 
+const redacted = withRedacted(settings.personal);
 const renderMarkdown = (text: string) => micromark(text);
 const attachmentMiddleware = pairedMessages(renderMarkdown);
 
@@ -139,7 +141,7 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
   });
   const store = window.WebChat.createStore({}, () => (next) => (action) => {
     watch(action);
-    return next(withButtons(action));
+    return next(withButtons(redacted(action)));
   });
   const status$ = directLine.connectionStatus$.subscribe((status) => {
     if (status >= STATUS.expired) tellEnd(status === STATUS.failed ? 'busy' : 'ended');

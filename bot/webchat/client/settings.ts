@@ -1,3 +1,5 @@
+import type { PersonalWords } from '../../../dialogs/personal/index.ts';
+
 /** What the page says around the chat, in one language. */
 export interface PageWords {
   readonly code: string;
@@ -38,6 +40,8 @@ export interface PageSettings {
   readonly locale: string;
   /** The words of every language offered. */
   readonly languages: readonly PageWords[];
+  /** What stands beside names and numbers of a person, in these languages. */
+  readonly personal: PersonalWords;
   /** The origins of the pages that may show this one in a frame. */
   readonly origins: readonly string[];
   /** Lets Web Chat put its styles in. */
