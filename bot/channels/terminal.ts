@@ -11,7 +11,7 @@ import {
 } from '../../dialogs/index.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { commandsText } from '../render/commands.ts';
-import { optionLabel } from '../render/labels.ts';
+import { choiceLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
 import { qrCharacters } from '../render/qr.ts';
 import { type Part, saidParts } from '../render/section.ts';
@@ -111,7 +111,7 @@ function writeTurn(turn: Turn, i18n: I18n, pen: Pen): void {
 /** What can be chosen by its number: an answer, or what can still be done once the verdict stands. */
 function choicesAt(turn: Turn): readonly Choice[] {
   const answers = turn.options.map((choose) => ({
-    label: (speaker: Speaker) => optionLabel(String(turn.question), choose, speaker),
+    label: (speaker: Speaker) => choiceLabel(choose, turn, speaker),
     input: { choose },
   }));
   const commands = menuOf('terminal', turn).map((command) => ({

@@ -5,7 +5,7 @@ import { menuOf } from '../channels/menus.ts';
 import { type NOT_TAKEN, notTakenText } from '../channels/not-taken.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
-import { optionLabel } from '../render/labels.ts';
+import { choiceLabel, optionLabel } from '../render/labels.ts';
 import { markdownText, markdownVerdict } from '../render/markdown.ts';
 import { messageText } from '../render/message.ts';
 import { type Picture, pictureOf, picturesBeside } from '../render/pictures.ts';
@@ -59,14 +59,18 @@ function button(parts: readonly Part[], value: unknown, turn: Turn, picture?: Pi
 /** The options of the question, and what else can be done here. */
 function buttons({ turn, asked }: Reply, speakers: Speakers): readonly Button[] {
   const { question } = turn;
-  const answers = turn.options.map((option) =>
-    button(
-      partsOf(speakers, (speaker) => optionLabel(String(question), option, speaker)),
+  const answers = turn.options.map((option) => {
+    const answer = button(
+      partsOf(speakers, (speaker) => choiceLabel(option, turn, speaker)),
       optionValue(option, asked),
       turn,
       pictureOf(String(question), option, speakers[0]),
-    ),
-  );
+    );
+    // Who presses what may be meant has said that it is.
+    const said = partsOf(speakers, (speaker) => optionLabel(String(question), option, speaker));
+    const text = joined(said, '\n');
+    return { ...answer, text, displayText: text };
+  });
   const commands = menuOf('webchat', turn).map((id) =>
     button(
       partsOf(speakers, ({ say }) => say('dialog', `button.${id}`)),

@@ -1,4 +1,4 @@
-import { changeOf, type Label } from '../../dialogs/index.ts';
+import { changeOf, type Label, type Turn } from '../../dialogs/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 /** A language is named in itself, whichever is spoken. */
@@ -17,6 +17,14 @@ export function optionLabel(question: string, option: string, speaker: Speaker):
     });
   const key = `${worded(question)}.${option}`;
   return speaker.has('labels', key) ? speaker.sayById('labels', key) : speaker.date(option);
+}
+
+/** The label of an option in a turn: what may be meant by what was typed is marked. */
+export function choiceLabel(option: string, turn: Turn, speaker: Speaker): string {
+  const label = optionLabel(String(turn.question), option, speaker);
+  return turn.candidates.includes(option)
+    ? speaker.say('dialog', 'maybe', { option: label })
+    : label;
 }
 
 /** The question whose words tell the answers of another: a title of before is a status. */

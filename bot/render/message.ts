@@ -170,6 +170,14 @@ export function answersText(
   return speaker.say('dialog', kind, { items: speaker.list(items, 'clauses') });
 }
 
+/** What was not understood, in quotation marks. */
+function leftOverText({ pieces }: Message & { kind: 'leftOver' }, speaker: Speaker): string {
+  const quoted = pieces.map((piece) =>
+    speaker.say('dialog', 'quote', { piece: speaker.whole(piece) }),
+  );
+  return speaker.say('dialog', 'leftOver', { pieces: speaker.list(quoted) });
+}
+
 /** What begins a language: there it is said how far its words were read. */
 const BEGINNINGS: readonly RemarkId[] = ['greeting', 'languageChanged'];
 
@@ -218,6 +226,8 @@ export function messageText(
   switch (message.kind) {
     case 'remark':
       return remarkText(message, turn, speaker);
+    case 'leftOver':
+      return leftOverText(message, speaker);
     case 'understood':
     case 'noted':
     case 'withdrawn':

@@ -2,7 +2,7 @@ import type { Turn } from '../../dialogs/index.ts';
 import { commandValue, optionValue } from '../channels/button.ts';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { menuOf } from '../channels/menus.ts';
-import { optionLabel } from '../render/labels.ts';
+import { choiceLabel, optionLabel } from '../render/labels.ts';
 import { messageText } from '../render/message.ts';
 import { partsOf, type Speakers } from '../render/spoken.ts';
 import {
@@ -63,7 +63,7 @@ export function questionCard(
 ): Card {
   const { options } = turn;
   const choices = options.map((option) => ({
-    title: titleOf(speakers, (speaker) => optionLabel(question, option, speaker)),
+    title: titleOf(speakers, (speaker) => choiceLabel(option, turn, speaker)),
     value: option,
   }));
   const isList = options.length > CHANNELS.msteams.mostButtons;

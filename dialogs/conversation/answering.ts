@@ -4,9 +4,10 @@ import { changeOf } from '../questions/pruefung.ts';
 import type { Recognised } from '../recognise/recognised.ts';
 import { isEmpty } from '../trail/overwriting.ts';
 import { createConfirm } from './confirming.ts';
+import { remark } from './message.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { problemRemark } from './refuses.ts';
-import { type Tell, toldIn } from './telling.ts';
+import { missed, type Tell, toldIn } from './telling.ts';
 
 /** Takes answers, however they are given. */
 export interface Answering {
@@ -48,7 +49,7 @@ export function createAnswering(
     const isAlone = rest.length === 0 && candidates.length === 0;
     // "Yes, but the paper is wrong" is no yes: whatever stands beside it may be a change.
     return changeOf(option) === null && !isAlone
-      ? remarked(position, 'notUnderstood')
+      ? missed(perform, position, remark('notUnderstood'))
       : choose(position, option);
   }
 
@@ -56,7 +57,7 @@ export function createAnswering(
     const { candidates, problem } = recognised;
     const { pruefung, ...told } = toldIn(recognised);
     if (position.proposed !== null) return confirm(position, position.proposed, recognised);
-    if (problem !== null) return beside(position, problemRemark(problem, question));
+    if (problem !== null) return missed(perform, position, problemRemark(problem, question));
     if (pruefung !== undefined && isEmpty(told)) return check(position, pruefung, recognised);
     return candidates.length > 0
       ? tell(position, told, (at) => askBack(at, question, candidates))

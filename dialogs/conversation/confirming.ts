@@ -3,8 +3,9 @@ import type { Position } from '../machine/interview.ts';
 import { AENDERN, BEHALTEN } from '../questions/aenderung.ts';
 import type { Recognised } from '../recognise/recognised.ts';
 import { askedAbout, isEmpty, type Told } from '../trail/overwriting.ts';
-import { type Perform, type Reaction, remarked } from './performing.ts';
-import { after, type Tell, toldIn } from './telling.ts';
+import { remark } from './message.ts';
+import type { Perform, Reaction } from './performing.ts';
+import { after, missed, type Tell, toldIn } from './telling.ts';
 
 /** What is meant by naming answers once more: those that are proposed, those before, or none of either. */
 function meantBy(said: Told, proposed: Told, { asking }: Position): string | undefined {
@@ -29,7 +30,9 @@ export function createConfirm(perform: Perform, tell: Tell): Confirm {
     const short = aenderung === AENDERN && recognised.rest.length > 0 ? undefined : aenderung;
     const value = isEmpty(said) ? short : meantBy(said, proposed, position);
     if (value === undefined)
-      return isEmpty(told) ? remarked(position, 'notUnderstood') : tell(position, told);
+      return isEmpty(told)
+        ? missed(perform, position, remark('notUnderstood'))
+        : tell(position, told);
     const confirmed = perform(position, { type: 'ANSWER', question: 'aenderung', value });
     return isEmpty(others) ? confirmed : after(confirmed, (at) => tell(at, others));
   };

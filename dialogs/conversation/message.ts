@@ -7,6 +7,7 @@ import type { Label } from '../trail/persons.ts';
 export type RemarkId =
   | 'greeting'
   | 'which'
+  | 'stuck'
   | 'notUnderstood'
   | 'negated'
   | 'monthImprecise'
@@ -56,6 +57,8 @@ export type Message =
   | { readonly kind: 'remark'; readonly id: RemarkId; readonly params: Params }
   /** What was taken from a typed text, by question. */
   | { readonly kind: 'understood'; readonly answers: readonly (readonly [string, string])[] }
+  /** What of a typed text was not understood, in pieces as they were typed. */
+  | { readonly kind: 'leftOver'; readonly pieces: readonly string[] }
   /** What was told and does not matter, was taken back, no longer counts, or is gone from a code: by question. */
   | {
       readonly kind: 'noted' | 'withdrawn' | 'dropped' | 'codeGone';

@@ -65,6 +65,7 @@ const REFUSALS: Refusals = {
   PROPOSE: untaken,
   TAKE_CODE: untaken,
   ASK_BACK: always('notUnderstood'),
+  MISS: always('notUnderstood'),
   CHANGE: always('nothingToChange'),
   BACK: always('nothingBack'),
   RESTART: always('nothingBack'),

@@ -1,6 +1,7 @@
 import type { InterviewConfig } from '../config.ts';
 import type { EventOf, EventType } from '../machine/events.ts';
 import type { Position } from '../machine/interview.ts';
+import { MOST_MISSES } from '../machine/parts.ts';
 import { BEHALTEN } from '../questions/aenderung.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
 import { CHECKED, checkedAnswers } from '../questions/pruefung.ts';
@@ -104,6 +105,10 @@ export function createSays(config: InterviewConfig): Says {
       ...leftOut(from, to, config),
     ],
     ASK_BACK: () => [remark('which')],
+    MISS: (_, { misses }, { misses: now, question }) =>
+      now === MOST_MISSES && misses < now && question !== null
+        ? [remark('stuck'), { kind: 'help', question }]
+        : [],
     // The question names what is meant.
     PROPOSE: () => [],
     CHANGE: ({ question }, from, to) =>

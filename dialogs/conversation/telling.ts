@@ -15,6 +15,12 @@ export function toldIn({ answers, revisions }: Recognised): Told {
   return { ...answers, ...revisions };
 }
 
+/** Nothing was understood: that is said, or after so many times something else. */
+export function missed(perform: Perform, position: Position, said: Message): Reaction {
+  const reaction = perform(position, { type: 'MISS' });
+  return reaction.said.length > 0 ? reaction : { ...reaction, said: [said] };
+}
+
 /** What comes of one thing after another. */
 export function after(before: Reaction, next: (at: Position) => Reaction): Reaction {
   const reaction = next(before.position);

@@ -26,6 +26,8 @@ export interface Turn {
   readonly messages: readonly Message[];
   readonly question: QuestionId | null;
   readonly options: readonly string[];
+  /** The options that may be meant by what was typed; they come first. */
+  readonly candidates: readonly string[];
   /** What can be done here beside answering. */
   readonly commands: readonly CommandId[];
   readonly answers: Answers;

@@ -19,7 +19,7 @@ export function createTurns(
   config: InterviewConfig,
 ): (outcome: Reaction) => Turn {
   return ({ position, said, isAside, spoken, typed = null }) => {
-    const { question, options, asking, proposed } = position;
+    const { question, options, candidates, asking, proposed } = position;
     const facts = factsOf(asking.settled, asking.asOf);
     const isOver = question === null;
     const family = isOver ? familyOf(position, config) : [];
@@ -33,6 +33,7 @@ export function createTurns(
       messages: isOver && isAside ? said : [...said, ...asks],
       question,
       options,
+      candidates,
       commands: commandsAt(position, interview),
       answers: asking.settled,
       facts,

@@ -13,6 +13,7 @@ import { askedAbout, isEmpty } from '../trail/overwriting.ts';
 import { chosenLanguage } from '../trail/spoken.ts';
 import type { Answering } from './answering.ts';
 import { decoded } from './codes.ts';
+import { quotedBack } from './left-over.ts';
 import { type Message, remark } from './message.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import { requested } from './requests.ts';
@@ -20,6 +21,9 @@ import { type Tell, toldIn } from './telling.ts';
 
 /** What recognition knows of a language; of all, as long as none is chosen. */
 export type LexiconOf = (language: string | null) => Lexicon;
+
+/** A text without what parts its words. */
+const lettersOf = (text: string) => text.replaceAll(/[\p{P}\s]/gu, '');
 
 /** Whether no answer came of a text, nor anything that may be one. */
 function isNothing(recognised: Recognised): boolean {
@@ -98,10 +102,30 @@ export function createTyped(
     const language = anotherLanguage(position, text, recognised, lexicon);
     const changed = language === null ? undefined : command(position, `sprache:${language}`);
     if (changed !== undefined) return changed;
-    if (question !== null) return answer(position, question, recognised);
+    if (question !== null)
+      return quoting(answer(position, question, recognised), text, recognised, lexicon);
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
     const told = toldIn(recognised);
-    return isEmpty(told) ? remarked(position, 'atEnd') : tell(position, told);
+    return isEmpty(told)
+      ? remarked(position, 'atEnd')
+      : quoting(tell(position, told), text, recognised, lexicon);
+  }
+
+  /** With what was not understood quoted back behind what was: beside the whole text it says nothing. */
+  function quoting(
+    reaction: Reaction,
+    text: string,
+    recognised: Recognised,
+    lexicon: Lexicon,
+  ): Reaction {
+    const { rest, candidates } = recognised;
+    const isTaken = !isEmpty(toldIn(recognised));
+    const isWhole =
+      !isTaken && (candidates.length > 0 || lettersOf(rest.join('')) === lettersOf(text));
+    if (isWhole) return reaction;
+    const { said } = reaction;
+    const at = said.findLastIndex(({ kind }) => kind === 'understood') + 1;
+    return { ...reaction, said: said.toSpliced(at, 0, ...quotedBack(rest, lexicon)) };
   }
 
   /** What is said to a counsellor is answered beside the facts that are told with it, or alone. */

@@ -63,6 +63,11 @@ export function createChart(config: InterviewConfig) {
             on: {
               ...onQuestion,
               ...inBetween,
+              // What is not understood twice is asked once more without leading anywhere.
+              MISS: [
+                { guard: 'isMissedAgain', actions: ['miss', 'widen'], target: 'asking' },
+                { actions: 'miss' },
+              ],
               ANSWER: {
                 guard: 'isAnsweredBack',
                 actions: 'answer',
@@ -115,6 +120,7 @@ export function createChart(config: InterviewConfig) {
             actions: 'tell',
             target: '.asking',
           },
+          MISS: { actions: 'miss' },
           PROPOSE: {
             guard: 'areChanges',
             actions: 'propose',

@@ -17,6 +17,8 @@ export type ChartEvent =
   | { readonly type: 'ASK_BACK'; readonly askedBack: AskedBack }
   /** What was told would overwrite an answer given before: whether it is to be changed is asked first. */
   | { readonly type: 'PROPOSE'; readonly answers: Readonly<Record<string, string>> }
+  /** Nothing of what was typed was understood. */
+  | { readonly type: 'MISS' }
   /** An answer is to be given anew; all others stay. */
   | { readonly type: 'CHANGE'; readonly question: string }
   /** Takes back the last step; at the first one of a person, the person. */

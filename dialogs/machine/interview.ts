@@ -22,8 +22,12 @@ export interface Position {
   readonly asking: Asking;
   /** The question asked; `null` once the verdict is there. */
   readonly question: QuestionId | null;
-  /** The options offered: the candidates while asking back. */
+  /** The options offered: what it is asked back between comes first. */
   readonly options: readonly string[];
+  /** What it is asked back between; nothing otherwise. */
+  readonly candidates: readonly string[];
+  /** How often in a row nothing was understood. */
+  readonly misses: number;
   readonly spoken: Spoken;
   /** The answers that are asked about before they overwrite others; `null` where none are. */
   readonly proposed: Told | null;
@@ -49,8 +53,8 @@ export interface Interview {
 
 /** What is to be stored of a position. */
 export function stateOf({ snapshot }: Position): State {
-  const { trail, pair, askedBack, proposed } = snapshot.context;
-  return { version: STATE_VERSION, trail, pair, askedBack, proposed };
+  const { trail, pair, askedBack, proposed, misses } = snapshot.context;
+  return { version: STATE_VERSION, trail, pair, askedBack, proposed, misses };
 }
 
 /** The innermost state that is active in a part of the statechart. */
@@ -67,16 +71,19 @@ function questionAt({ value, context }: Snapshot): QuestionId | null {
   return isQuestionId(id) ? id : null;
 }
 
-function optionsAt(question: QuestionId, { context }: Snapshot): readonly string[] {
+/** What it is asked back between, in the order of the question; months are no options until then. */
+function candidatesAt(question: QuestionId, { context }: Snapshot): readonly string[] {
   const { asking, askedBack } = context;
+  if (askedBack?.question !== question) return [];
+  const { options } = askedBack;
   const all = questionOf(question).options(asking);
-  if (askedBack?.question !== question) return all;
-  // Months are no options until it is asked back between some.
-  const months = askedBack.options.filter(isMonth);
-  return [
-    ...months,
-    ...all.filter((option) => option === 'unbekannt' || askedBack.options.includes(option)),
-  ];
+  return [...options.filter(isMonth), ...all.filter((option) => options.includes(option))];
+}
+
+function optionsAt(question: QuestionId, snapshot: Snapshot): readonly string[] {
+  const candidates = candidatesAt(question, snapshot);
+  const all = questionOf(question).options(snapshot.context.asking);
+  return [...candidates, ...all.filter((option) => !candidates.includes(option))];
 }
 
 /**
@@ -87,7 +94,7 @@ export function createInterview(config: InterviewConfig): Interview {
   const steps = stepping(createChart(config));
 
   function position(snapshot: Snapshot): Position {
-    const { trail, asking, pair, proposed } = snapshot.context;
+    const { trail, asking, pair, proposed, misses } = snapshot.context;
     const question = questionAt(snapshot);
     return {
       snapshot,
@@ -95,6 +102,8 @@ export function createInterview(config: InterviewConfig): Interview {
       asking,
       question,
       options: question === null ? [] : optionsAt(question, snapshot),
+      candidates: question === null ? [] : candidatesAt(question, snapshot),
+      misses,
       spoken: spokenIn(trail, asking.given, pair, config.languages),
       proposed,
     };
@@ -114,8 +123,8 @@ export function createInterview(config: InterviewConfig): Interview {
       const trail = newTrail(asOf, preset);
       return position(steps.begin({ trail, pair: 'auto' }));
     },
-    at: ({ trail, pair, askedBack, proposed }) => {
-      const replayed = steps.begin({ trail, pair });
+    at: ({ trail, pair, askedBack, proposed, misses }) => {
+      const replayed = steps.begin({ trail, pair, misses });
       const isAsking = askedBack !== null && questionAt(replayed) === askedBack.question;
       const asking = opened(replayed, isAsking ? { type: 'ASK_BACK', askedBack } : null);
       const told = proposed && ({ type: 'PROPOSE', answers: proposed } as const);

@@ -18,6 +18,9 @@ import { canAnswer, isAnswer } from '../trail/valid.ts';
 import type { AskedBack, ChartEvent } from './events.ts';
 import { findingOf, findingsIn, isHelping, isTaken, type Way } from './helping.ts';
 
+/** So often in a row nothing is understood until something else is offered; more is not counted. */
+export const MOST_MISSES = 3;
+
 /** What the statechart carries along. */
 export interface ChartContext {
   readonly trail: trails.Trail;
@@ -27,11 +30,13 @@ export interface ChartContext {
   readonly askedBack: AskedBack | null;
   /** The answers that would overwrite others, while it is asked whether they are to; else `null`. */
   readonly proposed: Told | null;
+  /** How often in a row nothing was understood, as far as that makes a difference. */
+  readonly misses: number;
   readonly pair: Pair;
 }
 
 /** What the statechart begins with: a new trail, or one that was stored. */
-export type ChartInput = Pick<ChartContext, 'trail' | 'pair'>;
+export type ChartInput = Pick<ChartContext, 'trail' | 'pair'> & { readonly misses?: number };
 
 /**
  * What the statechart is made of. Every guard asks the trail, the law, or which languages are offered;
@@ -48,7 +53,7 @@ export function createParts(config: InterviewConfig) {
 
   /** The same where that ends the open modes. */
   function goOn(trail: trails.Trail) {
-    return { ...standAt(trail), askedBack: null, proposed: null };
+    return { ...standAt(trail), askedBack: null, proposed: null, misses: 0 };
   }
 
   /** What was told as a step. A help whose last question was told is passed over, and hands nothing back itself. */
@@ -121,6 +126,8 @@ export function createParts(config: InterviewConfig) {
         overwrittenBy(event.answers, context.asking).length > 0,
       isToChange: ({ event }) => isSaid(event, AENDERN),
       isToKeep: ({ event }) => isSaid(event, BEHALTEN),
+      /** This is not the first time in a row that nothing was understood. */
+      isMissedAgain: ({ context }) => context.misses > 0,
       isAskingBack: ({ context }) => context.askedBack !== null,
       hasAnswer: ({ context, event }) =>
         event.type === 'CHANGE' &&
@@ -183,6 +190,9 @@ export function createParts(config: InterviewConfig) {
       }),
       change: assign(({ context }) => goOnTold(context, context.proposed as Told)),
       keep: assign({ proposed: null }),
+      miss: assign(({ context }) => ({ misses: Math.min(context.misses + 1, MOST_MISSES) })),
+      /** What it was asked back between was not what was meant. */
+      widen: assign({ askedBack: null }),
       handBack: assign(({ context }, { helped }: { helped: HelpedId }) => {
         const found = findingOf(helped, context.asking.given);
         const isFound = Object.keys(found).length > 0;
@@ -210,7 +220,10 @@ export function createParts(config: InterviewConfig) {
       speak: () => {},
     },
   });
-  return { parts, begin: (input: ChartInput) => ({ ...input, ...goOn(input.trail) }) };
+  return {
+    parts,
+    begin: ({ misses = 0, ...input }: ChartInput) => ({ ...input, ...goOn(input.trail), misses }),
+  };
 }
 
 export type Parts = ReturnType<typeof createParts>['parts'];

@@ -11,6 +11,7 @@ import { MOST_STEPS, type Trail } from '../trail/trail.ts';
 import { isAnswer } from '../trail/valid.ts';
 import type { AskedBack } from './events.ts';
 import { findingsIn } from './helping.ts';
+import { MOST_MISSES } from './parts.ts';
 
 /**
  * The version of the state. It goes up with every change after which an older state cannot be
@@ -25,6 +26,7 @@ export interface State {
   readonly pair: Pair;
   readonly askedBack: AskedBack | null;
   readonly proposed: Told | null;
+  readonly misses: number;
 }
 
 const step = v.record(v.string(), v.nullable(v.string()));
@@ -43,6 +45,7 @@ const state = v.strictObject({
     v.strictObject({ question: v.picklist(QUESTION_IDS), options: v.array(v.string()) }),
   ),
   proposed: v.nullable(v.record(v.string(), v.string())),
+  misses: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MISSES)),
 });
 
 /** What could be read of a stored state. */

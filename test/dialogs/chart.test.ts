@@ -43,6 +43,7 @@ function eventsAt(position: Position): readonly ChartEvent[] {
     { type: 'TELL', answers: { status: 'p25-2' } },
     { type: 'TELL', answers: { unterbringung: 'unbekannt' } },
     { type: 'TELL', answers: { papier: 'unbekannt' } },
+    { type: 'TELL', answers: { papier: 'aufenthaltstitel', status: 'unbekannt' } },
     { type: 'TELL', answers: { status: 'duldung-60a', bundesland: 'baden-wuerttemberg' } },
     { type: 'TELL', answers: { bundesland: 'atlantis' } },
     { type: 'PROPOSE', answers: { unterbringung: 'erstaufnahme', status: 'p25-2' } },
@@ -64,6 +65,7 @@ function eventsAt(position: Position): readonly ChartEvent[] {
     { type: 'PAIR', language: null },
     { type: 'PAIR', language: 'xx' },
     { type: 'UNPAIR' },
+    { type: 'MISS' },
     { type: 'NEXT_PERSON', answers: {} },
     { type: 'NEXT_PERSON', answers: { person: 'tochter', status: 'p25a' } },
     { type: 'NEXT_PERSON', answers: { person: 'aunt' } },
@@ -121,7 +123,7 @@ const logs = fc.array(fc.nat({ max: 999 }), { minLength: 1, maxLength: 40 });
 const RUNS = { seed: 20_260_504, numRuns: 300 } as const;
 
 /** What is stored of a position. */
-const STORED = ['askedBack', 'pair', 'proposed', 'trail', 'version'];
+const STORED = ['askedBack', 'misses', 'pair', 'proposed', 'trail', 'version'];
 
 const NEVER = {
   asking: ['NOTE', 'NEXT_PERSON'],
@@ -194,7 +196,12 @@ describe('In the statechart', () => {
         const askedBack = { question: position.question ?? 'papier', options: ['unbekannt'] };
         const back = interview.send(position, { type: 'ASK_BACK', askedBack });
         if (back === null) return;
-        expect([phaseOf(back), back.options]).toEqual(['askingBack', ['unbekannt']]);
+        expect([phaseOf(back), back.candidates]).toEqual(['askingBack', ['unbekannt']]);
+        expect(back.options[0]).toBe('unbekannt');
+        const missed = interview.send(back, { type: 'MISS' }) as Position;
+        const twice = interview.send(missed, { type: 'MISS' }) as Position;
+        expect([phaseOf(twice), twice.candidates]).toEqual(['asking', []]);
+        expect(shown(resumed(twice))).toBe(shown(twice));
         expect(shown(resumed(back))).toBe(shown(back));
         const help = interview.send(back, { type: 'HELP' }) as Position;
         expect(shown(help)).toBe(shown(back));
@@ -278,9 +285,9 @@ describe('The interview', () => {
     fc.assert(
       fc.property(logs, (log) => {
         follow(log, (position) => {
-          const { trail, pair, askedBack, proposed } = stateOf(position);
+          const { trail, pair, misses, askedBack, proposed } = stateOf(position);
           if (askedBack === null && proposed === null) {
-            const [begun] = initialTransition(chart, { trail, pair });
+            const [begun] = initialTransition(chart, { trail, pair, misses });
             expect(begun.value).toEqual(position.snapshot.value);
           }
           for (const event of eventsAt(position).filter((each) =>

@@ -84,7 +84,7 @@ function answersBefore({ question, known }: Typing, sprache: string): Step {
 /** The turn in which something is typed at its question. */
 export function typed(typing: Typing, language: string, asOf: string): Turn {
   const trail = { ...newTrail(asOf, {}), steps: [answersBefore(typing, language)] };
-  const open = { askedBack: null, proposed: null };
+  const open = { askedBack: null, proposed: null, misses: 0 };
   const state: State = { version: STATE_VERSION, trail, pair: 'auto', ...open };
   return conversation.take(state, { text: typing.text }, { asOf, preset: {} });
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
+import { press, saidIn, say, start } from './talking.ts';
+
+const papier = press(start(), 'baden-wuerttemberg', 'anschluss');
+const check = press(papier, 'duldung', 'duldung-60a', 'nein');
+
+const quoted = ({ messages }: Turn) =>
+  messages.flatMap((message) => (message.kind === 'leftOver' ? message.pieces : []));
+
+describe('What is not understood', () => {
+  const asked = say(papier, 'Duldung oder Gestattung');
+
+  it('leaves what may be meant before all others, once', () => {
+    const once = say(asked, 'qwertz');
+    expect([once.candidates, once.options]).toEqual([asked.candidates, asked.options]);
+  });
+
+  it('leaves the question as it was, twice', () => {
+    const twice = say(asked, 'qwertz', 'qwertz');
+    expect([twice.question, twice.candidates, twice.options]).toEqual([
+      'papier',
+      [],
+      papier.options,
+    ]);
+  });
+
+  it.each([
+    ['at a question', papier],
+    ['at the check', check],
+    ['where a change is asked about', say(check, 'Gestattung')],
+  ])('%s is helped with the third time, and only then', (_, turn) => {
+    const said = [1, 2, 3, 4].map((times) =>
+      saidIn(say(turn, ...Array.from({ length: times }, () => 'qwertz'))),
+    );
+    expect(said.map((ids) => ids.includes('stuck') && ids.includes('help'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('is forgotten with any answer', () => {
+    const answered = press(say(papier, 'qwertz', 'qwertz'), 'duldung');
+    expect(answered.state.misses).toBe(0);
+    expect(saidIn(say(answered, 'qwertz'))).not.toContain('stuck');
+  });
+});
+
+describe('What is left over of a text', () => {
+  it('is quoted back beside what was taken', () => {
+    const turn = say(papier, 'Duldung, und blubb wabbel');
+    expect(turn.answers['papier']).toBe('duldung');
+    expect(quoted(turn)).toEqual(['blubb wabbel']);
+  });
+
+  it('is quoted back after the verdict, too', () => {
+    expect(quoted(say(press(check, 'weiter'), 'Gestattung, blubb'))).toEqual(['blubb']);
+  });
+
+  it.each([
+    ['Duldung', 'nothing is left over'],
+    ['qwertz', 'nothing was understood at all'],
+    ['Duldung oder Gestattung, blubb', 'it is asked back anyhow'],
+    ['Duldung, Ahmadzai', 'it may be a name'],
+    ['Duldung, blubb Karimov', 'a name is in it'],
+    ['Duldung, tel 0171 234567', 'it is a number'],
+    ['Duldung, blubb@wabbel.de', 'it is an address'],
+    ['Duldung, احمدزی', 'it may be a name in a script without capitals'],
+  ])('is not where %s: %s', (text) => {
+    expect(quoted(say(papier, text))).toEqual([]);
+  });
+
+  it('is quoted in part where it is long', () => {
+    const pieces = Array.from({ length: 9 }, (_, index) => `blubb ${'wabbel '.repeat(index + 1)}`);
+    const all = quoted(say(papier, `Duldung, ${pieces.join(', ')}`));
+    expect(all.length).toBeLessThanOrEqual(3);
+    for (const piece of all) expect(piece.length).toBeLessThanOrEqual(41);
+  });
+});
+
+describe('A paper that is typed without its paragraph', () => {
+  it.each([
+    ['Duldung, den Paragrafen weiß ich nicht', 'duldung', 'duldung-unbekannt'],
+    ['Aufenthaltstitel, Paragraf unbekannt', 'aufenthaltstitel', 'titel-unbekannt'],
+  ])('is known and shown: %s', (text, paper, status) => {
+    let turn = say(papier, text);
+    if (turn.question === 'hilfe-titel') turn = press(turn, 'unbekannt');
+    turn = press(turn, ...(turn.question === 'beratungSeit' ? ['unbekannt'] : []));
+    expect(turn.question).toBe('pruefung');
+    expect(turn.checked).toContainEqual(['papier', paper]);
+    expect(turn.checked).toContainEqual(['status', status]);
+  });
+});
