@@ -8,6 +8,7 @@ import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
 import { serve } from '../bot/server/serving.ts';
 import { forWrites } from '../bot/store/troubled.ts';
 import { cases } from '../law/expected/oracle.ts';
+import { i18n } from '../speech.ts';
 import { barriersOn } from './axe.ts';
 import { opened } from './opened.ts';
 import {
@@ -122,6 +123,24 @@ describe('The page', () => {
     await page.reload();
     await options(page).first().waitFor();
     expect(await page.locator('.webchat__bubble--from-user').count()).toBe(0);
+    await leave();
+  });
+
+  it('neither shows, sends nor keeps a name or a number that somebody types', async () => {
+    const { page, leave } = await visit('/?lang=de');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(String(request.postData())));
+    await type(page, 'Mein Name ist Ada Lovelace, 0171 2345678');
+    const mine = page.locator('.webchat__bubble--from-user');
+    const isBlack = 'Mein Name ist █████, █████';
+    await expect.poll(() => mine.innerText()).toContain(isBlack);
+    await expect
+      .poll(() => bubbles(page).allInnerTexts())
+      .toContainEqual(expect.stringContaining(i18n.speaker('de').say('dialog', 'personal')));
+    await page.reload();
+    await expect.poll(() => mine.innerText()).toContain(isBlack);
+    const kept = JSON.stringify(await keptOf(here.serving, await conversationOf(page)));
+    for (const text of [kept, ...sent]) expect(text).not.toMatch(/Lovelace|2345678/);
     await leave();
   });
 
