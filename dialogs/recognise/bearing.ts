@@ -50,7 +50,7 @@ function isBeyondDoubt({ option }: Target): boolean {
 
 /** A title that is about relatives is not spoilt by naming one. */
 function isOfFamily({ option }: Target): boolean {
-  return option === 'familiennachzug';
+  return option === 'familiennachzug' || option === 'bei-angehoerigen';
 }
 
 function questionsOfThePast({ matches }: ParsedText, past: ReadonlySet<number>): readonly string[] {

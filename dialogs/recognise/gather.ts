@@ -43,8 +43,13 @@ function isCountry({ targets }: Match): boolean {
 }
 
 function isTransit(match: Match, { tokens }: Passage, lexicon: Lexicon): boolean {
-  const before = tokens[match.start - 1]?.word;
-  return isCountry(match) && before !== undefined && lexicon.is('transit', before);
+  // "Through the country", but not "to here from the country".
+  const isPassing = (word: string) => lexicon.is('transit', word);
+  const isSmall = (word: string) => lexicon.is('filler', word) && !lexicon.is('cameFrom', word);
+  const before = tokens
+    .slice(0, match.start)
+    .findLast(({ word }) => isPassing(word) || !isSmall(word));
+  return isCountry(match) && before !== undefined && isPassing(before.word);
 }
 
 /** Whether a name stands where a place does: behind "in", or with nothing but small words beside it. */

@@ -28,6 +28,7 @@ export const WORD_KINDS = [
   'wishes',
   'self',
   'others',
+  'along',
   'dwellings',
   'gives',
   'asylum',

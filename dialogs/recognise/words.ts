@@ -60,6 +60,8 @@ export interface Grammar {
    * school, court, authority, colleague, boss, appointment. Their papers are not spoken of.
    */
   readonly others: readonly string[];
+  /** Say that somebody is along: "with". Relatives behind one live there, too; what is named is no less one's own. */
+  readonly along: readonly string[];
   /** Who gives people a place to live, by the stage (an option of `unterbringung`) that it then is. */
   readonly givers: Readonly<Record<Giver, readonly string[]>>;
   /** What is lived in: flat, house, room, home, camp. */

@@ -62,6 +62,7 @@ describe('A town', () => {
     ['en', 'in a flat of the municipality'],
     ['en', 'a flat the city gave us in town'],
     ['ru', 'в общежитии города'],
+    ['en', 'with my wife in a flat of the municipality'],
   ] as const)('that a home is of houses people (%s): %s', (language, text) => {
     expect(say(of[language], text).facts.unterbringung).toBe('anschluss');
   });
