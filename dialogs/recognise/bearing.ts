@@ -92,8 +92,12 @@ export function createBearingOf(
   const owners = ownersIn(reading, lexicon);
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading, past);
+  // "No papers I have not": in many languages two negators say one "no".
+  const saysNo = ({ start, end }: Match) =>
+    end - start > 1 &&
+    reading.passage.tokens.slice(start, end).some(({ word }) => lexicon.is('negators', word));
   function isDenied(match: Match, question: string): boolean {
-    if (negated.has(match) || refused.has(match)) return true;
+    if ((negated.has(match) && !saysNo(match)) || refused.has(match)) return true;
     if (gone.has(match) && (DENIABLE.includes(question) || question === 'unterbringung'))
       return true;
     return over.has(match) && DENIABLE.includes(question) && !pastQuestions.includes(question);
