@@ -101,13 +101,15 @@ function createStripper(prefixes: readonly string[], suffixes: readonly string[]
 /** The beginning of a word that a pattern stands for: "anschluss*". */
 const stemOf = (pattern: string) => pattern.slice(0, -1);
 
-function createStandsFor(
+function* createStandsFor(
   { vocabulary, patterns }: NameTree,
   strip: Stripper,
-): Lexicon['standsFor'] {
+): Steps<Lexicon['standsFor']> {
   const cache = new Map<string, readonly Standing[]>();
   const stems = [...patterns].map((pattern) => ({ pattern, stem: stemOf(pattern) }));
+  yield;
   const near = createNear(vocabulary);
+  yield;
   const alike = createAlike(vocabulary);
   const begins = createBeginnings(stems.map(({ stem }) => stem));
   const lookUp = (token: string): readonly Standing[] => {
@@ -282,7 +284,10 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     is,
   );
   const redact = createRedactor(mergedPersonal(all.flatMap(({ personal }) => personal)));
-  const standsFor = createStandsFor(names, createStripper(merged('prefixes'), merged('suffixes')));
+  const standsFor = yield* createStandsFor(
+    names,
+    createStripper(merged('prefixes'), merged('suffixes')),
+  );
   const isKnown = (word: string) => {
     const folded = fold(word);
     return is('filler', folded) || standsFor(folded).some(({ isSlip }) => !isSlip);
