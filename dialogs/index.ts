@@ -37,6 +37,7 @@ export {
   type QuestionId,
   questionOf,
 } from './questions/index.ts';
+export { hasOwn } from './questions/personen.ts';
 export {
   CHECKED,
   changeOf,
@@ -44,6 +45,7 @@ export {
 } from './questions/pruefung.ts';
 export { ROLES } from './questions/rolle.ts';
 export { possibleStatuses } from './questions/status.ts';
+export { toldOf } from './questions/told.ts';
 export { fold } from './recognise/fold.ts';
 export {
   isTooLong,
@@ -62,5 +64,5 @@ export type {
   OptionNames,
   Words,
 } from './recognise/words.ts';
-export { type Label, RELATIVES } from './trail/persons.ts';
+export { type Label, labelsOf } from './trail/persons.ts';
 export { settle } from './trail/settle.ts';

@@ -1,11 +1,14 @@
 import {
   type Change,
+  hasOwn,
   type Label,
+  labelsOf,
   type Message,
   type QuestionId,
   questionOf,
   type RemarkId,
   type Turn,
+  toldOf,
 } from '../../dialogs/index.ts';
 import { addMonths, countriesOf, type Herkunft, isEu, monthOf } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
@@ -65,6 +68,25 @@ function changeLines({ change }: Turn, speaker: Speaker): readonly string[] {
   ];
 }
 
+/** What is asked of those who were named: of several, of one more, of one before anything is known. */
+function askedOf(named: number, isMore: boolean): 'text' | 'also' | 'one' {
+  if (named > 1) return 'text';
+  return isMore ? 'also' : 'one';
+}
+
+/** Asks whether all who were named are to be helped, with what was told of each. */
+function personsAsked({ answers }: Turn, speaker: Speaker): string {
+  const told = toldOf(answers, 'asked');
+  const key = askedOf(told.length, hasOwn(answers));
+  const labels = labelsOf(told.map(({ person }) => person));
+  const lines = told.map(({ person: _, ...own }, index) => {
+    const items = Object.entries(own).map((each) => answerText(each, speaker));
+    const who = personLabel(labels[index] as Label, speaker);
+    return items.length === 0 ? who : named(who, speaker.list(items, 'clauses'), speaker);
+  });
+  return [speaker.say('questions', `personen.${key}`), ...lines].join('\n');
+}
+
 function questionText(question: QuestionId, turn: Turn, speaker: Speaker): string {
   const { asOf } = turn.facts;
   const hint = questionOf(question).isMonth
@@ -72,7 +94,10 @@ function questionText(question: QuestionId, turn: Turn, speaker: Speaker): strin
     : [];
   const countries = isGrouped(question, turn) ? countryLines(asOf, speaker) : [];
   const checked = question === 'pruefung' ? checkedLines(turn, speaker) : [];
-  const asked = speaker.say('questions', `${question}.text`);
+  const asked =
+    question === 'personen'
+      ? personsAsked(turn, speaker)
+      : speaker.say('questions', `${question}.text`);
   // Of several persons it is said who is meant, where all is checked.
   const isNamed = question === 'pruefung' && turn.person !== null;
   const text = isNamed ? named(personLabel(turn.person, speaker), asked, speaker) : asked;

@@ -15,7 +15,10 @@ export type Speakers = readonly [Speaker, ...Speaker[]];
 
 /** Who speaks in a turn: the language chosen, and the one beside it, if any. */
 export function speakersOf({ language, second, answers }: Spoken, i18n: I18n): Speakers {
-  const speaker = (code: string) => i18n.speaker(code, answers['rolle']);
+  const { rolle, person = 'selbst' } = answers;
+  // Of somebody else of one's own family it is spoken as whoever helps is spoken to.
+  const role = rolle === 'selbst' && person !== 'selbst' ? 'begleitung' : rolle;
+  const speaker = (code: string) => i18n.speaker(code, role);
   return [speaker(language), ...(second === null ? [] : [speaker(second)])];
 }
 

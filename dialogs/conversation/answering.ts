@@ -55,9 +55,11 @@ export function createAnswering(
 
   function answer(position: Position, question: QuestionId, recognised: Recognised): Reaction {
     const { candidates, problem } = recognised;
-    const { pruefung, ...told } = toldIn(recognised);
+    const { pruefung, personen, ...told } = toldIn(recognised);
     if (position.proposed !== null) return confirm(position, position.proposed, recognised);
     if (problem !== null) return missed(perform, position, problemRemark(problem, question));
+    // What it comes to was shown when it was asked: that is not asked about once more.
+    if (personen !== undefined) return choose(position, personen);
     if (pruefung !== undefined && isEmpty(told)) return check(position, pruefung, recognised);
     return candidates.length > 0
       ? tell(position, told, (at) => askBack(at, question, candidates))

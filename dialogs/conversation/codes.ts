@@ -5,7 +5,7 @@ import type { Asking } from '../questions/question.ts';
 import { handedBy } from '../trail/handed.ts';
 import { isInTime } from '../trail/in-time.ts';
 import type { Label } from '../trail/persons.ts';
-import { everybody, labelsIn } from './family.ts';
+import { everybody, labelsAt, waitingIn } from './family.ts';
 import type { Handed, Message } from './message.ts';
 
 /** The code of what somebody answered so far; none as long as nothing counts. */
@@ -17,8 +17,8 @@ function handed(asking: Asking, label: Label): readonly Handed[] {
 
 /** Says the code of the answers given so far, for each person of a family. */
 export function aboutCodes(position: Position, config: InterviewConfig): Message {
-  const all = everybody(position, config);
-  const labels = labelsIn(all);
+  const all = [...everybody(position, config), ...waitingIn(position, config)];
+  const labels = labelsAt(position);
   const codes = all.flatMap((each, index) => handed(each, labels[index] as Label));
   return { kind: 'codes', codes };
 }

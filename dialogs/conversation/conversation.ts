@@ -4,6 +4,7 @@ import { readStored } from '../machine/stored.ts';
 import { createAnswering } from './answering.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 import { beside, createPerform, type Reaction, remarked } from './performing.ts';
+import { createTellPersons } from './persons.ts';
 import { requested } from './requests.ts';
 import { createTell } from './telling.ts';
 import type { Conversation, Input } from './turn.ts';
@@ -21,7 +22,8 @@ export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf
   const perform = createPerform(interview, config);
   const tell = createTell(perform, interview);
   const answering = createAnswering(perform, tell, interview);
-  const understand = createTyped(perform, tell, answering, lexiconOf);
+  const tellPersons = createTellPersons(perform, tell, config);
+  const understand = createTyped(perform, tell, answering, tellPersons, lexiconOf);
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
   function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {

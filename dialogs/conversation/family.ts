@@ -3,10 +3,12 @@ import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { WEITER } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
+import { toldOf } from '../questions/told.ts';
 import { type Label, labelsOf } from '../trail/persons.ts';
+import { sharedAnswers } from '../trail/sharing.ts';
 import { factsOf, hasVerdict, situationOf } from '../trail/situation.ts';
 import { stepToDay } from '../trail/stichtag.ts';
-import type { Trail } from '../trail/trail.ts';
+import { givenIn, type Trail } from '../trail/trail.ts';
 
 /** What was found of one person of a family. */
 export interface Person {
@@ -21,16 +23,30 @@ export function everybody({ trail, asking }: Position, config: InterviewConfig):
   return [...others.map((steps) => situationOf({ asOf, steps }, config)), asking];
 }
 
-/** How everybody is called, the person spoken of last. */
-export function labelsIn(family: readonly Asking[]): readonly Label[] {
-  return labelsOf(family.map(({ given }) => given['person']));
+/** Those whose turn is still to come, with what is known of them. */
+export function waitingIn(
+  { trail: { asOf }, asking: { given } }: Position,
+  config: InterviewConfig,
+): readonly Asking[] {
+  const shared = sharedAnswers(given);
+  return toldOf(given, 'queued').map((told) =>
+    situationOf({ asOf, steps: [{ ...shared, ...told }] }, config),
+  );
+}
+
+/** How everybody is called: whose turn was before, the person spoken of, and whose turn is to come. */
+export function labelsAt({ trail, asking: { given } }: Position): readonly Label[] {
+  const before = trail.others.map((steps) => givenIn(steps)['person']);
+  const waiting = toldOf(given, 'queued').map(({ person }) => person);
+  return labelsOf([...before, given['person'], ...waiting]);
 }
 
 /** How the person spoken of is called; nothing for a single person of whom nobody said who they are. */
-export function labelAt(position: Position, config: InterviewConfig): Label | null {
-  const { trail, asking } = position;
-  const isAlone = trail.others.length === 0 && asking.given['person'] === undefined;
-  return isAlone ? null : (labelsIn(everybody(position, config)).at(-1) as Label);
+export function labelAt(position: Position): Label | null {
+  const labels = labelsAt(position);
+  const label = labels[position.trail.others.length] as Label;
+  const isPlain = label.relative === 'person' || label.relative === 'selbst';
+  return labels.length === 1 && isPlain ? null : label;
 }
 
 /**
@@ -57,7 +73,7 @@ export function familyOf(position: Position, config: InterviewConfig): readonly 
   const { others, asOf } = position.trail;
   if (others.length === 0) return [];
   const all = everybody(position, config);
-  const labels = labelsIn(all);
+  const labels = labelsAt(position);
   return all.map((each, index) => {
     const steps = others[index];
     const person =

@@ -43,6 +43,10 @@ export type RemarkId =
   | 'nextPerson'
   | 'nextPersonIs'
   | 'personal'
+  | 'personNext'
+  | 'personsAll'
+  | 'personsLater'
+  | 'personsOne'
   | 'personLater';
 
 /** A code, and by what the person is told from the others of a family: who they are, the status where there is one. */

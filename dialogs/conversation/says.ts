@@ -4,8 +4,10 @@ import type { Position } from '../machine/interview.ts';
 import { MOST_MISSES } from '../machine/parts.ts';
 import { BEHALTEN } from '../questions/aenderung.ts';
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
+import { ALL, OWN, spokenOf } from '../questions/personen.ts';
 import { CHECKED, checkedAnswers } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
+import { isOfOthers, questionOfKey, type ToldPerson } from '../questions/told.ts';
 import type { Told } from '../trail/overwriting.ts';
 import { isOpen, situationOf } from '../trail/situation.ts';
 import { goneOn } from '../trail/stichtag.ts';
@@ -28,6 +30,11 @@ function naming(
   answers: Entries,
 ): readonly Message[] {
   return answers.length === 0 ? [] : [{ kind, answers }];
+}
+
+/** What was told of the person spoken of: of others it is asked about. */
+function ofThisPerson(told: ToldPerson): Entries {
+  return Object.entries(told).filter(([key]) => !isOfOthers(key));
 }
 
 /** What was known before an answer was last changed, or taken back to be given anew. */
@@ -66,9 +73,23 @@ function leftOut(from: Position, to: Position, config: InterviewConfig): readonl
 function withdrawn({ trail: { others, steps } }: Position, to: Position): Entries {
   if (others.length !== to.trail.others.length) return [];
   const taken = steps.slice(to.trail.steps.length).flatMap((step) => Object.entries(step));
-  return taken
-    .filter((entry): entry is [string, string] => entry[1] !== null && entry[0] !== 'pruefung')
-    .filter(isTold(to));
+  const isSaid = (key: string) => !(key === 'pruefung' || key === 'personen' || isOfOthers(key));
+  const told = taken.flatMap(([key, value]) => {
+    // Of others that were told of, who they are is enough.
+    const id = questionOfKey(key) === 'person' ? 'person' : key;
+    return value !== null && isSaid(id) ? [[id, value] as const] : [];
+  });
+  return told.filter(isTold(to));
+}
+
+/** What is said once it is answered whether all who were named are to be helped. */
+function aboutPersons(value: string, { asking: { given } }: Position): readonly Message[] {
+  const { person, ...own } = spokenOf(value, given) ?? {};
+  const first = person === undefined ? remark('personsLater') : remark('personsAll', { person });
+  return [
+    value === ALL ? first : remark('personsOne'),
+    ...naming('understood', Object.entries(own)),
+  ];
 }
 
 type Says = {
@@ -97,11 +118,12 @@ export function createSays(config: InterviewConfig): Says {
       if (question === 'sprache') return aboutLanguage(from, value);
       if (question === 'rolle') return aboutPair(to);
       if (question === 'aenderung') return confirmed(value, from, to);
+      if (question === 'personen') return aboutPersons(value, from);
       return leftOut(from, to, config);
     },
     TELL: ({ answers: { sprache, ...others } }, from, to) => [
       ...(sprache === undefined ? [] : aboutLanguage(from, sprache)),
-      ...naming('understood', Object.entries(others).filter(isTold(from))),
+      ...naming('understood', ofThisPerson(others).filter(isTold(from))),
       ...leftOut(from, to, config),
     ],
     ASK_BACK: () => [remark('which')],
@@ -129,10 +151,12 @@ export function createSays(config: InterviewConfig): Says {
       return [remark('stichtagNow', { date: day }), ...naming('dropped', gone)];
     },
     TAKE_CODE: ({ gone }) => [remark('codeTaken'), ...naming('codeGone', gone)],
-    NEXT_PERSON: ({ answers: { person, ...others } }) => [
-      person === undefined ? remark('nextPerson') : remark('nextPersonIs', { person }),
-      ...naming('understood', Object.entries(others)),
-    ],
+    NEXT_PERSON: (_, _from, { asking: { given } }) => {
+      const { person } = given;
+      const own = Object.entries(given as ToldPerson).filter(([id]) => OWN.includes(id));
+      const who = person === undefined ? remark('nextPerson') : remark('nextPersonIs', { person });
+      return [who, ...naming('understood', own)];
+    },
     LANGUAGE: ({ language }, from) => (language === null ? [] : aboutLanguage(from, language)),
     PAIR: (_, _from, { spoken }) => [remark('pairOn', { language: String(spoken.second) })],
     UNPAIR: () => [remark('pairOff')],

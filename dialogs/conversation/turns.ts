@@ -2,10 +2,11 @@ import { explain } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type Interview, stateOf } from '../machine/interview.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
+import { toldOf } from '../questions/told.ts';
 import { overwrittenBy } from '../trail/overwriting.ts';
 import { factsOf } from '../trail/situation.ts';
 import { familyOf, labelAt } from './family.ts';
-import type { Message } from './message.ts';
+import { type Message, remark } from './message.ts';
 import type { Reaction } from './performing.ts';
 import { commandsAt } from './requests.ts';
 import type { Turn } from './turn.ts';
@@ -23,9 +24,11 @@ export function createTurns(
     const facts = factsOf(asking.settled, asking.asOf);
     const isOver = question === null;
     const family = isOver ? familyOf(position, config) : [];
+    const [next] = toldOf(asking.given, 'queued');
     const verdict: readonly Message[] = [
       ...(family.length > 0 ? [{ kind: 'family' } as const] : []),
       { kind: 'verdict' },
+      ...(next === undefined ? [] : [remark('personNext', { person: String(next['person']) })]),
     ];
     const asks: readonly Message[] = isOver ? verdict : [{ kind: 'question', question }];
     return {
@@ -44,7 +47,7 @@ export function createTurns(
         now: Object.entries(proposed),
       },
       family,
-      person: labelAt(position, config),
+      person: labelAt(position),
       ...spoken,
       typed,
     };

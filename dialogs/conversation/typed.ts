@@ -3,6 +3,7 @@ import { without } from '../answers.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import { paperOfUnknown } from '../questions/papier.ts';
+import type { Asked } from '../recognise/asked.ts';
 import { fold } from '../recognise/fold.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
@@ -16,6 +17,7 @@ import { decoded } from './codes.ts';
 import { quotedBack } from './left-over.ts';
 import { type Message, remark } from './message.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
+import type { TellPersons } from './persons.ts';
 import { requested } from './requests.ts';
 import { type Tell, toldIn } from './telling.ts';
 
@@ -53,6 +55,7 @@ export function createTyped(
   perform: Perform,
   tell: Tell,
   { answer }: Answering,
+  tellPersons: TellPersons,
   lexiconOf: LexiconOf,
 ): (position: Position, text: string) => Reaction {
   function lexiconAt({ trail, asking, spoken: { language, second } }: Position): Lexicon {
@@ -79,7 +82,7 @@ export function createTyped(
     return event === undefined ? undefined : perform(position, event);
   }
 
-  function recogniseAt(position: Position, text: string, lexicon: Lexicon): Recognised {
+  function askedAt(position: Position): Asked {
     const { question, options, asking } = position;
     const isMonth = question !== null && questionOf(question).isMonth === true;
     const { asOf } = asking;
@@ -87,8 +90,11 @@ export function createTyped(
     const settled = without(asking.settled, askedAbout(position.proposed ?? {}, asking));
     // At the review everything has been answered: what is named there is meant to be another answer.
     const isRevising = question === 'pruefung';
-    const asked = { question: question ?? 'ergebnis', options, isMonth, settled, asOf, isRevising };
-    return recognise(text, asked, lexicon);
+    return { question: question ?? 'ergebnis', options, isMonth, settled, asOf, isRevising };
+  }
+
+  function recogniseAt(position: Position, text: string, lexicon: Lexicon): Recognised {
+    return recognise(text, askedAt(position), lexicon);
   }
 
   /** Takes what was recognised in a text. */
@@ -144,9 +150,11 @@ export function createTyped(
   }
 
   function understand(position: Position, text: string, talk: Talk | null, lexicon: Lexicon) {
-    return talk === null
-      ? takeUp(position, text, recogniseAt(position, text, lexicon), lexicon)
-      : hear(position, text, talk, lexicon);
+    if (talk !== null) return hear(position, text, talk, lexicon);
+    return (
+      tellPersons(position, text, askedAt(position), lexicon) ??
+      takeUp(position, text, recogniseAt(position, text, lexicon), lexicon)
+    );
   }
 
   function takeCode(position: Position, code: string): Reaction {

@@ -9,7 +9,7 @@ import type { Asking } from '../questions/question.ts';
 import { handedBy } from '../trail/handed.ts';
 import { isReferenceDate } from '../trail/in-time.ts';
 import { overwrittenBy, type Told } from '../trail/overwriting.ts';
-import { sharedAnswers } from '../trail/sharing.ts';
+import { nextPerson } from '../trail/sharing.ts';
 import { isOpen, situationOf } from '../trail/situation.ts';
 import { canPair, changesLanguage, type Pair, type Spoken, spokenIn } from '../trail/spoken.ts';
 import { stepToDay } from '../trail/stichtag.ts';
@@ -203,8 +203,8 @@ export function createParts(config: InterviewConfig) {
       forget: assign(({ context }) => goOn(trails.forgotten(context.trail))),
       addPerson: assign(({ context, event }) => {
         assertEvent(event, 'NEXT_PERSON');
-        const shared = sharedAnswers(context.asking.given);
-        return goOn(trails.withNextPerson(context.trail, { ...shared, ...event.answers }));
+        const first = nextPerson(context.asking.given, event.answers);
+        return goOn(trails.withNextPerson(context.trail, first));
       }),
       askBack: assign(({ event }) => {
         assertEvent(event, 'ASK_BACK');

@@ -12,6 +12,7 @@ import { hilfeBescheid } from './bescheid.ts';
 import { bundesland } from './bundesland.ts';
 import { helpQuestions } from './helping.ts';
 import { papier } from './papier.ts';
+import { personen } from './personen.ts';
 import { pruefung } from './pruefung.ts';
 import { factQuestion, type Question } from './question.ts';
 import { rolle } from './rolle.ts';
@@ -46,6 +47,7 @@ export type QuestionId =
   | 'hilfe-bescheid'
   | 'sprache'
   | 'rolle'
+  | 'personen'
   | 'pruefung'
   | 'aenderung';
 
@@ -56,7 +58,7 @@ const aboutFacts = FACT_KEYS.map((key) => ({
 }));
 
 /** Every question of the interview, in the order in which it is asked. */
-const QUESTIONS = Object.assign({ sprache, rolle }, ...aboutFacts, {
+const QUESTIONS = Object.assign({ sprache, rolle, personen }, ...aboutFacts, {
   pruefung,
   aenderung,
 }) as Readonly<Record<QuestionId, Question>>;
@@ -77,7 +79,7 @@ function idsOf(section: FactSection): readonly QuestionId[] {
 }
 
 const BY_SECTION: Readonly<Record<Section, readonly QuestionId[]>> = {
-  beginn: ['sprache', 'rolle'],
+  beginn: ['sprache', 'rolle', 'personen'],
   wohnen: idsOf('wohnen'),
   papier: idsOf('papier'),
   einzelheiten: idsOf('einzelheiten'),

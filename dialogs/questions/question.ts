@@ -28,6 +28,8 @@ export interface Question {
   readonly isOpen: (asking: Asking) => boolean;
   /** The answers that no longer hold once this one is given. */
   readonly voids?: (value: string, given: Answers) => readonly string[];
+  /** What its answer comes to, where that is not an answer to itself. */
+  readonly yields?: (value: string, given: Answers) => Answers;
   /** A question before it that its answer can open again. */
   readonly reopens?: string;
   /** Leads towards another answer and does not count among the eight questions. */

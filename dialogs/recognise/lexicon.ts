@@ -8,6 +8,7 @@ import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type NameTree, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
+import { createRelativeReader, type RelativeReader } from './relatives.ts';
 import { createAlike, createBeginnings, createNear, slips } from './slips.ts';
 import type { Steps } from './steps.ts';
 import { createTalkReader, type TalkReader } from './talk/talk.ts';
@@ -49,6 +50,7 @@ export interface Lexicon {
   readonly talkIn: TalkReader;
   /** Finds names and numbers of a person in a text. */
   readonly redact: (text: string) => Redacted;
+  readonly relativeAt: RelativeReader;
 }
 
 function matcherOf(words: readonly string[]): (token: string) => boolean {
@@ -233,7 +235,7 @@ function namesById(record: Readonly<Record<string, readonly string[]>>) {
 /** What of a grammar is a list of words. */
 type WordList = Exclude<
   keyof Grammar,
-  'abbreviations' | 'ordinals' | 'letters' | 'time' | 'givers'
+  'abbreviations' | 'ordinals' | 'letters' | 'time' | 'relatives' | 'givers'
 >;
 
 /**
@@ -314,5 +316,6 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     isOfTime: matcherOf(wordsOfTime(time)),
     talkIn,
     redact: (text) => redact(text, isKnown),
+    relativeAt: createRelativeReader(all.map(({ grammar }) => grammar.relatives)),
   };
 }

@@ -23,6 +23,8 @@ export const WORD_KINDS = [
   'granted',
   'undecided',
   'citizen',
+  'attached',
+  'goingOn',
   'negatorsBehind',
   'denies',
   'wishes',

@@ -1,4 +1,5 @@
 import type { PersonalWords } from '../personal/words.ts';
+import type { Relative } from '../trail/persons.ts';
 import type { CalendarId } from './calendars.ts';
 import type { TalkWords } from './talk/words.ts';
 
@@ -15,6 +16,12 @@ export const GIVERS = [
 ] as const;
 
 export type Giver = (typeof GIVERS)[number];
+
+/** Whom somebody can speak of: somebody of the family, or all of them at once ("we both"). */
+export type Named = Relative | 'alle';
+
+/** The words of a language by whom they name, endings and all: those under which something is said of them. */
+export type RelativeNames = Readonly<Record<Named, readonly string[]>>;
 
 /** What a language puts before a word without a space, and behind it. */
 export type Affixes = Pick<Grammar, 'prefixes' | 'suffixes'>;
@@ -50,6 +57,12 @@ export interface Grammar {
   readonly interrogatives: readonly string[];
   /** Other persons, whose papers are not the ones asked for: relatives, in-laws, friends. */
   readonly kin: readonly string[];
+  /** Whom the words of a family name, each in the forms in which something is said of them; `alle` is all of them. */
+  readonly relatives: RelativeNames;
+  /** Stand before somebody of whom nothing is said: "with my husband", "to my father". */
+  readonly attached: readonly string[];
+  /** Say that it goes on with somebody else: "now my daughter". */
+  readonly goingOn: readonly string[];
   /**
    * Speak of oneself again behind another person in the same clause: "I", "my own", "we", verbs of the first
    * person where they need no pronoun.

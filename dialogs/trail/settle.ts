@@ -4,7 +4,12 @@ import { follow } from '../helps/help.ts';
 import { HELPS } from '../helps/index.ts';
 import { grantedBesideRefusal, isRefusal } from '../questions/bescheid.ts';
 import { isQuestionId, questionOf } from '../questions/index.ts';
+import type { Question } from '../questions/question.ts';
 import { possibleStatuses } from '../questions/status.ts';
+import { isOfOthers } from '../questions/told.ts';
+
+/** What says nothing of the person that could be checked anew. */
+const SILENT: readonly string[] = ['sprache', 'person', 'personen'];
 
 /**
  * The answers after one more step: what it makes void is dropped, what it takes back is open again.
@@ -12,7 +17,7 @@ import { possibleStatuses } from '../questions/status.ts';
  */
 export function record(given: Answers, step: Step): Answers {
   // What was checked is to be checked anew once anything else is said.
-  let result = Object.keys(step).every((id) => id === 'sprache' || id === 'person')
+  let result = Object.keys(step).every((id) => SILENT.includes(id) || isOfOthers(id))
     ? given
     : without(given, ['pruefung']);
   for (const [id, value] of Object.entries(step)) {
@@ -20,10 +25,12 @@ export function record(given: Answers, step: Step): Answers {
       result = without(result, [id]);
       continue;
     }
-    const voids = isQuestionId(id) ? (questionOf(id).voids?.(value, result) ?? []) : [];
+    const question: Partial<Question> = isQuestionId(id) ? questionOf(id) : {};
+    const voids = question.voids?.(value, result) ?? [];
+    const yielded = question.yields?.(value, result) ?? { [id]: value };
     // Within one step every answer stands: "Duldung 60a" gives paper and paragraph at once.
     const dropped = voids.filter((each) => !(each in step));
-    result = { ...without(result, dropped), [id]: value };
+    result = { ...without(result, dropped), ...yielded };
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import { FACT_KEYS, factOf } from '../../src/index.ts';
-import type { Answers, Step } from '../answers.ts';
+import { type Answers, type Step, without } from '../answers.ts';
 import { takenBack } from '../questions/pruefung.ts';
+import { keptOf, keysOfOthers, type ToldPerson, toldOf } from '../questions/told.ts';
 
 /** What a family has in common: the conversation, and where they live. Their papers are their own. */
 const SHARED = [
@@ -10,7 +11,21 @@ const SHARED = [
   ),
 ];
 
-/** The answers that the next person of a family begins with. */
+/**
+ * The answers that the next person of a family begins with: those that they share, and what was told of them;
+ * of the first who waits where nobody is named.
+ */
+export function nextPerson(given: Answers, told: ToldPerson): Step {
+  const waiting = toldOf(given, 'queued');
+  const [first] = waiting;
+  const known =
+    told['person'] === undefined ? first : waiting.find(({ person }) => person === told['person']);
+  const later = [...waiting.filter((each) => each !== known), ...toldOf(told, 'queued')];
+  const own = without(told, keysOfOthers(told)) as ToldPerson;
+  return { ...sharedAnswers(given), ...known, ...own, ...keptOf(later, 'queued') };
+}
+
+/** The answers that a family has in common. */
 export function sharedAnswers(given: Answers): Step {
   const shared = SHARED.map((id) => [id, given[id]] as const);
   return Object.fromEntries(shared.filter(([, value]) => value !== undefined)) as Step;

@@ -2,6 +2,7 @@ import { countriesOf, type Day, HERKUNFT } from '../../src/index.ts';
 import type { Step } from '../answers.ts';
 import { takenBack } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
+import { questionOfKey } from '../questions/told.ts';
 import { isInTime } from './in-time.ts';
 
 /** Whether the groups of countries are the same on two days. */
@@ -18,7 +19,8 @@ function sameCountries(one: Day, other: Day): boolean {
  */
 export function goneOn(day: Day, { given, asOf }: Asking): readonly [string, string][] {
   return (Object.entries(given) as [string, string][]).filter(
-    ([id, value]) => !isInTime(id, value, day) || (id === 'herkunft' && !sameCountries(asOf, day)),
+    ([id, value]) =>
+      !isInTime(id, value, day) || (questionOfKey(id) === 'herkunft' && !sameCountries(asOf, day)),
   );
 }
 

@@ -2,6 +2,7 @@ import { CHOICES, isMonth, MONTHS, type MonthKey, monthOf } from '../../src/inde
 import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts';
 import { WEITER } from '../questions/pruefung.ts';
 import type { Asking } from '../questions/question.ts';
+import { questionOfKey } from '../questions/told.ts';
 import { isInTime, isReferenceDate } from './in-time.ts';
 import { isRelative } from './persons.ts';
 
@@ -37,9 +38,10 @@ function isMonthFor(question: QuestionId, value: string, { asOf }: Circumstance)
  * Whether something can be an answer at all, whatever else was answered: a value that the question
  * has, and that exists on the reference date. Everything that comes from outside passes here: what
  * was pressed, what was typed, what was stored.
- * @param id of a question, `stichtag`, or `person`
+ * @param key the id of a question, `stichtag`, or `person`; of whomever it was told
  */
-export function isAnswer(id: string, value: string, at: Circumstance): boolean {
+export function isAnswer(key: string, value: string, at: Circumstance): boolean {
+  const id = questionOfKey(key);
   if (id === 'stichtag') return isReferenceDate(value);
   if (id === 'person') return isRelative(value);
   if (!isQuestionId(id)) return false;

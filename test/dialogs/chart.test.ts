@@ -28,6 +28,12 @@ function phaseOf({ snapshot }: Position): string {
   return typeof phase === 'string' ? phase : 'asking';
 }
 
+/** Several persons told of at once. */
+const PERSONS: ChartEvent = {
+  type: 'TELL',
+  answers: { '1?person': 'mutter', '2?person': 'kind', '2?status': 'p25a' },
+};
+
 /**
  * Everything that somebody could try at a position: each kind of event, as it can be taken and as it
  * cannot.
@@ -69,6 +75,8 @@ function eventsAt(position: Position): readonly ChartEvent[] {
     { type: 'NEXT_PERSON', answers: {} },
     { type: 'NEXT_PERSON', answers: { person: 'tochter', status: 'p25a' } },
     { type: 'NEXT_PERSON', answers: { person: 'aunt' } },
+    ...(question === 'unterbringung' ? [PERSONS] : []),
+    { type: 'TELL', answers: { '1?status': 'nonsense' } },
     { type: 'BACK' },
     { type: 'RESTART' },
     { type: 'FORGET' },

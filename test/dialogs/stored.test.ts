@@ -17,6 +17,8 @@ const STATES = [
   press(start(), 'baden-wuerttemberg', 'unbekannt', 'gemeinde'),
   press(start(), 'baden-wuerttemberg', 'vorlaeufig', 'ankunftsnachweis', '2025-09'),
   AT_END,
+  say(start(), 'Vater § 25 Abs. 3, Mutter Duldung'),
+  say(ASKED, 'Vater Duldung 60a, Mutter § 25 Abs. 3, Kind § 104c', 'ja'),
   say(AT_END, 'weitere Person', '25a', 'mit Arabisch', 'Stichtag 4.5.2024', 'weiter'),
 ].map(({ state }) => JSON.stringify(state));
 
@@ -35,6 +37,7 @@ const WORDS = [
   ],
   ...['verfahren', 'laufend', 'vorlaeufigSeit', '2031-01', '2025-09', 'stichtag', '2022-03-10'],
   ...['9999-99-99', '__proto__', 'constructor', 'toString', 'sprache', 'xx', 'rolle', '', 'auto'],
+  ...['person', 'mutter', '1?person', '2?status', '1.person', '9.herkunft', 'personen', 'ja'],
   ...['hilfe-papier', 'karte', 'papier', 'duldung', 'aendern-papier', 'beratungSeit', 'noch-nicht'],
 ];
 

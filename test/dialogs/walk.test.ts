@@ -160,8 +160,10 @@ describe.each(STARTS)('The interview on $asOf with $rolle', (start) => {
   });
 
   it('reaches every question', () => {
-    // The first two were answered before; whether to change an answer, only who types one is asked.
-    const asked = QUESTION_IDS.filter((id) => !['sprache', 'rolle', 'aenderung'].includes(id));
+    // The first two were answered before; the others only who types is asked: whether to change an answer, or to help
+    // several.
+    const apart = ['sprache', 'rolle', 'personen', 'aenderung'];
+    const asked = QUESTION_IDS.filter((id) => !apart.includes(id));
     // The counselling period is asked of professionals, and only since it exists.
     const isAsked = (id: string) => id !== 'beratungSeit' || start.rolle === 'fachkraft';
     expect([...reached].sort()).toEqual(asked.filter(isAsked).sort());

@@ -33,7 +33,7 @@ const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'an answer about health': ['ok'],
   'what Mermaid draws': ['note right of '],
-  'a setting': ['on'],
+  'a setting, and an option of a program': ['on', 'with'],
   'which way an open finding leans': ['no'],
   'a part of a verdict': ['stand'],
   'lists of the grammar': [

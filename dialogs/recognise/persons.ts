@@ -1,0 +1,97 @@
+import type { Answers } from '../answers.ts';
+import { OWN } from '../questions/personen.ts';
+import type { ToldPerson } from '../questions/told.ts';
+import { isRelative, type Relative } from '../trail/persons.ts';
+import { questionsAbout } from './about.ts';
+import type { Asked } from './asked.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { recognise } from './recognise.ts';
+import { type Segment, segmentsIn } from './segments.ts';
+
+/** What a text says of several persons, or of another one than whom it is asked about. */
+export interface Persons {
+  /** Those of whom something of their own is said, in their order. */
+  readonly persons: readonly ToldPerson[];
+  /** What holds for all of them: where they live. */
+  readonly shared: ToldPerson;
+}
+
+/** Questions about whom one lives with or came to: a relative named there is the answer. */
+const ABOUT_OTHERS = questionsAbout('others', 'hilfe-zustaendig', 'rolle');
+
+const isOwn = (id: string) => OWN.includes(id);
+
+function only(answers: Answers, isMeant: (id: string) => boolean): ToldPerson {
+  const meant = Object.entries(answers).filter(([id]) => isMeant(id));
+  return Object.fromEntries(meant) as ToldPerson;
+}
+
+/** What several pieces say. */
+function all(pieces: readonly ToldPerson[]): ToldPerson {
+  return Object.assign({}, ...pieces);
+}
+
+/** Whether somebody else than the one who writes is named. */
+function isOther({ named }: Segment): boolean {
+  return named !== null && named !== 'selbst' && named !== 'alle';
+}
+
+/** Whether the other one is whom somebody came to by Familiennachzug: then it is an answer, and nobody to ask about. */
+function isSponsor(own: ToldPerson, others: readonly unknown[], { settled }: Asked): boolean {
+  return (own['status'] ?? settled['status']) === 'familiennachzug' && others.length === 1;
+}
+
+/**
+ * Finds the persons of whom a text says something, where it is not about one alone.
+ * @param asked what is asked of the one spoken of
+ * @param ofOthers what is asked of whoever comes next: their paper
+ * @returns nothing where nobody else is named of whom something of their own is said
+ */
+export function personsIn(
+  text: string,
+  asked: Asked,
+  ofOthers: Asked,
+  lexicon: Lexicon,
+): Persons | null {
+  const segments = segmentsIn(fold(text).trim(), lexicon);
+  if (ABOUT_OTHERS.includes(asked.question) || !segments.some(isOther)) return null;
+  const told = segments.map((segment) => {
+    const at = isOther(segment) ? ofOthers : { ...ofOthers, settled: asked.settled };
+    const { answers: open, revisions, candidates } = recognise(segment.text, at, lexicon);
+    // It is asked about all of it before anything is taken.
+    const answers = { ...open, ...revisions };
+    const own = only(answers, isOwn);
+    const shared = isOther(segment) ? {} : only(answers, (id) => !isOwn(id));
+    return { segment, own, shared, isTold: Object.keys(own).length + candidates.length > 0 };
+  });
+  const others = told.filter(({ segment, isTold }) => isOther(segment) && isTold);
+  const isOfSelf = ({ named }: Segment) =>
+    // "25.3, my wife too": before one other person is named, it is about oneself.
+    named === 'selbst' || (named === null && others.length === 1);
+  const self = all(told.flatMap(({ segment, own }) => (isOfSelf(segment) ? [own] : [])));
+  if (others.length === 0 || isSponsor(self, others, asked)) return null;
+  const ofAll = all(
+    told.flatMap(({ segment, own }) => (isOther(segment) || isOfSelf(segment) ? [] : [own])),
+  );
+  const named = [
+    ...(Object.keys(self).length > 0 ? [['selbst', self] as const] : []),
+    ...others.map(({ segment, own }) => [String(segment.named), own] as const),
+  ];
+  return {
+    persons: named.map(([person, own]) => ({ person, ...ofAll, ...own })),
+    shared: all(told.map(({ shared }) => shared)),
+  };
+}
+
+/** Whom a text names and nothing else: "daughter", "now my wife". */
+export function relativeNamed(text: string, lexicon: Lexicon): Relative | null {
+  const segments = segmentsIn(fold(text).trim(), lexicon);
+  const [first, ...others] = segments.filter(isOther);
+  const rest = segments.flatMap((segment) => lexicon.tokensOf(segment.text));
+  const isSmall = rest.every(
+    ({ word }) => lexicon.is('filler', word) || lexicon.is('goingOn', word),
+  );
+  const named = first?.named ?? undefined;
+  return others.length === 0 && isSmall && isRelative(named) ? named : null;
+}

@@ -1,0 +1,138 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Named } from './words.ts';
+
+/** A piece of a text, and whom it is about; nobody (`null`) before somebody is named. */
+export interface Segment {
+  readonly named: Named | null;
+  /** The number by which several are told apart: "child 2". */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** A word of a text, or what parts two clauses. */
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isBreak: boolean;
+}
+
+/** Where somebody is named, from one piece to another. */
+interface Naming extends Pick<Segment, 'named' | 'number'> {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A stretch of a text, about the one who is named in it. */
+interface Clause {
+  readonly naming: Naming | null;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The words of a folded text; a full stop in a number or before one parts nothing. */
+function piecesOf(folded: string, lexicon: Lexicon): readonly Piece[] {
+  return [...folded.matchAll(/[\p{L}\p{N}]+|[,;!?:()\n]|\.(?! ?\d)/gu)].map((match) => {
+    const [text] = match;
+    const isWord = /[\p{L}\p{N}]/u.test(text);
+    const isBreak = !isWord || lexicon.is('boundary', text);
+    return { text, start: match.index, end: match.index + text.length, isBreak };
+  });
+}
+
+/** Whether somebody only stands beside what is said: "with my husband". */
+function isAttached(pieces: readonly Piece[], first: number, lexicon: Lexicon): boolean {
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const { text, isBreak } = pieces[index] as Piece;
+    if (isBreak) return false;
+    if (lexicon.is('attached', text)) return true;
+    if (!lexicon.is('filler', text)) return false;
+  }
+  return false;
+}
+
+/** Everybody of whom something is said, in their order. */
+function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[] {
+  const words = pieces.map(({ text }) => text);
+  const found: Naming[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const mention = lexicon.relativeAt(words, first);
+    if (mention === null || isAttached(pieces, first, lexicon)) continue;
+    const behind = first + mention.length;
+    const isNumbered =
+      /^\d$/.test(words[behind] ?? '') && !lexicon.is('counted', words[behind + 1] ?? '');
+    const number = isNumbered ? String(words[behind]) : '';
+    const end = isNumbered ? behind + 1 : behind;
+    found.push({ named: mention.named, number, first, end });
+    first = end - 1;
+  }
+  return found;
+}
+
+/** The clauses of a text; one with several persons is parted before each of them but the first. */
+function clausesOf(pieces: readonly Piece[], namings: readonly Naming[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let [first, naming]: [number, Naming | null] = [0, null];
+  const close = (end: number, next: Naming | null) => {
+    clauses.push({ naming, first, end });
+    [first, naming] = [end, next];
+  };
+  pieces.forEach(({ isBreak }, index) => {
+    const here = namings.find((each) => each.first === index);
+    if (isBreak && index > first) close(index, null);
+    if (here === undefined) return;
+    if (naming === null) naming = here;
+    else close(index, here);
+  });
+  close(pieces.length, null);
+  // Between two signs there is nothing.
+  const isSaid = ({ text }: Piece) => /[\p{L}\p{N}]/u.test(text);
+  return clauses.filter((each) => pieces.slice(each.first, each.end).some(isSaid));
+}
+
+/** Whether who is meant is named behind what is said of them: "§ 25 Abs. 3 (father), Familiennachzug (mother)". */
+function isNamedBehind(
+  clauses: readonly Clause[],
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+): boolean {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first?.naming !== null || last?.naming == null) return false;
+  const beside = [
+    ...pieces.slice(last.first, last.naming.first),
+    ...pieces.slice(last.naming.end, last.end),
+  ];
+  return beside.every(({ text, isBreak }) => isBreak || lexicon.is('filler', text));
+}
+
+/** Who each clause is about: whoever is named in it, or else was named before (or, where named behind, next). */
+function ownersOf(clauses: readonly Clause[], isBehind: boolean): readonly (Naming | null)[] {
+  const ordered = isBehind ? clauses.toReversed() : clauses;
+  const owners: (Naming | null)[] = [];
+  for (const { naming } of ordered) owners.push(naming ?? owners.at(-1) ?? null);
+  return isBehind ? owners.toReversed() : owners;
+}
+
+/** The words of a clause, without those that name somebody else: what is left is said of them. */
+function textOf({ naming, first, end }: Clause, pieces: readonly Piece[], folded: string): string {
+  const at = (index: number) => pieces[index]?.start ?? folded.length;
+  const start = first === 0 ? 0 : at(first);
+  if (naming === null || naming.named === 'selbst') return folded.slice(start, at(end));
+  const until = pieces[naming.end - 1]?.end;
+  return `${folded.slice(start, at(naming.first))} ${folded.slice(until, at(end))}`;
+}
+
+/** Cuts a folded text into what is said of each person, in the order in which they are named. */
+export function segmentsIn(folded: string, lexicon: Lexicon): readonly Segment[] {
+  const pieces = piecesOf(folded, lexicon);
+  const clauses = clausesOf(pieces, namingsIn(pieces, lexicon));
+  const owners = ownersOf(clauses, isNamedBehind(clauses, pieces, lexicon));
+  const segments = new Map<string, Segment>();
+  clauses.forEach((clause, index) => {
+    const { named, number } = owners[index] ?? { named: null, number: '' };
+    const key = `${named}${number}`;
+    const before = segments.get(key)?.text ?? '';
+    segments.set(key, { named, number, text: `${before}\n${textOf(clause, pieces, folded)}` });
+  });
+  return [...segments.values()];
+}
