@@ -57,20 +57,23 @@ function pairsIn(text: string): readonly (readonly [string, string])[] {
 }
 
 /**
- * Reads lines of a question, a text and what is wanted, tab-separated. A question is written with the
+ * Reads a line of a question, a text and what is wanted, tab-separated. A question is written with the
  * paper whose status is asked for (`status@duldung`) and with what else is known (`bezug{unterbringung=anschluss}`).
  */
-export function typingsIn(file: URL): readonly (Typing & { readonly rest: readonly string[] })[] {
-  const lines = readFileSync(file, 'utf8')
+export function typingOf(line: string): Typing & { readonly rest: readonly string[] } {
+  const [asked = '', text = '', wanted = '', ...rest] = line.split('\t');
+  const [, question = '', papier, more = ''] =
+    /^([^@{]+)(?:@([^{]+))?(?:\{(.*)\})?$/.exec(asked) ?? [];
+  const known = { ...(papier !== undefined && { papier }), ...Object.fromEntries(pairsIn(more)) };
+  return { question, known, text, wanted: wanted.trim(), rest };
+}
+
+/** Reads such lines. */
+export function typingsIn(file: URL): readonly ReturnType<typeof typingOf>[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const [asked = '', text = '', wanted = '', ...rest] = line.split('\t');
-    const [, question = '', papier, more = ''] =
-      /^([^@{]+)(?:@([^{]+))?(?:\{(.*)\})?$/.exec(asked) ?? [];
-    const known = { ...(papier !== undefined && { papier }), ...Object.fromEntries(pairsIn(more)) };
-    return { question, known, text, wanted: wanted.trim(), rest };
-  });
+    .filter((line) => line.trim() !== '')
+    .map(typingOf);
 }
 
 /** The answers with which an interview stands at a question. */
