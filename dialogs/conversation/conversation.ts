@@ -23,7 +23,7 @@ export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf
   const tell = createTell(perform, interview);
   const answering = createAnswering(perform, tell, interview);
   const tellPersons = createTellPersons(perform, tell, config);
-  const understand = createTyped(perform, tell, answering, tellPersons, lexiconOf);
+  const understand = createTyped(perform, tell, answering, tellPersons, lexiconOf, config);
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
   function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {

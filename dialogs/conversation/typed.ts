@@ -1,5 +1,6 @@
 import { isMeantAsCode } from '../../src/index.ts';
 import { without } from '../answers.ts';
+import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import { paperOfUnknown } from '../questions/papier.ts';
@@ -57,6 +58,7 @@ export function createTyped(
   { answer }: Answering,
   tellPersons: TellPersons,
   lexiconOf: LexiconOf,
+  { rules }: Pick<InterviewConfig, 'rules'>,
 ): (position: Position, text: string) => Reaction {
   function lexiconAt({ trail, asking, spoken: { language, second } }: Position): Lexicon {
     // German is understood with every other language: of two the other one is looked up.
@@ -90,7 +92,8 @@ export function createTyped(
     const settled = without(asking.settled, askedAbout(position.proposed ?? {}, asking));
     // At the review everything has been answered: what is named there is meant to be another answer.
     const isRevising = question === 'pruefung';
-    return { question: question ?? 'ergebnis', options, isMonth, settled, asOf, isRevising };
+    const asked = { options, isMonth, settled, asOf, isRevising, rules };
+    return { ...asked, question: question ?? 'ergebnis' };
   }
 
   function recogniseAt(position: Position, text: string, lexicon: Lexicon): Recognised {
