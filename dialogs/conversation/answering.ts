@@ -49,7 +49,7 @@ export function createAnswering(
     const isAlone = rest.length === 0 && candidates.length === 0;
     // "Yes, but the paper is wrong" is no yes: whatever stands beside it may be a change.
     return changeOf(option) === null && !isAlone
-      ? missed(perform, position, remark('notUnderstood'))
+      ? missed(perform, position, 'pruefung', remark('notUnderstood'))
       : choose(position, option);
   }
 
@@ -57,7 +57,8 @@ export function createAnswering(
     const { candidates, problem } = recognised;
     const { pruefung, personen, ...told } = toldIn(recognised);
     if (position.proposed !== null) return confirm(position, position.proposed, recognised);
-    if (problem !== null) return missed(perform, position, problemRemark(problem, question));
+    if (problem !== null)
+      return missed(perform, position, question, problemRemark(problem, question));
     // What it comes to was shown when it was asked: that is not asked about once more.
     if (personen !== undefined) return choose(position, personen);
     if (pruefung !== undefined && isEmpty(told)) return check(position, pruefung, recognised);

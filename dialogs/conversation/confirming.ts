@@ -31,7 +31,7 @@ export function createConfirm(perform: Perform, tell: Tell): Confirm {
     const value = isEmpty(said) ? short : meantBy(said, proposed, position);
     if (value === undefined)
       return isEmpty(told)
-        ? missed(perform, position, remark('notUnderstood'))
+        ? missed(perform, position, 'aenderung', remark('notUnderstood'))
         : tell(position, told);
     const confirmed = perform(position, { type: 'ANSWER', question: 'aenderung', value });
     return isEmpty(others) ? confirmed : after(confirmed, (at) => tell(at, others));

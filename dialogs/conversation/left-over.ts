@@ -34,8 +34,6 @@ function shortened(piece: string): string {
  * @param rest what was left over of a text, as it was typed
  */
 export function quotedBack(rest: readonly string[], lexicon: Lexicon): readonly Message[] {
-  // Of an address of e-mail not even the end is said.
-  if (rest.some((piece) => piece.includes('@'))) return [];
   const pieces: string[] = [];
   for (const piece of rest.slice(0, 2 * MOST_PIECES)) {
     const short = shortened(piece);

@@ -127,8 +127,8 @@ export function createSays(config: InterviewConfig): Says {
       ...leftOut(from, to, config),
     ],
     ASK_BACK: () => [remark('which')],
-    MISS: (_, { misses }, { misses: now, question }) =>
-      now === MOST_MISSES && misses < now && question !== null
+    MISS: ({ question }, { misses: before }, { misses }) =>
+      misses === MOST_MISSES && before < misses
         ? [remark('stuck'), { kind: 'help', question }]
         : [],
     // The question names what is meant.

@@ -1,4 +1,5 @@
 import type { Interview, Position } from '../machine/interview.ts';
+import type { QuestionId } from '../questions/index.ts';
 import type { Recognised } from '../recognise/recognised.ts';
 import { isEmpty, parted, type Told, withChanges } from '../trail/overwriting.ts';
 import type { Message } from './message.ts';
@@ -16,8 +17,13 @@ export function toldIn({ answers, revisions }: Recognised): Told {
 }
 
 /** Nothing was understood: that is said, or after so many times something else. */
-export function missed(perform: Perform, position: Position, said: Message): Reaction {
-  const reaction = perform(position, { type: 'MISS' });
+export function missed(
+  perform: Perform,
+  position: Position,
+  question: QuestionId,
+  said: Message,
+): Reaction {
+  const reaction = perform(position, { type: 'MISS', question });
   return reaction.said.length > 0 ? reaction : { ...reaction, said: [said] };
 }
 

@@ -18,7 +18,7 @@ export type ChartEvent =
   /** What was told would overwrite an answer given before: whether it is to be changed is asked first. */
   | { readonly type: 'PROPOSE'; readonly answers: Readonly<Record<string, string>> }
   /** Nothing of what was typed was understood. */
-  | { readonly type: 'MISS' }
+  | { readonly type: 'MISS'; readonly question: QuestionId }
   /** An answer is to be given anew; all others stay. */
   | { readonly type: 'CHANGE'; readonly question: string }
   /** Takes back the last step; at the first one of a person, the person. */

@@ -71,7 +71,7 @@ function eventsAt(position: Position): readonly ChartEvent[] {
     { type: 'PAIR', language: null },
     { type: 'PAIR', language: 'xx' },
     { type: 'UNPAIR' },
-    { type: 'MISS' },
+    { type: 'MISS', question: named },
     { type: 'NEXT_PERSON', answers: {} },
     { type: 'NEXT_PERSON', answers: { person: 'tochter', status: 'p25a' } },
     { type: 'NEXT_PERSON', answers: { person: 'aunt' } },
@@ -206,8 +206,8 @@ describe('In the statechart', () => {
         if (back === null) return;
         expect([phaseOf(back), back.candidates]).toEqual(['askingBack', ['unbekannt']]);
         expect(back.options[0]).toBe('unbekannt');
-        const missed = interview.send(back, { type: 'MISS' }) as Position;
-        const twice = interview.send(missed, { type: 'MISS' }) as Position;
+        const missed = interview.send(back, { type: 'MISS', question: 'papier' }) as Position;
+        const twice = interview.send(missed, { type: 'MISS', question: 'papier' }) as Position;
         expect([phaseOf(twice), twice.candidates]).toEqual(['asking', []]);
         expect(shown(resumed(twice))).toBe(shown(twice));
         expect(shown(resumed(back))).toBe(shown(back));
