@@ -5,7 +5,7 @@ import type { ParsedText } from './read.ts';
 /** Words that change nothing of what stands beside them. */
 const HARMLESS = [
   ...(['filler', 'boundary', 'self', 'counted', 'printed', 'citizen', 'where', 'town'] as const),
-  ...(['genitive', 'cameFrom', 'counselling', 'granted', 'gives', 'otherDates'] as const),
+  ...(['genitive', 'cameFrom', 'counselling', 'granted', 'gives', 'otherDates', 'plain'] as const),
 ];
 
 /** Words that change what they stand beside, which is reckoned with where it is a name. */

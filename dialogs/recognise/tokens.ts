@@ -34,6 +34,7 @@ export const WORD_KINDS = [
   'dwellings',
   'gives',
   'asylum',
+  'plain',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

@@ -82,6 +82,11 @@ export interface Grammar {
   /** Say that somebody was given a place to live: gave, placed, put, allocated. */
   readonly gives: readonly string[];
   /**
+   * Words that say neither yes nor no of what stands beside them, and belong to names all the same: verbs of
+   * being, coming, living and doing, "as", "just", "already". Beside a whole answer nothing is lost with them.
+   */
+  readonly plain: readonly string[];
+  /**
    * Words that only together with one before them in the clause are a small word, each with that one:
    * "له نه". The second is then no "no".
    */
