@@ -19,20 +19,26 @@ function areAlike(one: Match, other: Match): boolean {
   return other.targets.some(({ question }) => questions.has(question));
 }
 
-/** Whether nothing but small words stands between a word and a name behind it. */
-function isNextTo(word: Word, name: Match, { words }: Clause, { is }: Lexicon): boolean {
-  const between = words.filter(({ index }) => index > word.index && index < name.start);
-  return between.every((each) => is('filler', each.word));
+/** The places of the words of a clause that are more than small ones. */
+function tellingIn({ words }: Clause, { is }: Lexicon): readonly number[] {
+  return words.filter(({ word }) => !is('filler', word)).map(({ index }) => index);
 }
 
-/** What a negator that stands before what it denies denies of its clause: "25.3, not 25.2" keeps the first. */
-function deniedBefore(word: Word, clause: Clause, lexicon: Lexicon): readonly Match[] {
-  const { names } = clause;
-  const behind = names.filter(({ start }) => start > word.index);
+/**
+ * What a negator that stands before what it denies denies of its clause: "25.3, not 25.2" keeps the first.
+ * @param telling the places of words that are more than small ones
+ */
+function deniedBefore(
+  { index }: Word,
+  { names }: Clause,
+  telling: readonly number[],
+): readonly Match[] {
+  const behind = names.filter(({ start }) => start > index);
   const [next] = behind;
   if (next === undefined) return names;
-  const isContrast = names.some((name) => name.end <= word.index && areAlike(name, next));
-  return isContrast && isNextTo(word, next, clause, lexicon) ? behind : names;
+  const isContrast = names.some((name) => name.end <= index && areAlike(name, next));
+  const isNextTo = !telling.some((each) => each > index && each < next.start);
+  return isContrast && isNextTo ? behind : names;
 }
 
 /** What a negator that stands behind what it denies denies: what is before it, and behind the last one. */
@@ -44,6 +50,7 @@ function deniedBehind(word: Word, from: number, { names }: Clause): readonly Mat
 function negatedIn(clause: Clause, lexicon: Lexicon): readonly Match[] {
   const negated: Match[] = [];
   const all = new Set(clause.names);
+  const telling = all.size > 1 ? tellingIn(clause, lexicon) : [];
   let last = 0;
   for (const word of clause.words) {
     if (all.size === 0) break;
@@ -51,7 +58,7 @@ function negatedIn(clause: Clause, lexicon: Lexicon): readonly Match[] {
       negated.push(...deniedBehind(word, last, clause).filter((name) => all.delete(name)));
       last = word.index;
     } else if (lexicon.is('negators', word.word)) {
-      negated.push(...deniedBefore(word, clause, lexicon).filter((name) => all.delete(name)));
+      negated.push(...deniedBefore(word, clause, telling).filter((name) => all.delete(name)));
     }
   }
   return negated;
