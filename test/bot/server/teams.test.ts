@@ -240,7 +240,9 @@ describe('In Teams', () => {
     expect(lotse(await send({ text: 'xyzzy' })).verdict).toMatchObject({
       verdict: 'keine-zielgruppe',
     });
-    expect(lotse(await send({ text: 'Baden-Württemberg' })).question).toBe('unterbringung');
+    // The Land was answered otherwise: it is asked first whether that is to change.
+    expect(lotse(await send({ text: 'Baden-Württemberg' })).question).toBe('aenderung');
+    expect(lotse(await send({ text: 'ja' })).question).toBe('unterbringung');
   });
 
   it('what was said is forgotten when the bot is removed', async () => {
