@@ -26,6 +26,7 @@ describe('A text about several persons', () => {
     ['Vater: § 25 Abs. 3; Mutter: Familiennachzug', [FATHER, MOTHER]],
     ['§ 25 Abs. 3 (Vater), Familiennachzug (Mutter)', [FATHER, MOTHER]],
     ['Der Vater hat 25.3 und die Mutter Familiennachzug', [FATHER, MOTHER]],
+    ['§ 25 Abs. 3: Vater, Familiennachzug: Kind 1', [FATHER, { ...MOTHER, person: 'kind' }]],
     ['Vater 25.3 Mutter Familiennachzug', [FATHER, MOTHER]],
     ['ich habe 25.3 und meine Frau Duldung 60a', [SELF, WIFE]],
     ['habe 25.3, meine Frau Duldung 60a', [SELF, WIFE]],
