@@ -7,6 +7,7 @@ import { type Owner, ownersIn } from './owner.ts';
 import type { Passage } from './passage.ts';
 import { clausesWith, type ParsedText } from './read.ts';
 import type { WordKind } from './tokens.ts';
+import { isOfPlace as isTown } from './whereabouts.ts';
 
 /** Questions about what was or what is applied for: words like "früher" belong to the answer. */
 const ABOUT_THE_PAST = questionsAbout('past');
@@ -43,9 +44,10 @@ function comesFrom({ tokens }: Passage, lexicon: Lexicon): readonly boolean[] {
   });
 }
 
-/** "No idea", "no": small words beside them only say the same again. */
-function isBeyondDoubt({ option }: Target): boolean {
-  return option === 'unbekannt' || option === 'nein';
+/** "No idea", "no": small words beside them only say the same again. A town that is none is no "no". */
+function isBeyondDoubt(match: Match, targets: readonly Target[]): boolean {
+  const isShort = ({ option }: Target) => option === 'unbekannt' || option === 'nein';
+  return targets.every(isShort) && !match.targets.some(isTown);
 }
 
 /** A title that is about relatives is not spoilt by naming one. */
@@ -105,7 +107,7 @@ export function createBearingOf(
   return (match, targets) => {
     const { clause, start, isOfClause = false } = match;
     const question = String(targets[0]?.question);
-    if (targets.every(isBeyondDoubt)) return 'stands';
+    if (isBeyondDoubt(match, targets)) return 'stands';
     if (isDenied(match, question)) return 'denied';
     if (wished.has(clause)) return 'wished';
     const isLeft = question === 'unterbringung' && comes[start] === true && !isOfClause;

@@ -9,6 +9,7 @@ import { createIsMereGiver } from './housed.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
+import { clausesOfKin } from './owner.ts';
 import type { Passage } from './passage.ts';
 import type { ParsedText } from './read.ts';
 import { refusedIn } from './refused.ts';
@@ -125,8 +126,11 @@ function takesBack({ names, words }: Clause, { is }: Lexicon): boolean {
 function createIsPart(reading: ParsedText, lexicon: Lexicon): (saying: Saying) => boolean {
   const isTakenBack = clausesOf(reading).some((clause) => takesBack(clause, lexicon));
   const isMereGiver = createIsMereGiver(reading, lexicon);
+  const ofKin = clausesOfKin(reading, lexicon);
   return ({ match, question, options }) => {
     if (options.has('ja')) return isTakenBack;
+    // Whose family was brought together: "my brother has family reunion".
+    if (options.has('familiennachzug')) return ofKin.has(match.clause);
     if (HOUSED.includes(question)) return isMereGiver(match);
     // "Rejected" is no more than a part of "rejected, and sued".
     return question === 'verfahren' && match.targets.some(isRefusal);
@@ -166,14 +170,12 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const bearingOf = createBearingOf(reading, lexicon, refused, !asked.isPastOpening);
   const isPassed = (match: Match) => isTransit(match, passage, lexicon);
   const abroad = abroadIn(reading, asked.question, { bearingOf, isPassed, lexicon });
-  const isWholeText = ({ start, end }: Match) => start === 0 && end === passage.tokens.length;
   const own = matches.filter((match) => !(isPassed(match) || abroad.isAbout(match)));
   const saysCitizenship = createSaysCitizenship(reading, lexicon);
   const targetsIn = (match: Match) =>
-    targetsOf(match, asked, {
-      isWholeText: isWholeText(match),
-      isPlaced: isPlaced(match, reading, lexicon),
-    }).filter(({ option }) => option !== 'deutsch-eu' || saysCitizenship(match));
+    targetsOf(match, asked, isPlaced(match, reading, lexicon)).filter(
+      ({ option }) => option !== 'deutsch-eu' || saysCitizenship(match),
+    );
   const sayings = sayingsIn(own, targetsIn, bearingOf);
   const bearing = (how: Bearing) => sayings.filter((saying) => saying.bearing === how);
   const [standing, denied] = [bearing('stands'), bearing('denied')];

@@ -121,7 +121,10 @@ function withBezug(first: Reading, readAs: (as: Asked) => Reading, asked: Asked)
 function understand(folded: string, asked: Asked, lexicon: Lexicon): Reading {
   const passage = takeApart(folded, lexicon, takesParagraphs(asked));
   const readAs = (as: Asked) => {
-    const counts = (target: Target, match: Match) => canBeMeant(target, match, as);
+    // What answers only as the whole of a text names nothing in a longer one: "I have not" denies there.
+    const isWholeText = ({ start, end }: Match) => end - start === passage.tokens.length;
+    const counts = (target: Target, match: Match) =>
+      canBeMeant(target, match, as) && (target.isWhole !== true || isWholeText(match));
     const reading = withGivers(read(passage, lexicon, counts), as, lexicon);
     return byNames(folded, as, lexicon, reading);
   };

@@ -30,8 +30,20 @@ function isOfItsOwn(target: Target): boolean {
 /** Duldungen that are applied for and granted, other than those that follow from a refusal. */
 const APPLIED_FOR = ['duldung-60c', 'duldung-60d'];
 
+/** Papers that stand only until it is decided on what they are about. */
+const UNTIL_DECIDED = ['fiktion', 'ankunftsnachweis'];
+
 function isAppliedFor({ question, option }: Target): boolean {
-  return question === 'status' && APPLIED_FOR.includes(option);
+  return question === 'status'
+    ? APPLIED_FOR.includes(option)
+    : question === 'papier' && UNTIL_DECIDED.includes(option);
+}
+
+/** Whether two names say the same: "a ban on deportation, § 60 (5)". */
+function areAlike(one: Match, other: Match): boolean {
+  return one.targets.some(({ question, option }) =>
+    other.targets.some((target) => target.question === question && target.option === option),
+  );
 }
 
 /**
@@ -43,22 +55,28 @@ export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): R
   // "60c, asylum refused": the refusal is that of the asylum.
   const isOfAsylum = (one: Match, other: Match) =>
     passage.tokens.slice(one.end, other.end).some(({ word }) => lexicon.is('asylum', word));
+  const isSame = (one: Match, index: number) =>
+    matches.some((match) => match.start <= index && index < match.end && areAlike(one, match));
   const isNextTo = (one: Match, other: Match) =>
-    passage.tokens.slice(one.end, other.start).every(({ word }) => lexicon.is('filler', word));
-  const pairs = matches.flatMap((match, index) => {
-    const next = matches[index + 1];
-    return next?.clause === match.clause ? [[match, next] as const] : [];
-  });
-  const refused = pairs.flatMap(([one, other]) => {
+    passage.tokens
+      .slice(one.end, other.start)
+      .every(({ word }, index) => lexicon.is('filler', word) || isSame(one, one.end + index));
+  const refused = matches.flatMap((one, index) => {
+    const behind = matches.slice(index + 1).filter(({ clause }) => clause === one.clause);
     if (refuses(one)) {
-      return other.targets.some(isOfItsOwn) && isNextTo(one, other) ? [other] : [];
+      return behind
+        .slice(0, 1)
+        .filter((next) => next.targets.some(isOfItsOwn) && isNextTo(one, next));
     }
-    const isGranted = one.targets.some(isTitle);
+    const refusal = behind.find(refuses);
+    if (refusal === undefined || !isRefusable(one)) return [];
+    const isNext = behind.find((match) => refuses(match) || isRefusable(match)) === refusal;
+    const isGranted = isNext && one.targets.some(isTitle);
     const isMeant =
       isGranted ||
-      isNextTo(one, other) ||
-      (one.targets.some(isAppliedFor) && !isOfAsylum(one, other));
-    return refuses(other) && isRefusable(one) && isMeant ? [one] : [];
+      isNextTo(one, refusal) ||
+      (one.targets.some(isAppliedFor) && !isOfAsylum(one, refusal));
+    return isMeant ? [one] : [];
   });
   return new Set(refused);
 }

@@ -126,16 +126,10 @@ function answering(targets: readonly Target[], { question, options }: Asked): re
 /**
  * What a name that was found says here: an answer to the question asked, or else to one that has
  * not been answered yet.
- * @param isWholeText whether nothing else was typed
  * @param isPlaced whether it stands where a place does: a slip is then one in the name of a place
  */
-export function targetsOf(
-  match: Match,
-  asked: Asked,
-  { isWholeText, isPlaced }: { readonly isWholeText: boolean; readonly isPlaced: boolean },
-): readonly Target[] {
+export function targetsOf(match: Match, asked: Asked, isPlaced: boolean): readonly Target[] {
   const targets = match.targets
-    .filter((target) => isWholeText || target.isWhole !== true)
     .filter((target) => !isOfPlace(target) || isPlaced || match.isExact)
     .filter((target) => !isOfPlace(target) || !target.isWhole || asked.question === 'bundesland')
     .flatMap((target) => resolved(target, asked));

@@ -32,6 +32,13 @@ function meantBy(
   return isRound ? [addMonths(month, -1), month, addMonths(month, 1)] : months;
 }
 
+/** Words beside which a month may be meant, and may as well be what is denied or only wished for. */
+const DOUBTING = ['hedges', 'negators', 'wishes'] as const;
+
+function isDoubting(word: string, { is }: Lexicon): boolean {
+  return DOUBTING.some((kind) => is(kind, word));
+}
+
 /** The month in a text as an answer to a question, or why it is none; `null` where there is none. */
 export function monthFor(
   question: string,
@@ -51,7 +58,7 @@ export function monthFor(
   if (past.length === 0) return { problem: 'monthInFuture' };
   const months = past.filter((month) => month >= MONTHS[key].earliest);
   if (months.length === 0) return { problem: 'monthTooEarly' };
-  const isHedged = folded.includes('?') || words.some((word) => lexicon.is('hedges', word));
+  const isHedged = folded.includes('?') || words.some((word) => isDoubting(word, lexicon));
   return { months, isCertain: months.length === 1 && !isHedged };
 }
 
