@@ -16,7 +16,7 @@ function canBeCitizenship(target: Target): boolean {
 }
 
 /** Whether a name is that of a country, and not of its people. */
-function isState({ question, isState: isNamedSo }: Target): boolean {
+export function isState({ question, isState: isNamedSo }: Target): boolean {
   return question === COUNTRY && isNamedSo === true;
 }
 
