@@ -43,14 +43,15 @@ function isCountry({ targets }: Match): boolean {
   return targets.some(({ question }) => question === COUNTRY);
 }
 
-function isTransit(match: Match, { tokens }: Passage, lexicon: Lexicon): boolean {
-  // "Through the country", but not "to here from the country".
-  const isPassing = (word: string) => lexicon.is('transit', word);
-  const isSmall = (word: string) => lexicon.is('filler', word) && !lexicon.is('cameFrom', word);
-  const before = tokens
-    .slice(0, match.start)
-    .findLast(({ word }) => isPassing(word) || !isSmall(word));
-  return isCountry(match) && before !== undefined && isPassing(before.word);
+/** "Through the country", but not "to here from the country": whether each word stands behind such a small one. */
+function passedIn({ tokens }: Passage, { is }: Lexicon): readonly boolean[] {
+  let isPassed = false;
+  return tokens.map((_, index) => {
+    const word = tokens[index - 1]?.word ?? '';
+    const isSmall = is('filler', word) && !is('cameFrom', word);
+    isPassed = is('transit', word) || (isPassed && isSmall);
+    return isPassed;
+  });
 }
 
 /** Whether a name stands where a place does: behind "in", or with nothing but small words beside it. */
@@ -195,7 +196,8 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const { passage, matches } = reading;
   const refused = refusedIn(reading, lexicon);
   const bearingOf = createBearingOf(reading, lexicon, refused, !asked.isPastOpening);
-  const isPassed = (match: Match) => isTransit(match, passage, lexicon);
+  const passed = passedIn(passage, lexicon);
+  const isPassed = (match: Match) => isCountry(match) && passed[match.start] === true;
   const abroad = abroadIn(reading, asked.question, { bearingOf, isPassed, lexicon });
   const own = matches.filter((match) => !(isPassed(match) || abroad.isAbout(match)));
   const saysCitizenship = createSaysCitizenship(reading, lexicon);
