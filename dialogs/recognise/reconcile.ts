@@ -38,7 +38,9 @@ function paperAndStatus(found: Mutable, asked: Asked, isEarlier: boolean): void 
     found.set('status', new Set(fitting));
   } else {
     found.delete('status');
-    if (asked.question !== 'papier') found.delete('papier');
+    // "I lost my residence permit": what is said of the paper is that it is gone.
+    const isGone = said.includes('ohne-papier');
+    if (asked.question !== 'papier' || isGone) found.delete('papier');
   }
 }
 
