@@ -114,14 +114,16 @@ function toldIn(turn: Turn): readonly string[] {
     message.kind === 'understood' ? message.answers : [],
   );
   const languages = turn.state.trail.steps.slice(1).flatMap(({ sprache }) => sprache ?? []);
-  const { verfahren } = turn.answers;
-  // A status can bring the state of the procedure with it.
-  const isImplied = verfahren !== undefined && understood.some(([id]) => id === 'status');
   return [
     ...understood.map(([id, value]) => `${id}=${value}`),
     ...languages.map((language) => `sprache=${language}`),
-    ...(isImplied ? [`verfahren=${verfahren}`] : []),
   ];
+}
+
+/** What follows from what was told: a status can bring the state of the procedure with it. */
+function impliedIn({ answers: { verfahren } }: Turn, told: readonly string[]): readonly string[] {
+  const isImplied = verfahren !== undefined && told.some((each) => each.startsWith('status='));
+  return isImplied ? [`verfahren=${verfahren}`] : [];
 }
 
 /** Says less than was wanted, but nothing else: the paper on which the wanted status stands. */
@@ -154,12 +156,13 @@ export function takenFrom(
   const known = answersBefore(typing, language);
   const isNew = (each: string) => !(String(each.split('=')[0]) in known);
   const told = command === null ? toldIn(turn) : [];
+  const implied = impliedIn(turn, told);
+  const isMeant = (each: string) =>
+    wanted.includes(each) || implied.includes(each) || isCoarser(each, wanted);
   return {
     command,
     told: told.filter(isNew),
-    excess: told.filter(
-      (each) => isNew(each) && !wanted.includes(each) && !isCoarser(each, wanted),
-    ),
-    missed: wanted.filter((each) => isNew(each) && !told.includes(each)),
+    excess: told.filter((each) => isNew(each) && !isMeant(each)),
+    missed: wanted.filter((each) => isNew(each) && !told.includes(each) && !implied.includes(each)),
   };
 }
