@@ -216,11 +216,13 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   // "Yes, but refused": nothing is applied for any more.
   const isRefused = matches.some(({ targets }) => targets.some(isRefusal));
   if (isRefused && found.get(APPLICATION)?.has('ja')) found.delete(APPLICATION);
+  // The state and the protection in it are what tells how far the procedure is.
+  const there = matches.filter(abroad.isAbout).map((match) => ({ match, question: 'verfahren' }));
   const formerly = bearing('past').filter(({ question }) => question === 'unterbringung');
   return {
     found,
     partly: new Set(standing.map(({ question }) => question)).difference(whole),
-    taken: [...standing, ...formerly],
+    taken: [...standing, ...formerly, ...there],
     isNegated: abroad.bearing === 'denied' || denied.length > 0,
     formerly: formerly.flatMap(({ options }) => [...options]),
     granted: grantedIn(own, passage, bearingOf, lexicon),

@@ -13,10 +13,12 @@ const verfahren = say(herkunft, 'Eritrea');
 const bescheid = press(papier, 'bamf-bescheid');
 const duldung = press(papier, 'duldung');
 
-/** What somebody has told that was not known before. */
+/** What was told of the person spoken of and not known before; what was told of others waits. */
 function told(before: Turn, after: Turn) {
   return Object.fromEntries(
-    Object.entries(after.answers).filter(([id, value]) => before.answers[id] !== value),
+    Object.entries(after.answers).filter(
+      ([id, value]) => /^\p{L}/u.test(id) && before.answers[id] !== value,
+    ),
   );
 }
 
@@ -388,6 +390,7 @@ describe('What was refused or is gone', () => {
     const turn = say(begun, 'Ulm, Anschlussunterbringung, § 24 abgelehnt');
     expect(told(begun, turn)).toEqual({
       bundesland: 'baden-wuerttemberg',
+      'hilfe-stadtkreis': 'ja',
       unterbringung: 'anschluss',
     });
   });
