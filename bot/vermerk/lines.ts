@@ -44,7 +44,7 @@ export const ofKind = (kind: LineKind, texts: readonly string[]): readonly Line[
   texts.map((text) => [kind, text] as const);
 
 /** Whether it is written into a file, or beside it for whoever does not read German. */
-export const isFile = ({ language }: Speaker) => language === 'de';
+const isFile = ({ language }: Speaker) => language === 'de';
 
 /**
  * Answers about this person; of some of them the law may have no use here.

@@ -6,6 +6,6 @@
  * const redact = createRedactor(mergedPersonal([words]));
  * redact('Ich heiße Ada, Duldung').shown; // 'Ich heiße █████, Duldung'
  */
-export { createRedactor, type Redacted, type Redactor } from './redactor.ts';
+export { createRedactor } from './redactor.ts';
 export { BLACK } from './spans.ts';
 export { mergedPersonal, type PersonalWords } from './words.ts';

@@ -8,7 +8,7 @@ import { keptOf, keysOfOthers, type ToldPerson, toldOf } from './told.ts';
 export const ALL = 'ja';
 
 /** It is about one person alone. */
-export const ONE = 'nein';
+const ONE = 'nein';
 
 /** The answers that everybody of a family has of their own. */
 export const OWN: readonly string[] = CHECKED.filter(

@@ -12,7 +12,7 @@ const MARKS = { asked: '?', queued: '.' } as const;
 export type Mark = keyof typeof MARKS;
 
 /** The most persons of whom answers can be told before it is their turn. */
-export const MOST_TOLD = 7;
+const MOST_TOLD = 7;
 
 const KEY = /^([1-9])([?.])(.+)$/;
 
