@@ -46,21 +46,29 @@ function areAlike(one: Match, other: Match): boolean {
   );
 }
 
+/** As many words at most stand between what was refused and the refusal. */
+const FAR = 12;
+
 /**
  * The names of what a text says was refused: "§ 24 refused", "refused § 24". A Duldung may have words
  * between it and a refusal that is of something else, and one behind a refusal follows from it.
  */
 export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): ReadonlySet<Match> {
   const refuses = ({ targets }: Match) => targets.some(isRefusal);
+  const asylum = passage.tokens.flatMap(({ word }, index) =>
+    lexicon.is('asylum', word) ? [index] : [],
+  );
   // "60c, asylum refused": the refusal is that of the asylum.
   const isOfAsylum = (one: Match, other: Match) =>
-    passage.tokens.slice(one.end, other.end).some(({ word }) => lexicon.is('asylum', word));
-  const isSame = (one: Match, index: number) =>
-    matches.some((match) => match.start <= index && index < match.end && areAlike(one, match));
+    asylum.some((index) => one.end <= index && index < other.end);
+  const nameAt: (Match | undefined)[] = new Array(passage.tokens.length).fill(undefined);
+  for (const match of matches) nameAt.fill(match, match.start, match.end);
   const isNextTo = (one: Match, other: Match) =>
-    passage.tokens
-      .slice(one.end, other.start)
-      .every(({ word }, index) => lexicon.is('filler', word) || isSame(one, one.end + index));
+    other.start - one.end <= FAR &&
+    passage.tokens.slice(one.end, other.start).every(({ word }, index) => {
+      const name = nameAt[one.end + index];
+      return lexicon.is('filler', word) || (name !== undefined && areAlike(one, name));
+    });
   const refused = matches.flatMap((one, index) => {
     const behind = matches.slice(index + 1).filter(({ clause }) => clause === one.clause);
     if (refuses(one)) {
