@@ -24,7 +24,14 @@ export interface LetterParts {
 const SHORTEST_LETTER = 4;
 
 /** A salutation ends at a mark that is not far. */
-const SALUTATION = /^[^,!\n]{0,60}[,!\n]/g;
+const SALUTATION = /^[^.,!?\n]{0,60}[.,!\n]/;
+
+/** As many words at most are the name of somebody greeted, with a title, or of who signs. */
+const LONGEST_NAME = 3;
+
+/** What begins a line, or a sentence. */
+const LINE = /(?:^|\n)\s*$/;
+const SENTENCE = /(?:^|[.!?\n])\s*$/;
 
 function linesOf(text: string): readonly (Stretch & { readonly line: string })[] {
   return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
@@ -34,21 +41,34 @@ function linesOf(text: string): readonly (Stretch & { readonly line: string })[]
   }));
 }
 
-/** Takes a letter apart; a text that is none has no such parts. */
+/**
+ * Takes a letter apart; a text that is none has no such parts. What is said in the sentence of a greeting is
+ * no part of it: "Good day I have a Duldung".
+ * @param canBeName whether a word may be that of a name, or of a title before one
+ */
 export function letterParts(
   text: string,
   words: readonly Word[],
   { salutations, closings, headers }: LetterPhrases,
+  canBeName: (index: number) => boolean,
 ): LetterParts {
   const at = (index: number) => words[index] as Word;
+  /** Whether the words from one on, before a place in the text, are no more than a name. */
+  const isName = (first: number, end: number) => {
+    const name = words.slice(first, first + LONGEST_NAME + 1).filter(({ start }) => start < end);
+    return name.length <= LONGEST_NAME && name.every((_, offset) => canBeName(first + offset));
+  };
   const greetings = words.flatMap(({ start }, index) => {
-    if (salutations(index) === 0) return [];
-    return [...text.slice(start).matchAll(SALUTATION)].map(([all]) => ({
-      start,
-      end: start + all.length,
-    }));
+    const count = salutations(index);
+    const all =
+      count > 0 && LINE.test(text.slice(0, start)) ? SALUTATION.exec(text.slice(start)) : null;
+    const end = start + (all?.[0].length ?? 0);
+    return all !== null && isName(index + count, end) ? [{ start, end }] : [];
   });
-  const closing = words.findIndex((_, index) => index >= SHORTEST_LETTER && closings(index) > 0);
+  const closing = words.findIndex(({ start }, index) => {
+    const count = index >= SHORTEST_LETTER ? closings(index) : 0;
+    return count > 0 && (SENTENCE.test(text.slice(0, start)) || isName(index + count, text.length));
+  });
   const from = closing < 0 ? [] : [at(closing).start];
   const signatures = from.flatMap(() => {
     const { end } = at(closing + closings(closing) - 1);
@@ -59,8 +79,8 @@ export function letterParts(
   const quoted = lines.filter(({ line }) => /^\s*>/.test(line));
   const isHead = ({ start, end }: Stretch) => {
     const first = words.findIndex((word) => word.start >= start);
-    const last = first < 0 ? 0 : headers(first);
-    return last > 0 && at(first).end < end;
+    const count = first < 0 ? 0 : headers(first);
+    return count > 0 && /^\s*:/.test(text.slice(at(first + count - 1).end, end));
   };
   const heads = lines.filter(isHead);
   // One such line alone may be something that is said.
@@ -72,7 +92,8 @@ export function letterParts(
     around: [
       ...greetings,
       ...from.map((start) => ({ start, end: text.length })),
-      ...quoted,
+      // Without a letter around it, it may be an answer: "> 18 months".
+      ...(headLines.length + greetings.length + from.length > 0 ? quoted : []),
       ...headLines,
     ],
   };

@@ -91,11 +91,15 @@ export function createRedactor(words: PersonalWords): Redactor {
       });
     }
 
-    const letter = letterParts(text, all, {
-      salutations: at('salutations'),
-      closings: at('closings'),
-      headers: at('headers'),
-    });
+    const [titleAt, kinTitleAt] = [at('titles'), at('kinTitles')];
+    const canBeName = (index: number) =>
+      titleAt(index) > 0 || kinTitleAt(index) > 0 || isKnown?.((all[index] as Word).plain) !== true;
+    const letter = letterParts(
+      text,
+      all,
+      { salutations: at('salutations'), closings: at('closings'), headers: at('headers') },
+      canBeName,
+    );
     const isInSalutation = (start: number) =>
       letter.salutations.some((part) => start >= part.start && start < part.end);
     const isUnknown = ({ plain }: Word) => isKnown?.(plain) === false;

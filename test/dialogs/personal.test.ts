@@ -93,7 +93,17 @@ const OPEN = [
     'Platz 2',
     'geboren in Asmara',
     'Hallo, ich habe eine Duldung',
+    'I have a question with regards to my Duldung 60a',
+    'From Syria\nto Germany 2022',
   ],
+];
+
+/** Facts in the sentence of a greeting, or in a line that looks quoted: all of it is read. */
+const BESIDE_GREETINGS = [
+  'Guten Tag ich habe eine Duldung 60a, wohne in Ulm',
+  'Meine liebe Frau hat § 25b, ich habe eine Duldung',
+  'Liebe Frau hat § 25b, ich habe eine Duldung',
+  '> 18 Monate\nDuldung',
 ];
 
 describe('Names and numbers in a typed text', () => {
@@ -113,6 +123,21 @@ describe('Names and numbers in a typed text', () => {
 
   it.each(OPEN)('are not seen in what is none: %s', (text) => {
     expect(redact(text)).toMatchObject({ kinds: [], shown: text });
+  });
+
+  it.each(BESIDE_GREETINGS)('leave what is said in one sentence with a greeting: %s', (text) => {
+    const known = ['ich', 'habe', 'hat'];
+    expect(redact(text, (word) => known.includes(word)).read).toBe(text);
+  });
+
+  it('leave what is said in the sentence behind a greeting', () => {
+    const { read } = redact('Guten Tag. Ich habe eine Duldung 60a, wohne in Ulm');
+    expect(read).toBe('Ich habe eine Duldung 60a, wohne in Ulm');
+  });
+
+  it('are blacked out behind a closing that nothing parts from the rest', () => {
+    const { shown } = redact('mein Klient hat 60c mit freundlichen grüßen Ada Lovelace');
+    expect(shown).toBe(`mein Klient hat 60c mit freundlichen grüßen ${BLACK}`);
   });
 
   it('are not the end of what is known beside them', () => {
