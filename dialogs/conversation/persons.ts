@@ -6,6 +6,7 @@ import { keptOf, type ToldPerson, toldOf } from '../questions/told.ts';
 import type { Asked } from '../recognise/asked.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import { personsIn, relativeNamed } from '../recognise/persons.ts';
+import { record } from '../trail/settle.ts';
 import { sharedAnswers } from '../trail/sharing.ts';
 import { situationOf } from '../trail/situation.ts';
 import type { Perform, Reaction } from './performing.ts';
@@ -28,7 +29,8 @@ function isNew({ trail, asking: { given } }: Position): boolean {
 function joined(before: readonly ToldPerson[], now: readonly ToldPerson[]): readonly ToldPerson[] {
   const more = (one: ToldPerson) => now.find(({ person }) => person === one['person']);
   const others = now.filter(({ person }) => before.every((each) => each['person'] !== person));
-  return [...before.map((each) => ({ ...each, ...more(each) })), ...others];
+  const both = (each: ToldPerson) => record(each, more(each) ?? {}) as ToldPerson;
+  return [...before.map(both), ...others];
 }
 
 /**

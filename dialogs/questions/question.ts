@@ -1,5 +1,5 @@
 import { CHOICES, type Day, existsOn, type FactKey, isChoice, MONTHS } from '../../src/index.ts';
-import type { Answers } from '../answers.ts';
+import type { Answers, Step } from '../answers.ts';
 
 /** What a question's guard and options are decided from. */
 export interface Asking {
@@ -29,7 +29,7 @@ export interface Question {
   /** The answers that no longer hold once this one is given. */
   readonly voids?: (value: string, given: Answers) => readonly string[];
   /** What its answer comes to, where that is not an answer to itself. */
-  readonly yields?: (value: string, given: Answers) => Answers;
+  readonly yields?: (value: string, given: Answers) => Step;
   /** A question before it that its answer can open again. */
   readonly reopens?: string;
   /** Leads towards another answer and does not count among the eight questions. */

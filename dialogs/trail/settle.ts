@@ -27,10 +27,12 @@ export function record(given: Answers, step: Step): Answers {
     }
     const question: Partial<Question> = isQuestionId(id) ? questionOf(id) : {};
     const voids = question.voids?.(value, result) ?? [];
-    const yielded = question.yields?.(value, result) ?? { [id]: value };
+    const yielded = question.yields?.(value, result);
     // Within one step every answer stands: "Duldung 60a" gives paper and paragraph at once.
     const dropped = voids.filter((each) => !(each in step));
-    result = { ...without(result, dropped), ...yielded };
+    const kept = without(result, dropped);
+    // What it yields makes void what was answered to the same questions, as any answer does.
+    result = yielded === undefined ? { ...kept, [id]: value } : record(kept, yielded);
   }
   return result;
 }

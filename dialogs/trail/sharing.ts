@@ -2,6 +2,7 @@ import { FACT_KEYS, factOf } from '../../src/index.ts';
 import { type Answers, type Step, without } from '../answers.ts';
 import { takenBack } from '../questions/pruefung.ts';
 import { keptOf, keysOfOthers, type ToldPerson, toldOf } from '../questions/told.ts';
+import { record } from './settle.ts';
 
 /** What a family has in common: the conversation, and where they live. Their papers are their own. */
 const SHARED = [
@@ -22,7 +23,8 @@ export function nextPerson(given: Answers, told: ToldPerson): Step {
     told['person'] === undefined ? first : waiting.find(({ person }) => person === told['person']);
   const later = [...waiting.filter((each) => each !== known), ...toldOf(told, 'queued')];
   const own = without(told, keysOfOthers(told)) as ToldPerson;
-  return { ...sharedAnswers(given), ...known, ...own, ...keptOf(later, 'queued') };
+  const before = record(sharedAnswers(given) as Answers, known ?? {});
+  return { ...record(before, own), ...keptOf(later, 'queued') } as Step;
 }
 
 /** The answers that a family has in common. */

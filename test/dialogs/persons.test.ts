@@ -140,6 +140,16 @@ describe('Answered with yes', () => {
     expect(speakersOf(self, i18n)[0].role).toBe('selbst');
   });
 
+  it('a paper that was told makes void what was answered of another one', () => {
+    const before = press(at('selbst'), 'duldung', 'duldung-60a');
+    const turn = press(
+      say(before, 'ich habe einen Aufenthaltstitel, meine Frau hat eine Duldung'),
+      'ja',
+    );
+    expect(turn.answers).toMatchObject({ papier: 'aufenthaltstitel' });
+    expect(turn.answers['status']).toBeUndefined();
+  });
+
   it('going back leads to where it was asked, and before', () => {
     const before = say(both, 'zurück');
     expect([before.question, asked(before).length]).toEqual(['personen', 2]);
