@@ -46,6 +46,20 @@ function areAlike(one: Match, other: Match): boolean {
   );
 }
 
+/** For each name the first one behind it in its clause that counts. */
+function behindEach(
+  matches: readonly Match[],
+  counts: (match: Match) => boolean,
+): readonly (Match | undefined)[] {
+  let next: Match | undefined;
+  const behind = matches.toReversed().map((match) => {
+    const found = next?.clause === match.clause ? next : undefined;
+    next = counts(match) ? match : found;
+    return found;
+  });
+  return behind.toReversed();
+}
+
 /** As many words at most stand between what was refused and the refusal. */
 const FAR = 12;
 
@@ -69,17 +83,17 @@ export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): R
       const name = nameAt[one.end + index];
       return lexicon.is('filler', word) || (name !== undefined && areAlike(one, name));
     });
+  const refusals = behindEach(matches, refuses);
+  const bearing = behindEach(matches, (match) => refuses(match) || isRefusable(match));
+  const any = behindEach(matches, () => true);
   const refused = matches.flatMap((one, index) => {
-    const behind = matches.slice(index + 1).filter(({ clause }) => clause === one.clause);
     if (refuses(one)) {
-      return behind
-        .slice(0, 1)
-        .filter((next) => next.targets.some(isOfItsOwn) && isNextTo(one, next));
+      const next = any[index];
+      return next?.targets.some(isOfItsOwn) && isNextTo(one, next) ? [next] : [];
     }
-    const refusal = behind.find(refuses);
+    const refusal = refusals[index];
     if (refusal === undefined || !isRefusable(one)) return [];
-    const isNext = behind.find((match) => refuses(match) || isRefusable(match)) === refusal;
-    const isGranted = isNext && one.targets.some(isTitle);
+    const isGranted = bearing[index] === refusal && one.targets.some(isTitle);
     const isMeant =
       isGranted ||
       isNextTo(one, refusal) ||
