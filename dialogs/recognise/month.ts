@@ -139,7 +139,9 @@ export function createMonthReader(
       const [thisYear = '', ofYear] = asOf.split('-');
       const today = { year: Number(thisYear), month: Number(ofYear) };
       const told = year === undefined ? yearOf(month, text, today) : Number(year);
-      return told === null || SOLAR_YEAR.test(String(told)) ? [] : (toMonth(told, month) ?? []);
+      return told === null || SOLAR_YEAR.test(String(told))
+        ? []
+        : (toMonth(told, month) as readonly Month[]);
     }
     const told = year === undefined ? yearOf(month, text, calendarOf(calendar).on(asOf)) : year;
     return told === null ? [] : calendarOf(calendar).monthsOf(Number(told), month, day);
@@ -171,7 +173,7 @@ export function createMonthReader(
     if (year === undefined && isSmall(named)) return null;
     const dayOf = before ?? behind;
     const day = dayOf === undefined ? undefined : Number(dayOf);
-    const meant = (names.get(named) ?? []).flatMap((each) =>
+    const meant = (names.get(named) as readonly NamedMonth[]).flatMap((each) =>
       monthsNamed(each, { year, day }, text, asOf),
     );
     return passed([...new Set(meant)].sort(), asOf);
