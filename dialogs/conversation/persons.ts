@@ -29,6 +29,7 @@ function isNew({ trail, asking: { given } }: Position): boolean {
 function joined(before: readonly ToldPerson[], now: readonly ToldPerson[]): readonly ToldPerson[] {
   const more = (one: ToldPerson) => now.find(({ person }) => person === one['person']);
   const others = now.filter(({ person }) => before.every((each) => each['person'] !== person));
+  // Nothing is taken back by what is told: every answer there is has a value.
   const both = (each: ToldPerson) => record(each, more(each) ?? {}) as ToldPerson;
   return [...before.map(both), ...others];
 }

@@ -139,6 +139,7 @@ export function createMonthReader(
       const [thisYear = '', ofYear] = asOf.split('-');
       const today = { year: Number(thisYear), month: Number(ofYear) };
       const told = year === undefined ? yearOf(month, text, today) : Number(year);
+      // A named month of a year in four figures is one that exists.
       return told === null || SOLAR_YEAR.test(String(told))
         ? []
         : (toMonth(told, month) as readonly Month[]);
@@ -173,6 +174,7 @@ export function createMonthReader(
     if (year === undefined && isSmall(named)) return null;
     const dayOf = before ?? behind;
     const day = dayOf === undefined ? undefined : Number(dayOf);
+    // The pattern is made of these names.
     const meant = (names.get(named) as readonly NamedMonth[]).flatMap((each) =>
       monthsNamed(each, { year, day }, text, asOf),
     );

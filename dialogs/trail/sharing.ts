@@ -23,6 +23,7 @@ export function nextPerson(given: Answers, told: ToldPerson): Step {
     told['person'] === undefined ? first : waiting.find(({ person }) => person === told['person']);
   const later = [...waiting.filter((each) => each !== known), ...toldOf(told, 'queued')];
   const own = without(told, keysOfOthers(told)) as ToldPerson;
+  // No answer of these is taken back or left out: the two types say the same.
   const before = record(sharedAnswers(given) as Answers, known ?? {});
   return { ...record(before, own), ...keptOf(later, 'queued') } as Step;
 }
