@@ -35,6 +35,11 @@ export interface Language {
    * be missing where the one for all serves.
    */
   readonly of?: string;
+  /**
+   * The language whose names and small words people type in it, too: Dari is typed as Persian is. How
+   * they talk to a counsellor is its own.
+   */
+  readonly typedAs?: string;
   /** Tags by which browsers and Teams mean it, beside its code. */
   readonly tags: readonly string[];
 }

@@ -13,6 +13,7 @@ import {
   type Shape,
   type Shapes,
   TABLE,
+  type TypedShapes,
   typedShapes,
 } from './shapes.ts';
 
@@ -79,16 +80,19 @@ function readFiles<Files>(folder: string, code: string, shapes: Shapes): Files {
 
 function readLocale(
   folder: string,
-  { code, of }: Pick<Language, 'code' | 'of'>,
-  typed: Shapes,
+  { code, of, typedAs = code }: Pick<Language, 'code' | 'of' | 'typedAs'>,
+  { talk, ...names }: TypedShapes,
 ): Locale {
   const locale: Locale = {
     texts: readFiles(folder, code, SAID),
     ...readFiles<Pick<Locale, 'terms' | 'webchat'>>(folder, code, BESIDE),
   };
-  return of === undefined
-    ? { ...locale, typed: readFiles<TypedWords>(folder, code, typed) }
-    : locale;
+  if (of !== undefined) return locale;
+  const typed = {
+    ...readFiles<Omit<TypedWords, 'talk'>>(folder, typedAs, names),
+    ...readFiles<Pick<TypedWords, 'talk'>>(folder, code, { talk }),
+  };
+  return { ...locale, typed };
 }
 
 /** A line of the table; what it is a variety of stands before it. */

@@ -55,6 +55,9 @@ function withKeys(shapes: Shapes): Shape {
   };
 }
 
+/** The files of what is typed; the one of talk is a language's own, whatever it is typed as. */
+export type TypedShapes = Shapes & { readonly talk: Shape };
+
 /** Texts by key, in as many floors as a key has parts. */
 const tree: Shape = (value) => record((each) => (isObject(each) ? tree(each) : text(each)))(value);
 
@@ -90,7 +93,7 @@ export const GERMAN_ALONE = {
  * The files of what is typed, which a variety does not have.
  * @param grammar the small words of German: every language has the same kinds of them
  */
-export function typedShapes(grammar: unknown): Shapes {
+export function typedShapes(grammar: unknown): TypedShapes {
   const lists = record(names);
   const places = ['stadtkreise', 'towns', 'badenWuerttemberg', 'elsewhere'];
   const patterns = withKeys({ 'sprache:*': names, 'zweit:*': names, 'aendern:*': names });
@@ -144,6 +147,7 @@ export const LANGUAGE = withKeys({
   status: oneOf(['source', 'machine-drafted', 'back-translated', 'no-test-group', 'reviewed']),
   by: optional(text),
   of: optional(tag),
+  typedAs: optional(tag),
   tags: names,
 });
 

@@ -90,6 +90,15 @@ describe('A language is not offered', () => {
     expect(loadSpeech(folder).lost.map(({ language }) => language)).toEqual(['ps', 'ps-simple']);
   });
 
+  it('nor is one that is typed as it is', () => {
+    const folder = damaged('fa/aliases.json', gone);
+    const { lost } = loadSpeech(folder);
+    expect(lost).toMatchObject([
+      { language: 'fa', fault: { file: 'fa/aliases.json' } },
+      { language: 'fa-AF', fault: { file: 'fa/aliases.json' } },
+    ]);
+  });
+
   it('and a site file that names it is none the worse', () => {
     const folder = damaged('ps/web.json', gone);
     const file = join(folder, 'site.json');
