@@ -8,12 +8,7 @@ import {
   type Words,
 } from '../../dialogs/index.ts';
 import { optionIn } from './answers.ts';
-import {
-  buttonLabels,
-  languageCommands,
-  languageNames,
-  plainCommandsOf,
-} from './language-names.ts';
+import { buttonLabels, plainCommandsOf, wordsOfLanguages } from './language-names.ts';
 import { type Locales, languageIn, localeIn, typedIn } from './locales.ts';
 import { type Lexicons, prepared } from './prepared.ts';
 import { filled, shownTerms } from './terms.ts';
@@ -61,25 +56,23 @@ const NOTHING = {
 export function lexiconWords(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
   const { aliases, grammar, countries, places, talk } = typedIn(locales, language);
-  const isGerman = language === 'de';
   const names = Object.fromEntries(locales.languages.map(({ code, name }) => [code, [name]]));
   const labels = labelNames(locales, language);
   const shared = {
     language,
     intl,
     // Whoever faces a language not understood asks for another one in any: German has them all.
-    languages: isGerman ? languageNames(locales) : {},
+    languages: language === 'de' ? wordsOfLanguages(locales) : { own: {}, spoken: [] },
     labels: { ...labels, sprache: { ...names, ...labels['sprache'] } },
     grammar,
   };
   if (of !== undefined) return { ...shared, ...NOTHING, commands: buttonLabels(locales, language) };
   // Every country, by the name that `Intl` knows.
   const all = Object.keys(locales.words.de.typed.countries).map((code) => [code, []]);
-  const plain = plainCommandsOf(locales, language);
   return {
     ...shared,
     aliases,
-    commands: { ...plain, ...(isGerman && languageCommands(locales)) },
+    commands: plainCommandsOf(locales, language),
     countries: { ...Object.fromEntries(all), ...countries },
     places,
     talk: [talk],

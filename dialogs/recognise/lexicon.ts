@@ -4,6 +4,7 @@ import { createExpander } from './abbreviations.ts';
 import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
+import { languageCommands, namesOfLanguages } from './language-names.ts';
 import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type NameTree, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
@@ -279,8 +280,10 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   const numbered = pattern(`^(\\d{1,3})${anyOf(merged('numberEndings'))}?$`);
   const names = yield* collectNames(all, (token) => is('filler', token), tokensOf);
   const finder = createFinder((word) => is('filler', word));
-  const command = yield* finder(all.map(({ commands }) => commands));
-  const languageNamed = yield* finder(all.map(({ languages }) => languages));
+  const command = yield* finder(
+    all.flatMap(({ commands, languages }) => [commands, languageCommands(languages)]),
+  );
+  const languageNamed = yield* finder(all.map(({ languages }) => namesOfLanguages(languages)));
   const talkIn = yield* createTalkReader(
     all.flatMap(({ talk }) => talk),
     is,

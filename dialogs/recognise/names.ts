@@ -1,5 +1,6 @@
 import places from '../gazetteer/places.json' with { type: 'json' };
 import { fold } from './fold.ts';
+import { namesOfLanguages } from './language-names.ts';
 import type { Steps } from './steps.ts';
 import type { Token, Tokenizer } from './tokens.ts';
 import type { Words } from './words.ts';
@@ -150,7 +151,7 @@ function* enterWords(builder: Builder, words: Words): Steps<void> {
 }
 
 function* enterLanguages(builder: Builder, words: Words): Steps<void> {
-  for (const [option, names] of Object.entries(words.languages)) {
+  for (const [option, names] of Object.entries(namesOfLanguages(words.languages))) {
     for (const name of names) {
       builder.enter(name, { question: 'sprache', option, isLocal: true });
       yield;

@@ -174,13 +174,28 @@ export interface TimeWords {
   readonly vague: readonly string[];
 }
 
+/** How people of one language speak of languages. */
+export interface LanguageWords {
+  /** What they call each, by code. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** How they ask for one to be spoken, with a place for its name; and for one to be shown beside. */
+  readonly sprache: readonly string[];
+  readonly zweit: readonly string[];
+}
+
 /** What one language contributes to recognition: data from `locales`. */
 export interface Words {
   readonly language: string;
   /** What `Intl` knows it by: names of months and countries. */
   readonly intl: string;
-  /** The names of languages by code, in this one and in themselves. */
-  readonly languages: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What languages are called in themselves, by code, and how people of each language speak of any:
+   * whoever faces one that they do not understand asks for another one in any.
+   */
+  readonly languages: {
+    readonly own: Readonly<Record<string, string>>;
+    readonly spoken: readonly LanguageWords[];
+  };
   /** The labels as they are shown; a part of one is understood too. */
   readonly labels: OptionNames;
   /**
