@@ -7,6 +7,7 @@ import type labels from '../../locales/de/labels.json';
 import type locales from '../../locales/de/locales.json';
 import type next from '../../locales/de/next.json';
 import type notices from '../../locales/de/notices.json';
+import type page from '../../locales/de/page.json';
 import type questions from '../../locales/de/questions.json';
 import type reasons from '../../locales/de/reasons.json';
 import type regeln from '../../locales/de/regeln.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'dialog';
     resources: {
+      page: typeof page;
       questions: typeof questions;
       labels: typeof labels;
       answers: typeof answers;

@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'dialog',
   'errors',
   'web',
+  'page',
   'teams-app',
 ] as const;
 

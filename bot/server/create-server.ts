@@ -10,6 +10,7 @@ import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
+import { mountConversationPage } from '../page/routes.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
 import { createExchange } from '../session/exchange.ts';
@@ -92,6 +93,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
   mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
+  mountConversationPage(server, { conversation, i18n, site, today }, refuse);
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
   const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../dialogs/talking.ts';
 import { cases } from '../../law/expected/oracle.ts';
 import { begun, byButton, byTyping, hold } from './holding.ts';
+import { startPage } from './page-talk.ts';
 import type { Channel } from './talk.ts';
 import { startTeams } from './teams-talk.ts';
 import { terminal } from './terminal-talk.ts';
@@ -11,6 +12,7 @@ const CHANNELS: readonly [string, () => Promise<Channel>][] = [
   ['the terminal', () => Promise.resolve(terminal)],
   ['web chat', startWebChat],
   ['Teams', startTeams],
+  ['the page without JavaScript', startPage],
 ];
 
 describe.each(CHANNELS)('In %s the interview is the same', (_name, open) => {

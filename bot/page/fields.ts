@@ -1,0 +1,23 @@
+import type { Input } from '../../dialogs/index.ts';
+
+/** The fields of the form, whoever reads it: a server, or the page's own script. */
+export const FIELDS = ['state', 'choose', 'command', 'text'] as const;
+
+/** What a form brings: each field once. */
+export type Fields = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>;
+
+/** The conversation as the form carries it; nothing where there is none, or it cannot be read. */
+export function storedIn({ state }: Fields): unknown {
+  try {
+    return JSON.parse(state ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was done: a button counts before what stands in the field for texts. */
+export function inputIn({ choose, command, text }: Fields): Input | null {
+  if (command !== undefined) return { command };
+  if (choose !== undefined) return { choose };
+  return text === undefined ? null : { text };
+}

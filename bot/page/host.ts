@@ -1,0 +1,23 @@
+import type { Conversation } from '../../dialogs/index.ts';
+import type { Day } from '../../src/index.ts';
+import type { I18n } from '../i18n/speaker.ts';
+import type { Contacts } from '../render/contact.ts';
+
+/** What a municipality shows of itself on the page. */
+export interface PageSite {
+  readonly name: string | null;
+  readonly contacts: Contacts;
+  readonly legalNotice: string | null;
+  readonly privacy: string | null;
+  /** The codes of the languages offered; the first is spoken where no other was asked for. */
+  readonly languages: readonly [string, ...string[]];
+}
+
+/** Where the page lives, a server or a browser: whatever it needs there to answer and to be shown. */
+export interface Host {
+  readonly conversation: Conversation;
+  readonly i18n: I18n;
+  readonly site: PageSite;
+  /** Today, where somebody begins. */
+  readonly today: () => Day;
+}
