@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { lexiconSteps, lexiconWords } from '../bot/i18n/lexicons.ts';
 import { SLICE } from '../bot/i18n/prepared.ts';
 import { loadSpeech } from '../bot/words/speech.ts';
-import type { Node } from '../dialogs/index.ts';
+import type { Node } from '../dialogs/typing.ts';
 import { quantile } from './statistics.ts';
 import { figure, printTable } from './table.ts';
 

@@ -9,17 +9,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSpeech } from '../bot/words/speech.ts';
+import { isQuestionId, QUESTION_IDS, questionOf } from '../dialogs/index.ts';
 import {
   fold,
-  isQuestionId,
   isTooLong,
   type Lexicon,
   LONGEST_TEXT,
   type Node,
-  QUESTION_IDS,
-  questionOf,
   recognise,
-} from '../dialogs/index.ts';
+} from '../dialogs/typing.ts';
 import { CHOICES } from '../src/index.ts';
 
 const { values, positionals } = parseArgs({

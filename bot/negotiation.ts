@@ -31,7 +31,7 @@ export function formFor<Form extends string>(
   return forms.find((each) => each === wanted) ?? forms[0];
 }
 
-/** The languages of a header, the dearest first; those that are not wanted are left out. */
-export function languagesIn(acceptLanguage: string): readonly string[] {
-  return new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages();
+/** The languages that a client wants, the dearest first; those that are not wanted are left out. */
+export function languagesIn(headers: Headers): readonly string[] {
+  return new Negotiator({ headers }).languages();
 }

@@ -1,10 +1,12 @@
 /**
  * The interview. What comes in: what a person did, and what was stored of their conversation. What goes
  * out: a turn, in ids, never in sentences. Decided here: what is asked next, what a text means, what can
- * be done where. Whatever is not named here is nobody else's business.
+ * be done where. What understands texts has a door of its own (`typing.ts`), for whoever presses buttons needs
+ * none of it. Whatever is named in neither is nobody else's business.
  *
  * @example
- * const conversation = createConversation({ rules: BUILT_IN, languages: ['de'] }, lexiconOf);
+ * const config = { rules: BUILT_IN, languages: ['de'] };
+ * const conversation = createConversation(config, understandingBy(lexiconOf));
  * const beginning = { asOf: '2026-05-04', preset: { sprache: 'de', rolle: 'fachkraft' } };
  * const first = conversation.start(beginning);
  * const next = conversation.take(first.state, { choose: 'baden-wuerttemberg' }, beginning);
@@ -23,7 +25,6 @@ export type {
   Input,
   Turn,
 } from './conversation/turn.ts';
-export type { LexiconOf } from './conversation/typed.ts';
 export {
   HELPS,
   type HelpedId,
@@ -46,23 +47,6 @@ export {
 export { ROLES } from './questions/rolle.ts';
 export { possibleStatuses } from './questions/status.ts';
 export { toldOf } from './questions/told.ts';
-export { fold } from './recognise/fold.ts';
-export {
-  isTooLong,
-  LONGEST_TEXT,
-} from './recognise/length.ts';
-export {
-  createLexicon,
-  type Lexicon,
-} from './recognise/lexicon.ts';
-export type { Node } from './recognise/names.ts';
-export { recognise } from './recognise/recognise.ts';
-export type { Steps } from './recognise/steps.ts';
-export { TALK_IDS, type TalkId, type TalkWords } from './recognise/talk/words.ts';
-export { wordsIn } from './recognise/tokens.ts';
-export type {
-  OptionNames,
-  Words,
-} from './recognise/words.ts';
+export type { TalkId } from './recognise/talk/words.ts';
 export { type Label, labelsOf } from './trail/persons.ts';
 export { settle } from './trail/settle.ts';

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { plugins, type Request, type Server } from 'restify';
 import { type Day, explain, FactsError, type RuleSet } from '../../src/index.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
+import { languagesIn } from '../negotiation.ts';
 import { answerPreflight } from '../server/headers.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { LONGEST_BODY, MOST_RECORDS } from './limits.ts';
@@ -26,7 +27,7 @@ function textOf({ body }: Request): string {
 export function mountApi(server: Server, { refuse, i18n, rules, today }: Tools): void {
   /** Errors are told to developers and their users alike: in the caller's language. */
   function speakerFor({ headers }: Request): Speaker {
-    const { language } = i18n.choose({ acceptLanguage: headers['accept-language'] });
+    const { language } = i18n.choose({ preferred: languagesIn(headers) });
     return i18n.speaker(language, 'fachkraft');
   }
 

@@ -1,14 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import {
-  type Beginning,
-  type Conversation,
-  fold,
-  type Input,
-  type Message,
-  type Turn,
-} from '../../dialogs/index.ts';
+import type { Beginning, Conversation, Input, Message, Turn } from '../../dialogs/index.ts';
+import { fold } from '../../dialogs/typing.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { commandsText } from '../render/commands.ts';
 import { choiceLabel } from '../render/labels.ts';

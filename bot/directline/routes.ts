@@ -4,6 +4,7 @@ import type { Request, Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
+import { languagesIn } from '../negotiation.ts';
 import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
 import type { Refuse } from '../server/refuse.ts';
@@ -38,7 +39,7 @@ function watermarkOf(request: Request): string | undefined {
 function wishOf({ body, headers }: Request): Wish {
   const locale = (body as { readonly locale?: unknown } | undefined)?.locale;
   const named = typeof locale === 'string' ? locale.slice(0, 35) : undefined;
-  return { named, acceptLanguage: headers['accept-language'] };
+  return { named, preferred: languagesIn(headers) };
 }
 
 /** Answers that a connection does not become a stream. */

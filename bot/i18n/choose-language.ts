@@ -1,12 +1,11 @@
-import { languagesIn } from '../negotiation.ts';
 import type { Language } from './language.ts';
 
 /** What is known of the language that somebody wants. */
 export interface Wish {
   /** Asked for by name: in an address, or by a page that embeds the chat. */
   readonly named?: string | undefined;
-  /** What the browser says, as it stands in the header. */
-  readonly acceptLanguage?: string | undefined;
+  /** The tags of those that the browser prefers, the dearest first. */
+  readonly preferred?: readonly string[];
 }
 
 /** The language that is spoken, and whether it is another than the one asked for by name. */
@@ -29,13 +28,11 @@ function offeredFor(tag: string, offered: readonly Language[]): string | undefin
  * @param offered the languages to choose among
  */
 export function chooseLanguage(
-  { named, acceptLanguage = '' }: Wish,
+  { named, preferred = [] }: Wish,
   offered: readonly [Language, ...Language[]],
 ): Chosen {
   const asNamed = named === undefined ? undefined : offeredFor(named, offered);
   if (asNamed !== undefined) return { language: asNamed, isSubstitute: false };
-  const first = languagesIn(acceptLanguage)
-    .map((tag) => offeredFor(tag, offered))
-    .find((code) => code !== undefined);
+  const first = preferred.map((tag) => offeredFor(tag, offered)).find((code) => code !== undefined);
   return { language: first ?? offered[0].code, isSubstitute: named !== undefined };
 }

@@ -1,4 +1,5 @@
-import { CHECKED, type Words } from '../../dialogs/index.ts';
+import { CHECKED } from '../../dialogs/index.ts';
+import type { Words } from '../../dialogs/typing.ts';
 import { type CommandWords, type Locales, localeIn, typedIn } from './locales.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;

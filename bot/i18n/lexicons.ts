@@ -1,12 +1,11 @@
+import { CHECKED, changing } from '../../dialogs/index.ts';
 import {
-  CHECKED,
-  changing,
   createLexicon,
   type Lexicon,
   type OptionNames,
   type Steps,
   type Words,
-} from '../../dialogs/index.ts';
+} from '../../dialogs/typing.ts';
 import { optionIn } from './answers.ts';
 import { buttonLabels, plainCommandsOf, wordsOfLanguages } from './language-names.ts';
 import { type Locales, languageIn, localeIn, typedIn } from './locales.ts';

@@ -1,5 +1,5 @@
-import type { TalkWords, Words } from '../../dialogs/index.ts';
 import type { PersonalWords } from '../../dialogs/personal/index.ts';
+import type { TalkWords, Words } from '../../dialogs/typing.ts';
 import type akte from '../../locales/de/akte.json';
 import type locales from '../../locales/de/locales.json';
 import type regeln from '../../locales/de/regeln.json';

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconOf, Steps } from '../../dialogs/index.ts';
+import type { Lexicon, LexiconOf, Steps } from '../../dialogs/typing.ts';
 
 /** Lexicons, made once each: when they are first needed, or before, beside other work. */
 export interface Lexicons {

@@ -1,4 +1,5 @@
 import { createConversation, ROLES } from '../../dialogs/index.ts';
+import { understandingBy } from '../../dialogs/typing.ts';
 import { converseInLines } from '../channels/jsonl.ts';
 import { converseInTerminal } from '../channels/terminal.ts';
 import { today } from '../clock.ts';
@@ -25,7 +26,7 @@ await run(async () => {
   const asOf = dayFrom(String(given['as-of'] ?? today()));
   const conversation = createConversation(
     { rules: rulesFrom(given['rules']), languages: i18n.codes },
-    lexiconOf,
+    understandingBy(lexiconOf),
   );
   const preset = { ...(sprache && { sprache }), ...(rolle && { rolle }) };
   const converse = given['jsonl'] === true ? converseInLines : converseInTerminal;

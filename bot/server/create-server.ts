@@ -1,5 +1,6 @@
 import { createServer as createRestify, plugins, type Server } from 'restify';
 import { createConversation, type RemarkId } from '../../dialogs/index.ts';
+import { understandingBy } from '../../dialogs/typing.ts';
 import type { Day } from '../../src/index.ts';
 import { mountApi } from '../api/routes.ts';
 import { today as todayHere } from '../clock.ts';
@@ -73,7 +74,10 @@ export async function createServer(parts: Parts): Promise<Built> {
   const origins = createOrigins(settings.publicUrl, site.origins);
   const streams = createStreams();
   const { languages, contacts } = site;
-  const conversation = createConversation({ rules: site.rules, languages }, lexiconOf);
+  const conversation = createConversation(
+    { rules: site.rules, languages },
+    understandingBy(lexiconOf),
+  );
   const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {
     const exchange = createExchange({ conversation, i18n, languages, today, opening });
     return createSession({ store, exchange, ready, onFailure: lastResort.note });

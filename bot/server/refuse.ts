@@ -2,6 +2,7 @@ import type { ParseKeys } from 'i18next';
 import type { Request, Response } from 'restify';
 import type { Params } from '../../src/index.ts';
 import type { I18n } from '../i18n/speaker.ts';
+import { languagesIn } from '../negotiation.ts';
 
 /** The statuses that have a sentence of their own; every other is told as the one before it. */
 const TOLD = [400, 401, 403, 404, 405, 413, 415, 500, 503] as const;
@@ -35,7 +36,7 @@ export type Refuse = (
 export function createRefuse(i18n: I18n): Refuse {
   return (request, response, status, instead) => {
     const told = TOLD.findLast((each) => each <= status) ?? 400;
-    const { language } = i18n.choose({ acceptLanguage: request.headers['accept-language'] });
+    const { language } = i18n.choose({ preferred: languagesIn(request.headers) });
     const { say } = i18n.speaker(language);
     const { id, params } = instead ?? { id: `http-${told}` as const, params: {} };
     const message = say('errors', id, params);

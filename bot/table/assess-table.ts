@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { LexiconOf } from '../../dialogs/index.ts';
+import type { LexiconOf } from '../../dialogs/typing.ts';
 import {
   CHOICES,
   type Day,

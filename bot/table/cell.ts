@@ -1,11 +1,5 @@
-import {
-  fold,
-  isTooLong,
-  possibleStatuses,
-  recognise,
-  settle,
-  wordsIn,
-} from '../../dialogs/index.ts';
+import { possibleStatuses, settle } from '../../dialogs/index.ts';
+import { fold, isTooLong, recognise, wordsIn } from '../../dialogs/typing.ts';
 import {
   CHOICES,
   type ChoiceKey,

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../dialogs/index.ts';
+import { fold } from '../../dialogs/typing.ts';
 import type { ColumnKey, TableWords } from './words.ts';
 
 const plain = (heading: string) => fold(heading).replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../dialogs/index.ts';
+import { LONGEST_TEXT } from '../../dialogs/typing.ts';
 import { CHOICES, type Day, type FactKey, parseFacts } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { optionLabel } from '../render/labels.ts';

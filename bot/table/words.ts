@@ -1,4 +1,4 @@
-import type { LexiconOf } from '../../dialogs/index.ts';
+import type { LexiconOf } from '../../dialogs/typing.ts';
 import type table from '../../locales/de/table.json';
 import type { FactKey } from '../../src/index.ts';
 import type { Locales } from '../i18n/locales.ts';

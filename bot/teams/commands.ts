@@ -1,4 +1,4 @@
-import type { LexiconOf } from '../../dialogs/index.ts';
+import type { LexiconOf } from '../../dialogs/typing.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { appWords } from './package/words.ts';
 

@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/speaker.ts';
+import { languagesIn } from '../negotiation.ts';
 import type { Refuse } from '../server/refuse.ts';
 import type { Assets } from './assets.ts';
 import type { BrowserFiles } from './browser-files.ts';
@@ -45,7 +46,7 @@ export function mountPage(
     const { languages, assets } = await filesFor();
     const wish = {
       named: query(request, 'lang'),
-      acceptLanguage: request.headers['accept-language'],
+      preferred: languagesIn(request.headers),
     };
     const { language } = i18n.choose(wish, site.languages);
     const nonce = randomBytes(16).toString('base64');

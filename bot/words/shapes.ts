@@ -1,5 +1,5 @@
-import { TALK_IDS } from '../../dialogs/index.ts';
 import type { PersonalWords } from '../../dialogs/personal/index.ts';
+import { TALK_IDS } from '../../dialogs/typing.ts';
 import { NAMESPACES } from '../i18n/locales.ts';
 
 /**

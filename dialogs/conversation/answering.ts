@@ -3,39 +3,28 @@ import type { QuestionId } from '../questions/index.ts';
 import { changeOf } from '../questions/pruefung.ts';
 import type { Recognised } from '../recognise/recognised.ts';
 import { isEmpty } from '../trail/overwriting.ts';
+import type { Choose } from './choosing.ts';
 import { createConfirm } from './confirming.ts';
 import { remark } from './message.ts';
-import { beside, type Perform, type Reaction, remarked } from './performing.ts';
+import { beside, type Perform, type Reaction } from './performing.ts';
 import { problemRemark } from './refuses.ts';
 import { missed, type Tell, toldIn } from './telling.ts';
 
-/** Takes answers, however they are given. */
-export interface Answering {
-  /** An option of the question, as its button has it. */
-  readonly choose: (position: Position, option: string) => Reaction;
-  /** What was recognised as an answer to a question that is asked. */
-  readonly answer: (position: Position, question: QuestionId, recognised: Recognised) => Reaction;
-}
+/** Takes what was recognised as an answer to a question that is asked. */
+export type Answer = (position: Position, question: QuestionId, recognised: Recognised) => Reaction;
 
 /**
  * @param perform lets the answers happen
+ * @param choose takes an option that is meant alone
  * @param tell takes what was told in words
  */
-export function createAnswering(
+export function createAnswer(
   perform: Perform,
+  choose: Choose,
   tell: Tell,
   { allows }: Pick<Interview, 'allows'>,
-): Answering {
+): Answer {
   const confirm = createConfirm(perform, tell);
-
-  function choose(position: Position, option: string): Reaction {
-    const { question } = position;
-    if (question === null) return remarked(position, 'atEnd');
-    const changed = question === 'pruefung' ? changeOf(option) : null;
-    return changed === null
-      ? perform(position, { type: 'ANSWER', question, value: option })
-      : perform(position, { type: 'CHANGE', question: changed });
-  }
 
   /** It is asked back between what may be meant, if that is still asked. */
   function askBack(at: Position, question: QuestionId, options: readonly string[]): Reaction {
@@ -53,7 +42,7 @@ export function createAnswering(
       : choose(position, option);
   }
 
-  function answer(position: Position, question: QuestionId, recognised: Recognised): Reaction {
+  return (position, question, recognised) => {
     const { candidates, problem } = recognised;
     const { pruefung, personen, ...told } = toldIn(recognised);
     if (position.proposed !== null) return confirm(position, position.proposed, recognised);
@@ -65,7 +54,5 @@ export function createAnswering(
     return candidates.length > 0
       ? tell(position, told, (at) => askBack(at, question, candidates))
       : tell(position, told);
-  }
-
-  return { choose, answer };
+  };
 }

@@ -1,29 +1,30 @@
+import { isMeantAsCode } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
 import { type Beginning, createInterview, type Position } from '../machine/interview.ts';
 import { readStored } from '../machine/stored.ts';
-import { createAnswering } from './answering.ts';
+import { createChoose } from './choosing.ts';
+import { takeCode } from './code-typed.ts';
 import { type Message, type RemarkId, remark } from './message.ts';
 import { beside, createPerform, type Reaction, remarked } from './performing.ts';
-import { createTellPersons } from './persons.ts';
 import { requested } from './requests.ts';
-import { createTell } from './telling.ts';
 import type { Conversation, Input } from './turn.ts';
 import { createTurns } from './turns.ts';
-import { createTyped, type LexiconOf } from './typed.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * Makes a conversation.
  * @param config the reading to ask and decide by, and the languages offered
- * @param lexiconOf what recognition knows of a language; of all, as long as none is chosen
+ * @param understanding what understands texts
  */
-export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf): Conversation {
+export function createConversation(
+  config: InterviewConfig,
+  understanding: Understanding,
+): Conversation {
   const interview = createInterview(config);
   const turn = createTurns(interview, config);
   const perform = createPerform(interview, config);
-  const tell = createTell(perform, interview);
-  const answering = createAnswering(perform, tell, interview);
-  const tellPersons = createTellPersons(perform, tell, config);
-  const understand = createTyped(perform, tell, answering, tellPersons, lexiconOf, config);
+  const choose = createChoose(perform);
+  const understand = understanding({ config, interview, perform, choose });
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
   function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {
@@ -35,8 +36,11 @@ export function createConversation(config: InterviewConfig, lexiconOf: LexiconOf
   }
 
   function react(position: Position, input: Input): Reaction {
-    if ('choose' in input) return answering.choose(position, input.choose);
-    if ('text' in input) return understand(position, input.text);
+    if ('choose' in input) return choose(position, input.choose);
+    if ('text' in input)
+      return isMeantAsCode(input.text)
+        ? takeCode(perform, position, input.text)
+        : understand(position, input.text);
     const event = requested(position, input.command);
     return event === undefined ? remarked(position, 'notUnderstood') : perform(position, event);
   }

@@ -1,9 +1,7 @@
-import { isMeantAsCode } from '../../src/index.ts';
 import { without } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
-import { paperOfUnknown } from '../questions/papier.ts';
 import type { Asked } from '../recognise/asked.ts';
 import { fold } from '../recognise/fold.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
@@ -13,8 +11,7 @@ import type { Recognised } from '../recognise/recognised.ts';
 import type { Talk } from '../recognise/talk/talk.ts';
 import { askedAbout, isEmpty } from '../trail/overwriting.ts';
 import { chosenLanguage } from '../trail/spoken.ts';
-import type { Answering } from './answering.ts';
-import { decoded } from './codes.ts';
+import type { Answer } from './answering.ts';
 import { quotedBack } from './left-over.ts';
 import { type Message, remark } from './message.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
@@ -49,13 +46,13 @@ function withPersonal(said: readonly Message[]): readonly Message[] {
 }
 
 /**
- * Understands what is typed: a code, a command, the name of a language, or answers.
+ * Understands what is typed: a command, the name of a language, or answers.
  * @returns a function from a position and a text to what came of it
  */
 export function createTyped(
   perform: Perform,
   tell: Tell,
-  { answer }: Answering,
+  answer: Answer,
   tellPersons: TellPersons,
   lexiconOf: LexiconOf,
   { rules }: Pick<InterviewConfig, 'rules'>,
@@ -160,15 +157,6 @@ export function createTyped(
     );
   }
 
-  function takeCode(position: Position, code: string): Reaction {
-    const read = decoded(code, position.asking.asOf);
-    if ('problem' in read) return remarked(position, read.problem);
-    // A code carries no paper: where its paragraph was not known, the status stands for it.
-    const papier = paperOfUnknown(read.answers['status']);
-    const answers = { ...read.answers, ...(papier !== undefined && { papier }) };
-    return perform(position, { type: 'TAKE_CODE', answers, gone: read.gone });
-  }
-
   function hearText(position: Position, text: string, lexicon: Lexicon): Reaction {
     const talk = lexicon.talkIn(text);
     // Whoever is in danger is answered first, whatever else a text may mean.
@@ -182,7 +170,6 @@ export function createTyped(
     const trimmed = text.trim();
     if (trimmed === '') return { ...beside(position), isAside: false };
     if (isTooLong(trimmed)) return remarked(position, 'tooLong', { max: LONGEST_TEXT });
-    if (isMeantAsCode(trimmed)) return takeCode(position, trimmed);
     const lexicon = lexiconAt(position);
     const { kinds, read, shown } = lexicon.redact(trimmed);
     const isSaid = /[\p{L}\p{N}]/u.test(read);

@@ -11,6 +11,7 @@ import { i18n, locales } from '../speech.ts';
 /** The whole interview with its words, as a page would have it on its own. */
 const PAGE = `
   import { createConversation } from './dialogs/conversation/conversation.ts';
+  import { understandingBy } from './dialogs/conversation/understanding.ts';
   import { BUILT_IN } from './src/rule-set.ts';
   import { createI18n } from './bot/i18n/i18n.ts';
   import { createLexicons } from './bot/i18n/lexicons.ts';
@@ -21,7 +22,10 @@ const PAGE = `
     const locales = JSON.parse(words);
     const i18n = createI18n(locales);
     const { codes: languages } = i18n;
-    const conversation = createConversation({ rules: BUILT_IN, languages }, createLexicons(locales).lexiconOf);
+    const conversation = createConversation(
+      { rules: BUILT_IN, languages },
+      understandingBy(createLexicons(locales).lexiconOf),
+    );
     const shown = (turn) => {
       const [speaker] = speakersOf(turn, i18n);
       const texts = turn.messages.map((message) => messageText(message, turn, speaker));

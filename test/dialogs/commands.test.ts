@@ -3,6 +3,7 @@ import { BUTTON_IDS } from '../../bot/channels/menus.ts';
 import { namedCommands } from '../../bot/render/commands.ts';
 import { COMMAND_IDS } from '../../dialogs/conversation/command-id.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 import { BEGINNING, press, revise, saidIn, say, start } from './talking.ts';
@@ -73,7 +74,10 @@ describe('Commands', () => {
   });
 
   it('leave the language as it is where the one wished for is not offered', () => {
-    const few = createConversation({ rules: BUILT_IN, languages: ['de', 'ar'] }, lexiconOf);
+    const few = createConversation(
+      { rules: BUILT_IN, languages: ['de', 'ar'] },
+      understandingBy(lexiconOf),
+    );
     const arabic = few.start({ asOf: '2026-05-04', preset: { sprache: 'ar', rolle: 'selbst' } });
     const wished = [{ command: 'sprache:fr' }, { text: 'Français' }];
     for (const input of wished) {

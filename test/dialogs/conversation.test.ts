@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
+import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { STATE_VERSION } from '../../dialogs/machine/stored.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { lexiconOf } from '../speech.ts';
@@ -31,7 +32,10 @@ describe('A conversation', () => {
   });
 
   it('offers only the languages it was made with, and speaks the first where another is wanted', () => {
-    const english = createConversation({ rules: BUILT_IN, languages: ['en'] }, lexiconOf);
+    const english = createConversation(
+      { rules: BUILT_IN, languages: ['en'] },
+      understandingBy(lexiconOf),
+    );
     const first = english.start({ asOf: '2026-05-04', preset: {} });
     expect([first.question, first.language]).toEqual(['rolle', 'en']);
     const wanted = english.take(first.state, { command: 'sprache:de' }, BEGINNING);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
+import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 import { BEGINNING, press, saidIn, say, start } from './talking.ts';
@@ -58,7 +59,10 @@ describe('Another language beside German', () => {
   });
 
   it('is not there where it is not offered, and that is said', () => {
-    const few = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
+    const few = createConversation(
+      { rules: BUILT_IN, languages: ['de', 'en'] },
+      understandingBy(lexiconOf),
+    );
     const first = few.start({ asOf: '2026-05-04', preset: { sprache: 'de', rolle: 'selbst' } });
     const turn = few.take(first.state, { text: 'mit Arabisch' }, BEGINNING);
     expect([spoken(turn), saidIn(turn)[0]]).toEqual([['de', null], 'otherLanguage']);
@@ -72,7 +76,10 @@ describe('Another language beside German', () => {
   });
 
   it('is not spoken of where German is all there is', () => {
-    const one = createConversation({ rules: BUILT_IN, languages: ['de'] }, lexiconOf);
+    const one = createConversation(
+      { rules: BUILT_IN, languages: ['de'] },
+      understandingBy(lexiconOf),
+    );
     const first = one.start({ asOf: '2026-05-04', preset: { sprache: 'de' } });
     expect(saidIn(one.take(first.state, { choose: 'begleitung' }, BEGINNING))).not.toContain(
       'whichPair',
@@ -120,7 +127,10 @@ describe('While another language is asked for', () => {
   });
 
   it('one that is not offered is not there, and that is said', () => {
-    const few = createConversation({ rules: BUILT_IN, languages: ['de', 'en'] }, lexiconOf);
+    const few = createConversation(
+      { rules: BUILT_IN, languages: ['de', 'en'] },
+      understandingBy(lexiconOf),
+    );
     const first = few.start({ asOf: '2026-05-04', preset: {} });
     const turn = few.take(first.state, { text: 'Türkçe' }, BEGINNING);
     expect([turn.question, saidIn(turn)[0]]).toEqual(['rolle', 'otherLanguage']);

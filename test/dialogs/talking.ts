@@ -1,12 +1,13 @@
 import type { Step } from '../../dialogs/answers.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { Input, Turn } from '../../dialogs/conversation/turn.ts';
+import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 
 export const conversation = createConversation(
   { rules: BUILT_IN, languages: i18n.codes },
-  lexiconOf,
+  understandingBy(lexiconOf),
 );
 
 const AS_OF = '2026-05-04';

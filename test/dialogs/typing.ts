@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Step } from '../../dialogs/answers.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
+import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { STATE_VERSION, type State } from '../../dialogs/machine/stored.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
 import { newTrail } from '../../dialogs/trail/trail.ts';
@@ -18,7 +19,10 @@ export interface Typing {
   readonly wanted: string;
 }
 
-const conversation = createConversation({ rules: BUILT_IN, languages: i18n.codes }, lexiconOf);
+const conversation = createConversation(
+  { rules: BUILT_IN, languages: i18n.codes },
+  understandingBy(lexiconOf),
+);
 
 /** What else has been answered when a question is asked, so that the interview stands there. */
 const BEFORE: Readonly<Record<string, Step>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedIn } from '../../bot/i18n/locales.ts';
-import { fold } from '../../dialogs/index.ts';
+import { fold } from '../../dialogs/typing.ts';
 import { i18n, locales } from '../speech.ts';
 
 /** Small words that stand round what is said and turn nothing. */

@@ -124,7 +124,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
 
   it('speaks to whom it cannot take in the language that they want', async () => {
     const server = serverOn(troubled(fresh(), forWrites('full')));
-    const wish = { acceptLanguage: 'en-GB' };
+    const wish = { preferred: ['en-GB'] };
     const refused = await server.hand('one', { kind: 'begin' }, wish);
     expect(refused).toEqual({ kind: 'refused', why: 'full', language: 'en', standing: null });
   });

@@ -1,0 +1,17 @@
+import type { Position } from '../machine/interview.ts';
+import { paperOfUnknown } from '../questions/papier.ts';
+import { decoded } from './codes.ts';
+import { type Perform, type Reaction, remarked } from './performing.ts';
+
+/**
+ * Takes a code by which answers were handed over, as it was typed.
+ * @param perform lets the answers happen
+ */
+export function takeCode(perform: Perform, position: Position, code: string): Reaction {
+  const read = decoded(code, position.asking.asOf);
+  if ('problem' in read) return remarked(position, read.problem);
+  // A code carries no paper: where its paragraph was not known, the status stands for it.
+  const papier = paperOfUnknown(read.answers['status']);
+  const answers = { ...read.answers, ...(papier !== undefined && { papier }) };
+  return perform(position, { type: 'TAKE_CODE', answers, gone: read.gone });
+}
