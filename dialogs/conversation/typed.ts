@@ -138,15 +138,17 @@ export function createTyped(
   function hear(position: Position, text: string, talk: Talk, lexicon: Lexicon): Reaction {
     const answer: Message = { kind: 'talk', id: talk.id };
     const all = recogniseAt(position, text, lexicon);
-    if (!talk.isFirst && !talk.isAlone && isPlainFact(text, all))
-      return takeUp(position, text, all, lexicon);
-    const facts = talk.isMain ? talk.rest : text;
-    const recognised = talk.isMain ? recogniseAt(position, facts, lexicon) : all;
+    const isPlain = !talk.isFirst && !talk.isAlone && isPlainFact(text, all);
+    const isBeside = talk.isMain && !isPlain;
+    const facts = isBeside ? talk.rest : text;
+    const recognised = isBeside ? recogniseAt(position, facts, lexicon) : all;
     // Where there is no figure, what sounds like a month is none: "many thanks".
     const isVague = VAGUE.includes(recognised.problem) || !/\p{Nd}/u.test(facts);
-    if (talk.isAlone || (isNothing(recognised) && isVague)) return beside(position, answer);
-    const reaction = takeUp(position, facts, recognised, lexicon);
-    return talk.isMain ? { ...reaction, said: [answer, ...reaction.said] } : reaction;
+    const ofPersons = talk.isAlone ? null : tellPersons(position, facts, askedAt(position), lexicon);
+    const isNone = talk.isAlone || (ofPersons === null && isNothing(recognised) && isVague);
+    if (isNone) return beside(position, answer);
+    const reaction = ofPersons ?? takeUp(position, facts, recognised, lexicon);
+    return isBeside ? { ...reaction, said: [answer, ...reaction.said] } : reaction;
   }
 
   function understand(position: Position, text: string, talk: Talk | null, lexicon: Lexicon) {

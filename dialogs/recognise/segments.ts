@@ -51,6 +51,27 @@ function isAttached(pieces: readonly Piece[], first: number, lexicon: Lexicon): 
   return false;
 }
 
+/** The most words of an answer that may stand before somebody who is named in it. */
+const MOST_BEFORE = 2;
+
+/** Whether what names somebody is a part of an answer: "family" in "family reunification". */
+function isInAnswer(
+  words: readonly string[],
+  first: number,
+  behind: number,
+  { root }: Lexicon,
+): boolean {
+  for (let start = Math.max(0, first - MOST_BEFORE); start <= first; start += 1) {
+    let node = root.children.get(words[start] as string);
+    for (let end = start + 1; node !== undefined; end += 1) {
+      const isLonger = end >= behind && end - start > behind - first;
+      if (isLonger && node.targets.some(({ question }) => question === 'status')) return true;
+      node = node.children.get(words[end] ?? '');
+    }
+  }
+  return false;
+}
+
 /** Everybody of whom something is said, in their order. */
 function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[] {
   const words = pieces.map(({ text }) => text);
@@ -59,6 +80,7 @@ function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[
     const mention = lexicon.relativeAt(words, first);
     if (mention === null || isAttached(pieces, first, lexicon)) continue;
     const behind = first + mention.length;
+    if (mention.named !== 'selbst' && isInAnswer(words, first, behind, lexicon)) continue;
     const isNumbered =
       /^\d$/.test(words[behind] ?? '') && !lexicon.is('counted', words[behind + 1] ?? '');
     const number = isNumbered ? String(words[behind]) : '';

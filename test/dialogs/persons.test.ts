@@ -74,6 +74,46 @@ describe('A text about several persons', () => {
   });
 
   it.each([
+    ['de', 'Vater § 25 Abs. 3, Mutter Familiennachzug, wer zählt?'],
+    ['en', 'father 25(3), mother by family reunification'],
+    ['fr', 'Le père article 25 alinéa 3 et la mère regroupement familial'],
+    ['tr', 'baba 25 fıkra 3, anne aile birleşimi'],
+    ['ar', 'الأب ٢٥ فقرة ٣ والأم لم شمل'],
+    ['fa', 'پدر ۲۵ بند ۳ مادر پیوند خانواده'],
+    ['fa-AF', 'پدر ۲۵ بند ۳ مادر یکجای شدن فامیل'],
+    ['kmr', 'bav 25 bend 3, dayik yekbûna malbatê'],
+    ['ps', 'پلار ۲۵ درېیم بند، مور د کورنۍ یوځای کیدل'],
+    ['ru', 'отец 25 абзац 3, мать по воссоединению'],
+    ['uk', 'батько 25 абзац 3, мати за возз’єднанням'],
+    ['ti', 'ኣቦ 25 ኣብሳትዝ 3፣ ኣደ ምትእኽኻብ ስድራ'],
+    ['de-simple', 'Vater 25 absatz 3, Mutter familie nachzug'],
+  ])('is one at the question for the paragraph, too, in %s: %s', (sprache, text) => {
+    const turn = say(press(at('fachkraft', sprache), 'aufenthaltstitel'), text);
+    expect([turn.question, asked(turn)]).toEqual(['personen', [FATHER, MOTHER]]);
+  });
+
+  it.each([
+    ['ar', 'انا ٢٥ بند ٢ وامي ٢٥ بند ٣ بدنا للتنين', 'p25-2', 'mutter'],
+    ['tr', 'ben 25 e 2 karım 25 e 3 ikimize de bakın', 'p25-2', 'frau'],
+    ['fa-AF', 'مه 25.2 دارم و خواهرم 25.3، از هر دوی ما ره بگو', 'p25-2', 'schwester'],
+    ['ps', 'زه 25.2 لرم او ښځه مې 25.3 لري د دواړو لپاره پوښتم', 'p25-2', 'frau'],
+    ['ti', 'ኣነ 25 ኣብሳትዝ 2 ኣደይ 25 ኣብሳትዝ 3፡ ንክልቴና', 'p25-2', 'mutter'],
+    ['fr', 'mon mari 25.3, moi 25.2, on fait pour nous 2', 'p25-2', 'mann'],
+  ])('says in %s that it asks for both: %s', (sprache, text, status, person) => {
+    const turn = say(at('selbst', sprache), text);
+    expect(asked(turn)).toEqual([
+      { person: 'selbst', status },
+      { person, status: 'p25-3' },
+    ]);
+  });
+
+  it('is one, too, where it thanks', () => {
+    const end = say(at('selbst'), '25.3', 'weiter');
+    expect(say(end, 'Danke! Jetzt meine Tochter').answers['person']).toBe('tochter');
+    expect(say(at(), 'Hallo, Vater 25.3, Mutter 25b').question).toBe('personen');
+  });
+
+  it.each([
     'Ich habe 25.3 und wohne mit meiner Frau zusammen',
     'Duldung 60a, seit 2 Jahren mit dem Kind',
     'ich kam mit Familiennachzug, mein Mann hat 25.2',
