@@ -134,20 +134,24 @@ export function createTyped(
     return { ...reaction, said: said.toSpliced(at, 0, ...quotedBack(rest, lexicon)) };
   }
 
+  /** The facts of a text, of several persons or of one; nothing (`null`) where there are none. */
+  function factsIn(position: Position, text: string, lexicon: Lexicon): Reaction | null {
+    const ofPersons = tellPersons(position, text, askedAt(position), lexicon);
+    if (ofPersons !== null) return ofPersons;
+    const recognised = recogniseAt(position, text, lexicon);
+    // Where there is no figure, what sounds like a month is none: "many thanks".
+    const isVague = VAGUE.includes(recognised.problem) || !/\p{Nd}/u.test(text);
+    return isNothing(recognised) && isVague ? null : takeUp(position, text, recognised, lexicon);
+  }
+
   /** What is said to a counsellor is answered beside the facts that are told with it, or alone. */
   function hear(position: Position, text: string, talk: Talk, lexicon: Lexicon): Reaction {
     const answer: Message = { kind: 'talk', id: talk.id };
-    const all = recogniseAt(position, text, lexicon);
-    const isPlain = !talk.isFirst && !talk.isAlone && isPlainFact(text, all);
+    if (talk.isAlone) return beside(position, answer);
+    const isPlain = !talk.isFirst && isPlainFact(text, recogniseAt(position, text, lexicon));
     const isBeside = talk.isMain && !isPlain;
-    const facts = isBeside ? talk.rest : text;
-    const recognised = isBeside ? recogniseAt(position, facts, lexicon) : all;
-    // Where there is no figure, what sounds like a month is none: "many thanks".
-    const isVague = VAGUE.includes(recognised.problem) || !/\p{Nd}/u.test(facts);
-    const ofPersons = talk.isAlone ? null : tellPersons(position, facts, askedAt(position), lexicon);
-    const isNone = talk.isAlone || (ofPersons === null && isNothing(recognised) && isVague);
-    if (isNone) return beside(position, answer);
-    const reaction = ofPersons ?? takeUp(position, facts, recognised, lexicon);
+    const reaction = factsIn(position, isBeside ? talk.rest : text, lexicon);
+    if (reaction === null) return beside(position, answer);
     return isBeside ? { ...reaction, said: [answer, ...reaction.said] } : reaction;
   }
 
