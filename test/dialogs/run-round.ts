@@ -1,13 +1,14 @@
 /**
  * Runs a round of texts for the first time, and writes beside each how it was taken. That is done once: whoever
  * has seen a figure and mends the recogniser measures what was tuned. Prints the rows of the round as
- * `docs/understanding.md` has them; a round that was run is only printed.
+ * `docs/understanding.md` has them, and below each fact that was taken beside what was wanted: a reader who sees
+ * the text and the fact alone judges whether the text says so (`;+fact`). A round that was run is only printed.
  *
  * `npm run round -- 3`, for `test/dialogs/rounds/3/<language>.tsv`
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { languages, linesOf, rowsOf, understood } from './understanding.ts';
+import { languages, linesOf, rowsOf, takenBeside, understood } from './understanding.ts';
 
 const [round = ''] = process.argv.slice(2);
 
@@ -25,3 +26,7 @@ for (const language of languages) {
   writeFileSync(file, run.join(''));
 }
 for (const row of rowsOf(round)) console.log(`| ${row.join(' | ')} |`);
+for (const language of languages)
+  for (const line of linesOf(round, language))
+    for (const fact of takenBeside(line, language))
+      console.log([language, line.question, line.text, fact].join('\t'));

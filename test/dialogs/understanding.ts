@@ -49,17 +49,27 @@ export function rowsOf(round: string): readonly (readonly string[])[] {
   ];
 }
 
+/** What is wanted, part by part. */
+const partsIn = ({ wanted }: Typing) => wanted.split(';').map((each) => each.trim());
+
+/**
+ * What a text says of the person as well (`+key=value`): it may be taken, and need not be. Whether it does was
+ * judged by a reader who saw the text and the fact, and nothing else.
+ */
+function saidAsWell(line: Typing): readonly string[] {
+  return partsIn(line).flatMap((each) => (each.startsWith('+') ? [each.slice(1)] : []));
+}
+
 /**
  * The facts that are wanted: an option of the question asked, or `key=value` pairs of any. Nothing is
  * for `?`, which is to be asked back.
  */
-function factsWanted({ question, wanted }: Typing): readonly string[] {
-  if (/^(?:\?|talk=|persons$)/.test(wanted)) return [];
+function factsWanted(line: Typing): readonly string[] {
+  if (/^(?:\?|talk=|persons(?:;|$))/.test(line.wanted)) return [];
   return (
-    wanted
-      .split(';')
-      .map((each) => each.trim())
-      .map((each) => (each.includes('=') ? each : `${question}=${each}`))
+    partsIn(line)
+      .filter((each) => !each.startsWith('+'))
+      .map((each) => (each.includes('=') ? each : `${line.question}=${each}`))
       .filter((each) => !each.endsWith('=?'))
       // Who knows the paper and not its paragraph says just that.
       .map((each) => each.replace(/^status=(?:titel|duldung)-unbekannt$/, 'status=unbekannt'))
@@ -82,17 +92,25 @@ function isOffered({ state }: Turn, question: string, facts: readonly string[]):
   return facts.some((fact) => candidates.some((option) => fact === `${question}=${option}`));
 }
 
+/** What was taken from a line beside what is wanted, to be judged by a reader. */
+export function takenBeside(line: Typing, language: string): readonly string[] {
+  const wanted = [...factsWanted(line), ...saidAsWell(line)];
+  return takenFrom(typed(line, language, AS_OF), line, language, wanted).excess;
+}
+
 /** Types a line and tells how it was taken. */
 export function understood(line: Typing, language: string, asOf = AS_OF): Understood {
   const turn = typed(line, language, asOf);
-  const wanted = factsWanted(line);
+  const [wanted, asWell] = [factsWanted(line), saidAsWell(line)];
   const { command, excess, missed, told } = takenFrom(turn, line, language, wanted);
   const isSurplus = (fact: string) =>
+    !asWell.includes(fact) &&
     !(fact === 'status=unbekannt' && wanted.some((each) => each.startsWith('papier=')));
   if (command === 'loeschen' || command === 'neu' || excess.some(isSurplus)) return 'wrong';
   if (line.wanted.startsWith('talk='))
-    return isTalk(turn, line.wanted.slice(5)) ? 'right' : 'asked';
-  if (line.wanted === 'persons') return isAboutPersons(turn) ? 'right' : 'asked';
+    return isTalk(turn, String(partsIn(line)[0]).slice(5)) ? 'right' : 'asked';
+  if (partsIn(line)[0] === 'persons') return isAboutPersons(turn) ? 'right' : 'asked';
   if (missed.length > 0) return isOffered(turn, line.question, missed) ? 'offered' : 'asked';
-  return line.wanted.startsWith('?') && told.length > 0 ? 'wrong' : 'right';
+  const isTaken = told.some((fact) => !asWell.includes(fact));
+  return line.wanted.startsWith('?') && isTaken ? 'wrong' : 'right';
 }
