@@ -2,13 +2,14 @@ import { statusesAskingFor } from '../../src/index.ts';
 import { abroadIn } from './abroad.ts';
 import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, type BearingOf, createBearingOf } from './bearing.ts';
-import { createSaysCitizenship, isState } from './citizenship.ts';
-import { type Clause, clausesOf, type Word } from './clauses.ts';
+import { createSaysCitizenship } from './citizenship.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { grantedIn, isRefusal } from './granted.ts';
 import { createIsMereGiver } from './housed.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
+import { createIsOfStay, createTellsOrigin } from './origin.ts';
 import { clausesOfKin } from './owner.ts';
 import type { Passage } from './passage.ts';
 import type { ParsedText } from './read.ts';
@@ -123,42 +124,17 @@ function takesBack({ names, words }: Clause, { is }: Lexicon): boolean {
   return names.length === 0 && words.some(({ word }) => BACK.some((kind) => is(kind, word)));
 }
 
-/** Words beside a country that leave no doubt that somebody comes from it. */
-const ORIGIN = [
-  'filler',
-  'self',
-  'citizen',
-  'cameFrom',
-  'boundary',
-  'counted',
-  'otherDates',
-] as const;
-
-/**
- * The clauses that say more of a country than that somebody comes from it: who lived, worked or grew up in
- * one may come from another.
- */
-function clausesOfStay(reading: ParsedText, { is, isOf, isOfTime }: Lexicon): ReadonlySet<number> {
-  const isOfOrigin = ({ word }: Word) =>
-    ORIGIN.some((kind) => is(kind, word)) ||
-    isOf('herkunft', word) ||
-    isOfTime(word) ||
-    /^\d/.test(word);
-  const clauses = clausesOf(reading).filter(({ words }) => !words.every(isOfOrigin));
-  return new Set(clauses.flatMap(({ names }) => names.map(({ clause }) => clause)));
-}
-
 /** Makes what tells whether a name is only a part of an answer, or may be taken back by what is not understood. */
 function createIsPart(reading: ParsedText, lexicon: Lexicon): (saying: Saying) => boolean {
   const isTakenBack = clausesOf(reading).some((clause) => takesBack(clause, lexicon));
   const isMereGiver = createIsMereGiver(reading, lexicon);
-  const ofStay = clausesOfStay(reading, lexicon);
+  const isOfStay = createIsOfStay(reading, lexicon);
   const ofKin = clausesOfKin(reading, lexicon);
   return ({ match, question, options }) => {
     if (options.has('ja')) return isTakenBack;
     // Whose family was brought together: "my brother has family reunion".
     if (options.has('familiennachzug')) return ofKin.has(match.clause);
-    if (question === 'herkunft') return match.targets.some(isState) && ofStay.has(match.clause);
+    if (question === 'herkunft') return isOfStay(match);
     if (HOUSED.includes(question)) return isMereGiver(match);
     // "Rejected" is no more than a part of "rejected, and sued".
     return question === 'verfahren' && match.targets.some(isRefusal);
@@ -201,10 +177,15 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const abroad = abroadIn(reading, asked.question, { bearingOf, isPassed, lexicon });
   const own = matches.filter((match) => !(isPassed(match) || abroad.isAbout(match)));
   const saysCitizenship = createSaysCitizenship(reading, lexicon);
+  const tellsOrigin = createTellsOrigin(reading, lexicon);
+  const isSaid =
+    (match: Match) =>
+    ({ question, option }: Target) => {
+      if (question === 'herkunft') return asked.question === question || tellsOrigin(match);
+      return option !== 'deutsch-eu' || saysCitizenship(match);
+    };
   const targetsIn = (match: Match) =>
-    targetsOf(match, asked, isPlaced(match, reading, lexicon)).filter(
-      ({ option }) => option !== 'deutsch-eu' || saysCitizenship(match),
-    );
+    targetsOf(match, asked, isPlaced(match, reading, lexicon)).filter(isSaid(match));
   const sayings = sayingsIn(own, targetsIn, bearingOf);
   const bearing = (how: Bearing) => sayings.filter((saying) => saying.bearing === how);
   const [standing, denied] = [bearing('stands'), bearing('denied')];

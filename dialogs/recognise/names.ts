@@ -16,6 +16,8 @@ export interface Target {
   readonly isWhole?: boolean;
   /** Of a country: its name, and not what its people are called. */
   readonly isState?: boolean;
+  /** Of a country: the name of a town in it. */
+  readonly isTown?: boolean;
 }
 
 /** A place in the tree of names: the names that end here, the words that go on. */
@@ -167,7 +169,9 @@ function* enterCountries(builder: Builder, words: Words): Steps<void> {
     const official = String(display.of(code));
     for (const name of [official, ...names]) {
       const isState = name === official || states.has(fold(name));
-      builder.enter(name, { ...target, isState, isWhole: builder.isSmall(name) });
+      const isTown = name.startsWith('@');
+      const plain = name.replace('@', '');
+      builder.enter(plain, { ...target, isState, isTown, isWhole: builder.isSmall(plain) });
     }
     yield;
   }

@@ -208,7 +208,7 @@ export interface Words {
   readonly aliases: OptionNames;
   readonly commands: Readonly<Record<string, readonly string[]>>;
   readonly grammar: Grammar;
-  /** Names of countries by ISO code, beside those that `Intl` knows. */
+  /** Names of countries by ISO code, beside those that `Intl` knows; one that begins with `@` is that of a town in it. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /**
    * Other names than those of the gazetteer. Who names a Stadtkreis or its quarters, or another town,
