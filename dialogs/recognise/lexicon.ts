@@ -178,6 +178,8 @@ function mergedTime(all: readonly TimeWords[]): TimeWords {
     vague: lists('vague'),
     of: lists('of'),
     ordinal: lists('ordinal'),
+    thousands: lists('thousands'),
+    yearEndings: lists('yearEndings'),
   };
 }
 

@@ -5,6 +5,7 @@ import { type MonthNames, monthNames, type NamedMonth } from './month-names.ts';
 import { anyOf, BEGIN, END, pattern } from './pattern.ts';
 import { createNear } from './slips.ts';
 import type { Affixes, TimeWords } from './words.ts';
+import { createYearWriter } from './years.ts';
 
 /** What a text says of a month. */
 export interface ToldMonth {
@@ -95,12 +96,15 @@ export function createMonthReader(
   const of = `(?:${anyOf(words.of)}\\s*)?`;
   // "September of 2025", "September 14th, 2025", "14 September".
   const named = pattern(
-    `(?:(?<!\\d)(\\d{1,2})${anyOf(words.ordinal)}?[.]?\\s+${of})?${name}(?:\\s*${of}(?:(\\d{1,2})${anyOf(words.ordinal)}?,?\\s+)?'?(${YEAR}|\\d\\d)(?!\\d)${END})?`,
+    `(?:(?<!\\d)(\\d{1,2})${anyOf(words.ordinal)}?[.]?\\s+${of})?${name}(?:\\s*${of}(?:(\\d{1,2})${anyOf(words.ordinal)}?,?\\s+)?'?(${YEAR}|\\d\\d)(?!\\d)(?:['-]?${anyOf(words.yearEndings)})?${END})?`,
   );
   const everyNamed = pattern(named.source, 'g');
-  const yearFirst = pattern(`${BEGIN}(${YEAR}),?\\s+(?:${day}\\s+)?${name}`);
   const isVague = pattern(`${BEGIN}${anyOf(words.vague)}${END}`);
   const [last, current, year] = [anyOf(words.last), anyOf(words.current), anyOf(words.year)];
+  // "2025, September", "in the year 2025 in September".
+  const yearFirst = pattern(
+    `${BEGIN}(${YEAR})(?:\\s+${year}${END})?,?\\s+(?:\\p{L}{1,3}\\s+)?(?:${day}\\s+)?${name}`,
+  );
   // "Last year", "l'année dernière", or in one word.
   const lastYear = `(?:${last}\\s+${year}|${year}\\s+${last}${END}|${anyOf(words.lastYear)}${END})`;
   const relativeYear = pattern(`${BEGIN}(?:${lastYear}|${current}\\s+${year})`);
@@ -117,6 +121,7 @@ export function createMonthReader(
   );
   const nearest = createNear(all, slipsIn);
   const elapsed = createElapsedReader(words);
+  const yearsInFigures = createYearWriter(words, affixes);
 
   /** The year of a month named without one; nothing where it may be either. */
   function yearOf(month: number, text: string, today: { year: number; month: number }) {
@@ -206,7 +211,8 @@ export function createMonthReader(
 
   return (typed, asOf) => {
     // A year has an ending in some languages: "2024an", "2024ê".
-    const text = spelled(typed.replaceAll(/(?<!\d)(20\d\d|1[34]\d\d)(?=\p{L})/gu, '$1 '));
+    const figured = yearsInFigures(typed);
+    const text = spelled(figured.replaceAll(/(?<!\d)(20\d\d|1[34]\d\d)(?=\p{L})/gu, '$1 '));
     const exact = inWords(text) ?? inFigures(text, asOf) ?? calendar(text, asOf);
     const hasYear = /(?<!\d)\d\d(?:\d\d)?(?!\d)/.test(text);
     if (exact !== null && hasYear) return plainly(exact);

@@ -170,6 +170,10 @@ export interface TimeWords {
   /** Stand between a month and its year, and behind the number of a day: "the 14th". */
   readonly of: readonly string[];
   readonly ordinal: readonly string[];
+  /** Two thousand, before the rest of a year that is told in words. */
+  readonly thousands: readonly string[];
+  /** Stand behind the last two figures of a year, where a month comes before it. */
+  readonly yearEndings: readonly string[];
   /** Make a time too imprecise to be a month: "spring", "more than", "about". */
   readonly vague: readonly string[];
 }

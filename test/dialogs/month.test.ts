@@ -10,6 +10,7 @@ const AS_OF = '2026-05-04';
 const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
   de: [
     ['2025-09', '2025-09'],
+    ['Mai zweitausendfünfundzwanzig', '2025-05'],
     ['2025-09-14', '2025-09'],
     ['14.09.2025', '2025-09'],
     ['9/25', '2025-09'],
@@ -49,6 +50,8 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
   ],
   en: [
     ['September 2025', '2025-09'],
+    ['September two thousand and twenty-five', '2025-09'],
+    ['March 25th', '2026-03'],
     ['sept 25', '2025-09'],
     ['March 15, 2024', '2024-03'],
     ['15th of March 2024', '2024-03'],
@@ -102,14 +105,28 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
     ['iki yıldır', '2024-05'],
     ['eylülden beri', '2025-09'],
     ["Mart 2025'ten beri", '2025-03'],
+    ['iki bin yirmi beş eylül', '2025-09'],
+    ["mart 25'ten beri", '2025-03'],
+    ['25 martta', '2026-03'],
   ],
   ru: [
     ['с сентября 2025', '2025-09'],
     ['два года назад', '2024-05'],
     ['в прошлом месяце', '2026-04'],
+    ['август двадцать пятого года', '2025-08'],
+    ['в две тысячи двадцать пятом году в октябре', '2025-10'],
+    ['двадцать пятого марта', '2026-03'],
   ],
-  uk: [['торік у березні', '2025-03']],
-  kmr: [['îlona 2025an', '2025-09']],
+  uk: [
+    ['торік у березні', '2025-03'],
+    ['двадцять п’ятий рік, серпень', '2025-08'],
+    ['у травні 25-го', '2025-05'],
+  ],
+  kmr: [
+    ['îlona 2025an', '2025-09'],
+    ['gulana du hezar û bîst û pêncan', '2025-05'],
+    ['ji adara bîst û pêncan ve', '2025-03'],
+  ],
   'fa-AF': [
     ['حمل 1403', '2024-03|2024-04'],
     ['۱۰ میزان ۱۴۰۳', '2024-10'],
@@ -135,6 +152,7 @@ const MONTHS: Readonly<Record<string, readonly (readonly [string, string | null]
     ['depuis septembre 2025', '2025-09'],
     ['le mois dernier', '2026-04'],
     ['1er octobre 2025', '2025-10'],
+    ['depuis mars deux mille vingt-cinq', '2025-03'],
     ["septembre de l'année dernière", '2025-09'],
   ],
 };
@@ -163,6 +181,8 @@ describe('A language that has no words of time yet', () => {
       vague: [],
       of: [],
       ordinal: [],
+      thousands: [],
+      yearEndings: [],
       calendars: { ethiopic: [], persian: [] },
       ...none,
     };
