@@ -1,28 +1,38 @@
 import { plugins, type Request, type Response, type Server } from 'restify';
+import type { Beginning } from '../../dialogs/index.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { sendAsset, sendPage } from '../webchat/send-asset.ts';
 import { FIELDS, type Fields } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
-import { respond } from './respond.ts';
+import { type Answered, begin, respond } from './respond.ts';
 import { documentView } from './view/document.ts';
 
 /** The longest form that is read, in bytes: a family of eight is 2,252, a text 2,000 signs of up to four. */
 const LONGEST = 64 * 1024;
 
-/** With `no-store` the button back of a browser shows nothing. */
-const CACHE = 'private, no-cache';
-
 /** What the page may do: nothing but its own files, and its own form. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+function policy(origins: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `frame-ancestors 'self' ${origins.join(' ')}`.trim(),
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** What the page may do, and who may show it in a frame. */
+const headersOf = (origins: readonly string[]) => ({
+  // With `no-store` the button back of a browser shows nothing.
+  'Cache-Control': 'private, no-cache',
+  'Content-Security-Policy': policy(origins),
+  // Nobody else is told where somebody was; with `no-referrer` a form says that it comes from nowhere.
+  'Referrer-Policy': 'same-origin',
+});
 
 /** The fields of a form as they came, each once. */
 function fieldsIn(body: unknown): Fields {
@@ -40,38 +50,63 @@ const PATH = '/page';
 /** Under an address with the hash of what is behind it a file never changes. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Puts the page on a server. It keeps nothing: the form brings the conversation along. */
-export function mountConversationPage(server: Server, host: Host, refuse: Refuse): void {
+/** The language that an address names. */
+function namedIn({ query }: Request): string | undefined {
+  const { lang } = query as { readonly lang?: unknown };
+  return typeof lang === 'string' ? lang.slice(0, 35) : undefined;
+}
+
+/**
+ * Puts the page on a server. It keeps nothing: the form brings the conversation along.
+ * @param origins of the pages that may show it in a frame
+ */
+export function mountConversationPage(
+  server: Server,
+  host: Host,
+  origins: readonly string[],
+  refuse: Refuse,
+): void {
+  const { conversation } = host;
+  const headers = headersOf(origins);
   let loading: Promise<PageFiles> | undefined;
   const loaded = () => {
     loading ??= loadPageFiles();
     return loading;
   };
 
-  async function answer(request: Request, response: Response, fields: Fields, named?: string) {
+  /** How a conversation begins: in the language that the address names, or by asking for one. */
+  function beginningOf(request: Request): Beginning {
+    const named = namedIn(request);
+    const { language } = host.i18n.choose({ named }, host.site.languages);
+    return { asOf: host.today(), preset: named === undefined ? {} : { sprache: language } };
+  }
+
+  async function send(request: Request, response: Response, answered: Answered): Promise<void> {
     const files = await loaded();
     const addressOf = (name: keyof PageFiles) => `${PATH}/${files[name].hash}/${name}`;
-    const { language } = host.i18n.choose({ named }, host.site.languages);
-    const preset = named === undefined ? {} : { sprache: language };
-    const turn = respond(fields, host.conversation, { asOf: host.today(), preset });
     const addresses = {
       style: addressOf('style.css'),
       icon: addressOf('icon.svg'),
       scripts: [],
     };
-    await sendPage(request, response, String(documentView(turn, host, addresses)), {
-      'Cache-Control': CACHE,
-      'Content-Security-Policy': POLICY,
-      'Content-Language': turn.language,
+    await sendPage(request, response, String(documentView(answered, host, addresses)), {
+      ...headers,
+      'Content-Language': answered.language,
     });
   }
 
-  server.get(PATH, async (request, response) => {
-    const { lang } = request.query as { readonly lang?: unknown };
-    await answer(request, response, {}, typeof lang === 'string' ? lang.slice(0, 35) : undefined);
-  });
+  const first = async (request: Request, response: Response) =>
+    await send(request, response, begin(conversation, beginningOf(request)));
+  server.get(PATH, first);
+  server.head(PATH, first);
   server.post(PATH, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {
-    await answer(request, response, fieldsIn(request.body));
+    const fields = fieldsIn(request.body);
+    const beginning = beginningOf(request);
+    const isForm = Object.keys(fields).length > 0;
+    const answered = isForm
+      ? respond(fields, conversation, beginning)
+      : begin(conversation, beginning, ['notUnderstood']);
+    await send(request, response, answered);
   });
   server.get(`${PATH}/:hash/:name`, async (request, response) => {
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };

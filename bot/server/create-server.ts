@@ -97,7 +97,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
   mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
-  mountConversationPage(server, { conversation, i18n, site, today }, refuse);
+  mountConversationPage(server, { conversation, i18n, site, today }, site.origins, refuse);
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
   const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });

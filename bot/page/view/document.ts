@@ -2,6 +2,7 @@ import type { Turn } from '../../../dialogs/index.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
 import { type Html, html } from '../html.ts';
+import type { Answered } from '../respond.ts';
 import { mainView } from './main.ts';
 import { button } from './pieces.ts';
 
@@ -31,7 +32,7 @@ function link(href: string | null, text: string): Html | null {
 
 /** The whole page as it is sent or written to a file. */
 export function documentView(
-  turn: Turn,
+  turn: Answered,
   host: Pick<Host, 'i18n' | 'site'>,
   { style, icon, scripts }: Files,
 ): Html {
@@ -50,7 +51,7 @@ export function documentView(
 ${scripts.map((script) => html`<script src="${script}" defer></script>`)}
 </head>
 <body>
-<form id="lotse" method="post">
+<form id="lotse" method="post" autocomplete="off">
 <button class="default" tabindex="-1" aria-hidden="true"></button>
 <header><p class="title">${say('web', 'title')}</p>${name === null ? null : html`<p class="site">${name}</p>`}
 ${languagesView(turn, host)}</header>

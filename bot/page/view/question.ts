@@ -29,10 +29,10 @@ export function questionView(turn: Turn, speakers: Speakers): Html | null {
 </section>`;
 }
 
-/** The field for one's own words. */
-export function typingView(speakers: Speakers): Html {
+/** The field for one's own words. @param draft what stands in it */
+export function typingView(speakers: Speakers, draft: string): Html {
   const label = inEach(speakers, ({ say }) => say('page', 'ownWords'));
   const send = inEach(speakers, ({ say }) => say('page', 'send'));
   return html`<div class="typing"><label for="text">${label}</label>
-<input id="text" name="text" autocomplete="off" maxlength="2000" enterkeyhint="send"><button>${send}</button></div>`;
+<input id="text" name="text" value="${draft}" autocomplete="off" maxlength="2000" enterkeyhint="send"><button>${send}</button></div>`;
 }

@@ -63,7 +63,16 @@ const METHODS = [
   'get',
 ];
 const TARGETS = [
-  ...['/', '/healthz', '/readyz', '/embed.js', '/assets/', '/api/assess', '/api/openapi.json'],
+  ...[
+    '/',
+    '/healthz',
+    '/readyz',
+    '/embed.js',
+    '/assets/',
+    '/page',
+    '/api/assess',
+    '/api/openapi.json',
+  ],
   ...[
     '/v3/directline/conversations',
     '/v3/directline/conversations/a/stream?t=',

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIELDS } from '../../../bot/page/fields.ts';
+import { press } from '../../dialogs/talking.ts';
+import { i18n } from '../../speech.ts';
+import { begun } from '../channels/holding.ts';
+import { type Serving, serve } from '../server/serving.ts';
+
+let serving: Serving;
+let address: string;
+beforeAll(async () => {
+  serving = await serve({ site: { origins: ['https://www.example.de'] } });
+  address = `${serving.url}/page`;
+});
+afterAll(() => serving.stop());
+
+type Sent = Readonly<Record<string, string>>;
+
+const post = (fields: Sent, headers: Sent = {}) =>
+  fetch(address, { method: 'POST', body: new URLSearchParams(fields), headers });
+
+const { say } = i18n.speaker('de');
+const state = JSON.stringify(press(begun('2026-05-04'), 'fachkraft').state);
+
+describe('The page', () => {
+  it.each([
+    ['GET', undefined],
+    ['POST', new URLSearchParams({ state, command: 'hilfe' })],
+  ])(
+    'answers a %s so that nothing is kept anywhere, and shown in frames that may',
+    async (method, body) => {
+      const { status, headers } = await fetch(address, { method, ...(body && { body }) });
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toBe('private, no-cache');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+      const policy = String(headers.get('content-security-policy')).split('; ');
+      expect(policy).toEqual(
+        expect.arrayContaining([
+          "default-src 'none'",
+          "script-src 'self'",
+          "frame-ancestors 'self' https://www.example.de",
+          "form-action 'self'",
+        ]),
+      );
+      expect(String(policy)).not.toContain('unsafe');
+    },
+  );
+
+  it('tells a HEAD what it tells a GET, without the page', async () => {
+    const names = ['content-type', 'cache-control', 'content-security-policy', 'content-language'];
+    const told = async (method: string) => {
+      const { status, headers } = await fetch(`${address}?lang=ar`, { method });
+      return [status, ...names.map((name) => headers.get(name))];
+    };
+    expect(await told('HEAD')).toEqual(await told('GET'));
+    expect(await (await fetch(address, { method: 'HEAD' })).text()).toBe('');
+  });
+
+  it.each<[string, string, Sent]>([
+    ['nothing', '', {}],
+    ['other fields', 'a=b&c', {}],
+    ['JSON', '{"state":1}', { 'content-type': 'application/json' }],
+    ['broken JSON', '{', { 'content-type': 'application/json' }],
+    ['parts', 'x', { 'content-type': 'multipart/form-data; boundary=y' }],
+    ['bytes', '\u0000\u00ff', { 'content-type': 'application/octet-stream' }],
+    ['no type', 'state', { 'content-type': '' }],
+  ])('answers %s in place of a form with the first page, gently', async (_, body, headers) => {
+    const answer = await fetch(`${address}?lang=de`, { method: 'POST', body, headers });
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain(say('dialog', 'notUnderstood').replaceAll('"', '&quot;'));
+    expect(page).toContain('value="fachkraft"');
+  });
+
+  it('begins anew with what is left of a conversation that cannot be read', async () => {
+    const damaged = JSON.stringify({ ...JSON.parse(state), version: 1 });
+    const page = await (await post({ state: damaged, command: 'hilfe' })).text();
+    expect(page).toContain(say('dialog', 'stateOutdated'));
+    expect(page).toContain('value="baden-wuerttemberg"');
+  });
+
+  it('reads no form that is longer than any conversation', async () => {
+    expect((await post({ state, text: 'a'.repeat(70_000) })).status).toBe(413);
+  });
+
+  it('has a form that knows where it comes from, and takes none from elsewhere', async () => {
+    expect((await post({ state }, { origin: serving.url })).status).toBe(200);
+    for (const origin of ['https://elsewhere.example', 'null'])
+      expect((await post({ state }, { origin })).status).toBe(403);
+  });
+
+  const fieldOf = async (fields: Sent) => {
+    const [, value] =
+      (await (await post(fields)).text()).match(/name="text" value="([^"]*)"/) ?? [];
+    return value;
+  };
+
+  it.each<[string, Sent, string]>([
+    ['not understood stays', { text: 'xyzzy' }, 'xyzzy'],
+    ['understood goes', { text: 'Bayern' }, ''],
+    ['half typed stays beside help', { text: 'Bay', command: 'hilfe' }, 'Bay'],
+    ['half typed stays in another language', { text: 'Bay', command: 'sprache:en' }, 'Bay'],
+    ['half typed goes with everything', { text: 'Bay', command: 'loeschen' }, ''],
+    ['half typed goes once a button answered', { text: 'Bay', choose: 'anderes-land' }, ''],
+    [
+      'with a name stays without it',
+      { text: 'xyzzy, ich heiße Ada Lovelace' },
+      'xyzzy, ich heiße █████',
+    ],
+  ])('in its field, what is %s', async (_, fields, expected) => {
+    expect(await fieldOf({ state, ...fields })).toBe(expected);
+  });
+});
+
+/** A conversation in which something was put in place of something else. */
+const damaged = fc
+  .tuple(fc.nat(state.length), fc.nat(12), fc.oneof(fc.string(), fc.json()))
+  .map(([at, length, put]) => state.slice(0, at) + put + state.slice(at + length));
+const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.json(),
+  damaged,
+  fc.constantFrom('__proto__', 'constructor', 'sprache:', 'aendern:', 'aendern:__proto__', 'neu'),
+);
+const field = fc.oneof(fc.constantFrom(...FIELDS), fc.string());
+
+describe('A form of any kind', () => {
+  it.each([1, 2, 3])(
+    'of seed %i is answered with a page that can be gone on with',
+    async (seed) => {
+      const forms = fc.array(fc.tuple(field, value), { maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(forms, async (form) => {
+          const body = new URLSearchParams(form);
+          const answer = await fetch(address, { method: 'POST', body });
+          expect(answer.status).toBe(200);
+          expect(await answer.text()).toMatch(
+            /name="state" value="\{.*<button name="(choose|command)"/s,
+          );
+        }),
+        { seed, numRuns: 150 },
+      );
+      expect(await (await fetch(`${serving.url}/healthz`)).json()).toEqual({
+        status: 'ok',
+        errors: 0,
+      });
+    },
+  );
+});
