@@ -25,16 +25,16 @@ export const NAMESPACES = [
 ] as const;
 
 /**
- * Where texts are looked up. What is said of tables and of `locales` is for operators, a file is kept and
- * the rules are read in German: these are German alone.
+ * The files of texts that only German has: what is said of tables and of `locales` is for operators, a file is
+ * kept and the rules are read in German.
  */
+export const NAMESPACES_OF_GERMAN = ['akte', 'regeln', 'table', 'locales'] as const;
+
+/** Where texts are looked up. */
 export type Namespace =
   | (typeof NAMESPACES)[number]
-  | 'terms'
-  | 'akte'
-  | 'regeln'
-  | 'table'
-  | 'locales';
+  | (typeof NAMESPACES_OF_GERMAN)[number]
+  | 'terms';
 
 /** Texts by key, in as many floors as a key has parts. */
 export type Tree = { readonly [key: string]: string | Tree };
@@ -51,6 +51,12 @@ export interface CommandWords {
 export interface TypedWords extends Pick<Words, 'aliases' | 'grammar' | 'countries' | 'places'> {
   readonly commands: CommandWords;
   readonly talk: TalkWords & { readonly personal: PersonalWords };
+}
+
+/** What is said in a language, or a part of it: texts by namespace, and the terms that they refer to. */
+export interface SaidWords {
+  readonly texts: Readonly<Partial<Record<Exclude<Namespace, 'terms'>, Tree>>>;
+  readonly terms: TermList;
 }
 
 /** The words of one language, as its files have them. */
@@ -81,13 +87,22 @@ export interface Locales {
 }
 
 /** The language of a code; an unknown one counts as German, the first. */
-export function languageIn({ languages }: Locales, code: string): Language {
+export function languageIn({ languages }: Pick<Locales, 'languages'>, code: string): Language {
   return languages.find((language) => language.code === code) ?? languages[0];
 }
 
 /** The words of a language; an unknown one counts as German. */
 export function localeIn({ words }: Locales, code: string): Locale {
   return words[code] ?? words.de;
+}
+
+/** All that is said in a language. */
+export function saidIn({ words }: Locales, code: string): SaidWords {
+  const { texts, terms } = words[code] ?? words.de;
+  if (code !== 'de') return { texts, terms };
+  const { akte, regeln, table, locales } = words.de;
+  // Of a table there are lists as well: these are nothing that is said.
+  return { texts: { ...texts, akte, regeln, table: table as unknown as Tree, locales }, terms };
 }
 
 /** What is understood of typed text: a variety has the words of the language it is of. */

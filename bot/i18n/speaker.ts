@@ -4,7 +4,7 @@ import type { Chosen, Wish } from './choose-language.ts';
 import type { Formats } from './formats.ts';
 import { isolateLatinRuns } from './isolate.ts';
 import type { Language } from './language.ts';
-import type { Namespace } from './locales.ts';
+import type { Namespace, SaidWords } from './locales.ts';
 
 /** Whom texts address in words of their own. */
 export const ROLES = ['fachkraft', 'begleitung', 'selbst'] as const;
@@ -19,6 +19,11 @@ export interface I18n {
   readonly codes: readonly [string, ...string[]];
   /** The language of a code; an unknown one counts as German. */
   readonly languageOf: (code: string) => Language;
+  /**
+   * Adds words of a language, all of them or more of them: where they are loaded when they are needed, a language
+   * is added before it is spoken.
+   */
+  readonly add: (code: string, words: SaidWords) => void;
   /**
    * The speaker of a language to a role, made once.
    * @param role how the person is addressed: `fachkraft`, `begleitung`, `selbst`, or otherwise plainly

@@ -1,6 +1,6 @@
 import type { PersonalWords } from '../../dialogs/personal/index.ts';
 import { TALK_IDS } from '../../dialogs/typing.ts';
-import { NAMESPACES } from '../i18n/locales.ts';
+import { NAMESPACES, type NAMESPACES_OF_GERMAN } from '../i18n/locales.ts';
 
 /**
  * What has to be in a file: gives where it is wrong (`''` for the whole of it), or nothing where all is
@@ -87,7 +87,7 @@ export const GERMAN_ALONE = {
   regeln: tree,
   table: ANYTHING,
   locales: record(text),
-} satisfies Shapes;
+} satisfies Record<(typeof NAMESPACES_OF_GERMAN)[number], Shape>;
 
 /**
  * The files of what is typed, which a variety does not have.

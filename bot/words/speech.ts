@@ -1,6 +1,6 @@
 import { createI18n } from '../i18n/i18n.ts';
 import { createLexicons } from '../i18n/lexicons.ts';
-import type { Locales } from '../i18n/locales.ts';
+import { type Locales, saidIn } from '../i18n/locales.ts';
 import type { Lexicons } from '../i18n/prepared.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { type Lost, readLocales } from './load.ts';
@@ -23,5 +23,7 @@ export interface Speech extends Lexicons {
  */
 export function loadSpeech(folder?: string): Speech {
   const { locales, lost } = readLocales(folder);
-  return { i18n: createI18n(locales), ...createLexicons(locales), locales, lost };
+  const i18n = createI18n(locales.languages, locales.words.de.terms);
+  for (const { code } of locales.languages) i18n.add(code, saidIn(locales, code));
+  return { i18n, ...createLexicons(locales), locales, lost };
 }

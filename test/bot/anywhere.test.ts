@@ -15,12 +15,14 @@ const PAGE = `
   import { BUILT_IN } from './src/rule-set.ts';
   import { createI18n } from './bot/i18n/i18n.ts';
   import { createLexicons } from './bot/i18n/lexicons.ts';
+  import { saidIn } from './bot/i18n/locales.ts';
   import { messageText } from './bot/render/message.ts';
   import { speakersOf } from './bot/render/spoken.ts';
 
   export function open(words) {
     const locales = JSON.parse(words);
-    const i18n = createI18n(locales);
+    const i18n = createI18n(locales.languages, locales.words.de.terms);
+    for (const { code } of locales.languages) i18n.add(code, saidIn(locales, code));
     const { codes: languages } = i18n;
     const conversation = createConversation(
       { rules: BUILT_IN, languages },
