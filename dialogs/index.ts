@@ -37,6 +37,8 @@ export {
   QUESTION_IDS,
   type QuestionId,
   questionOf,
+  questionsIn,
+  SECTIONS,
 } from './questions/index.ts';
 export { hasOwn } from './questions/personen.ts';
 export {

@@ -87,10 +87,7 @@ export {
   type MonthKey,
   validityOf,
 } from './facts/values.ts';
-export type {
-  Ground,
-  Params,
-} from './finding.ts';
+export type { Finding, Ground, Params } from './finding.ts';
 export {
   type Carried,
   codeOf,

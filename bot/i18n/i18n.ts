@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { toldBy } from './answers.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { createFormats, DATE_FORMS, type Formats } from './formats.ts';
+import { createGermanRuns } from './german-runs.ts';
 import type { Language } from './language.ts';
 import {
   languageIn,
@@ -110,6 +111,7 @@ export function createI18n(languages: readonly [Language, ...Language[]], german
     languages,
     codes,
     languageOf,
+    germanIn: createGermanRuns(Object.values(german)),
     add: (code, words) => {
       // German stands in for what is said in German alone: whoever speaks needs it.
       if (code === 'de' || formats.has(code)) putIn(languageOf(code), words);

@@ -10,7 +10,8 @@ const [LEFT_TO_RIGHT, FIRST_STRONG, POP] = ['\u2066', '\u2068', '\u2069'];
  */
 const LATIN = String.raw`(?:[\p{Script=Latin}\d§]\p{M}*)`;
 const BETWEEN = String.raw`[ \u00A0.,:;/+&–’'·%@_=#?-]`;
-const RUN = new RegExp(
+/** A run of Latin letters, paragraphs and numbers in a text of another script. */
+export const LATIN_RUN = new RegExp(
   // A bracket belongs to the run where it opens and closes in it.
   String.raw`\+?${LATIN}+(?:(?:${BETWEEN}+|\()(?=${LATIN})${LATIN}+|\([^()\p{Script=Arabic}]*\))*%?`,
   'gu',
@@ -44,7 +45,7 @@ export function isolateLatinRuns(text: string): string {
     .map((part) =>
       ISOLATED.test(part)
         ? part
-        : part.replaceAll(RUN, (run) =>
+        : part.replaceAll(LATIN_RUN, (run) =>
             needsIsolation(run) ? `${LEFT_TO_RIGHT}${run}${POP}` : run,
           ),
     )

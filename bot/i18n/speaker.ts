@@ -2,6 +2,7 @@ import type { i18n as I18next, ParseKeys, TOptions } from 'i18next';
 import type { Params } from '../../src/index.ts';
 import type { Chosen, Wish } from './choose-language.ts';
 import type { Formats } from './formats.ts';
+import type { GermanRuns } from './german-runs.ts';
 import { isolateLatinRuns } from './isolate.ts';
 import type { Language } from './language.ts';
 import type { Namespace, SaidWords } from './locales.ts';
@@ -19,6 +20,8 @@ export interface I18n {
   readonly codes: readonly [string, ...string[]];
   /** The language of a code; an unknown one counts as German. */
   readonly languageOf: (code: string) => Language;
+  /** What is German in a text of another language. */
+  readonly germanIn: GermanRuns;
   /**
    * Adds words of a language, all of them or more of them: where they are loaded when they are needed, a language
    * is added before it is spoken.

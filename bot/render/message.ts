@@ -114,7 +114,12 @@ function languageHelp(speaker: Speaker): string {
   return [help, speaker.say('dialog', 'binding'), ...lines].join('\n');
 }
 
-function helpText(question: QuestionId, { facts: { asOf } }: Turn, speaker: Speaker): string {
+/** The help for a question. */
+export function helpText(
+  question: QuestionId,
+  { facts: { asOf } }: Turn,
+  speaker: Speaker,
+): string {
   if (question === 'sprache') return languageHelp(speaker);
   const help = [
     speaker.say('questions', `${question}.help`),

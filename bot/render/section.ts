@@ -1,7 +1,11 @@
+import type { Contact } from './contact.ts';
+
 /** What is said under a heading: a title, where there is one, and its sentences. */
 export interface Entry {
   readonly title?: string;
   readonly lines: readonly string[];
+  /** How to reach whoever it is about; the first lines say the same. */
+  readonly contact?: Contact;
 }
 
 /** A part of a verdict that is said without a heading; without lines nothing is said of it. */

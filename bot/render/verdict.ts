@@ -85,15 +85,17 @@ function periodLines(assessment: Assessment, speaker: Speaker): readonly string[
 /** Whom to turn to: whoever the municipality names; a person without a name reads where such a service is found. */
 function nextEntries({ next }: Assessment, speaker: Speaker, contacts: Contacts): readonly Entry[] {
   return next[askerOf(speaker)].map(({ id, params }) => {
-    const contact = contactLines(contacts[id as NextId]);
-    const isFound = contact.length > 0 || isProfessional(speaker);
+    const contact = contacts[id as NextId];
+    const reached = contactLines(contact);
+    const isFound = reached.length > 0 || isProfessional(speaker);
     const isSought = !isFound && speaker.has('next', `${id}.place`);
     return {
       title: speaker.sayById('next', `${id}.name`, params),
       lines: [
-        ...(isSought ? [speaker.sayById('next', `${id}.place`, params)] : contact),
+        ...(isSought ? [speaker.sayById('next', `${id}.place`, params)] : reached),
         speaker.sayById('next', `${id}.text`, params),
       ],
+      ...(contact !== undefined && { contact }),
     };
   });
 }

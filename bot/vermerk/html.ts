@@ -3,13 +3,13 @@ import { htmlLines } from '../render/html.ts';
 import type { Block, Vermerk } from './blocks.ts';
 import type { LineKind } from './lines.ts';
 
-const TAGS: Readonly<Record<LineKind, string>> = {
-  title: 'h1',
-  heading: 'h2',
-  point: 'h3',
-  text: 'p',
-  form: 'p',
-};
+/** How far below the title of the note each kind of heading is. */
+const DEPTHS: Readonly<Partial<Record<LineKind, number>>> = { title: 0, heading: 1, point: 2 };
+
+function tagOf(kind: LineKind, level: number): string {
+  const depth = DEPTHS[kind];
+  return depth === undefined ? 'p' : `h${level + depth}`;
+}
 
 /** How wide a line is, by the signs that stand for it. */
 function widthOf(signs: number): string {
@@ -22,23 +22,29 @@ function withLines(html: string): string {
   return html.replaceAll(/_{4,}/g, ({ length }) => `<span class="${widthOf(length)}"></span>`);
 }
 
-function cell(kind: LineKind, text: string, { code, dir }: Language): string {
+function cell(kind: LineKind, text: string, { code, dir }: Language, level: number): string {
   const inner = withLines(htmlLines(text));
-  return `<${TAGS[kind]} lang="${code}" dir="${dir}">${inner}</${TAGS[kind]}>`;
+  const tag = tagOf(kind, level);
+  return `<${tag} lang="${code}" dir="${dir}">${inner}</${tag}>`;
 }
 
-function row({ kind, german, beside }: Block, vermerk: Vermerk): string {
+function row({ kind, german, beside }: Block, vermerk: Vermerk, level: number): string {
   const other =
-    beside === undefined || vermerk.beside === undefined ? '' : cell(kind, beside, vermerk.beside);
+    beside === undefined || vermerk.beside === undefined
+      ? ''
+      : cell(kind, beside, vermerk.beside, level);
   const form = kind === 'form' ? ' form' : '';
-  return `<div class="row${form}">${cell(kind, german, vermerk.language)}${other}</div>`;
+  return `<div class="row${form}">${cell(kind, german, vermerk.language, level)}${other}</div>`;
 }
 
-/** The note as a piece of a page, to be printed: nothing in it is markup but what stands here. */
-export function vermerkHtml(vermerk: Vermerk): string {
+/**
+ * The note as a piece of a page, to be printed: nothing in it is markup but what stands here.
+ * @param level of the heading that its title is
+ */
+export function vermerkHtml(vermerk: Vermerk, level = 1): string {
   const { blocks, signature, beside } = vermerk;
-  const rows = blocks.map((block) => row(block, vermerk)).join('\n');
-  const signed = cell('form', signature, vermerk.language);
+  const rows = blocks.map((block) => row(block, vermerk, level)).join('\n');
+  const signed = cell('form', signature, vermerk.language, level);
   const columns = beside === undefined ? '' : ' paired';
   return `<article class="vermerk${columns}" lang="de" dir="ltr">
 ${rows}

@@ -3,16 +3,35 @@ import { answerText } from '../../render/labels.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
 import { button, inEach } from './pieces.ts';
+import { sign } from './sign.ts';
 
-/** What was answered, a line each, with a button that changes it. */
+/** What was answered, folded into a line: an answer each, with a button that changes it. */
 export function answeredView(turn: Turn, speakers: Speakers): Html | null {
   // Where all is checked, the question itself says it.
   if (turn.checked.length === 0 || turn.question === 'pruefung') return null;
+  const change = inEach(speakers, ({ say }) => say('page', 'change'));
   const items = turn.checked.map((each) => {
-    const change = inEach(speakers, ({ say }) => say('page', 'change'));
-    return html`<li>${inEach(speakers, (speaker) => answerText(each, speaker))} ${
-      turn.commands.includes('aendern') && button(['command', `aendern:${each[0]}`], change, 'link')
+    const told = inEach(speakers, (speaker) => answerText(each, speaker));
+    const id = `answer-${each[0]}`;
+    return html`<li><span id="${id}">${told}</span> ${
+      turn.commands.includes('aendern') &&
+      html`<button name="command" value="aendern:${each[0]}" class="link" aria-describedby="${id}">${change}</button>`
     }</li>`;
   });
-  return html`<section class="answered"><h2>${inEach(speakers, ({ say }) => say('page', 'answered'))}</h2><ol>${items}</ol></section>`;
+  const title = inEach(speakers, ({ say }) => say('page', 'answered'));
+  return html`<details class="answered"><summary>${title} (${items.length})</summary><ol>${items}</ol></details>`;
+}
+
+/** Above a question: the way back, and what was answered. */
+export function beforeView(turn: Turn, speakers: Speakers, back: Html | null): Html | null {
+  const answered = answeredView(turn, speakers);
+  if (back === null && answered === null) return null;
+  return html`<div class="before">${back}${answered}</div>`;
+}
+
+/** The button back. */
+export function backView({ commands }: Turn, speakers: Speakers): Html | null {
+  if (!commands.includes('zurueck')) return null;
+  const label = html`${sign('to-before')}${inEach(speakers, ({ say }) => say('dialog', 'button.zurueck'))}`;
+  return button(['command', 'zurueck'], label, 'go-back');
 }

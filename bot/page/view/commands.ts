@@ -1,25 +1,64 @@
 import type { CommandId, Turn } from '../../../dialogs/index.ts';
+import type { Asker } from '../../../src/index.ts';
+import { askerOf } from '../../render/asker.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
-import { button, inEach } from './pieces.ts';
+import { answeredView, backView } from './answered.ts';
+import { button, inEach, scripted } from './pieces.ts';
 
-type Named = 'zurueck' | 'hilfe' | 'warum' | 'neu' | 'loeschen' | 'code' | 'person' | 'vermerk';
+/** What goes with the verdict, by what matters most: the note is for the file of whoever counsels. */
+const OUTCOME = {
+  professional: ['vermerk', 'code', 'person'],
+  person: ['code', 'person', 'vermerk'],
+} as const satisfies Readonly<Record<Asker, readonly CommandId[]>>;
 
-/** What can be done beside a question, and once the verdict stands. */
-const MENUS = {
-  question: ['hilfe', 'warum', 'zurueck', 'neu', 'loeschen'],
-  verdict: ['vermerk', 'code', 'person', 'zurueck', 'neu', 'loeschen'],
-} as const satisfies Readonly<Record<string, readonly (Named & CommandId)[]>>;
+/** Everything goes only at a second press. */
+function deletingView({ commands }: Turn, speakers: Speakers): Html | null {
+  if (!commands.includes('loeschen')) return null;
+  const name = inEach(speakers, ({ say }) => say('dialog', 'button.loeschen'));
+  const asked = inEach(speakers, ({ say }) => say('page', 'willDelete'));
+  const yes = inEach(speakers, ({ say }) => say('page', 'deleteAll'));
+  return html`<details class="delete"><summary>${name}</summary><p>${asked}</p>${button(['command', 'loeschen'], yes, 'danger')}</details>`;
+}
 
-/** The commands as buttons: those that the interview allows here, no others. */
-export function commandsView({ question, commands }: Turn, speakers: Speakers): Html {
-  const menu: readonly (Named & CommandId)[] = MENUS[question === null ? 'verdict' : 'question'];
-  const shown = menu.filter((id) => commands.includes(id));
-  return html`<div class="commands">${shown.map((id) =>
-    button(
-      ['command', id],
-      inEach(speakers, ({ say }) => say('dialog', `button.${id}`)),
-      'command',
-    ),
-  )}</div>`;
+/** Begins anew: to a professional it is the next case. */
+function anewView({ commands, question }: Turn, speakers: Speakers): Html | null {
+  if (!commands.includes('neu')) return null;
+  const isNext = question === null && askerOf(speakers[0]) === 'professional';
+  const label = inEach(speakers, ({ say }) =>
+    isNext ? say('page', 'nextCase') : say('dialog', 'button.neu'),
+  );
+  return button(['command', 'neu'], label, isNext ? 'command main' : 'command');
+}
+
+/** What can be done beside a question. */
+export function commandsView(turn: Turn, speakers: Speakers): Html {
+  return html`<div class="commands">${anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
+}
+
+/** What can be done with the verdict. */
+export function outcomeView(turn: Turn, speakers: Speakers): Html {
+  const isProfessional = askerOf(speakers[0]) === 'professional';
+  const said = (key: 'copy' | 'share' | 'listen') =>
+    inEach(speakers, ({ say }) => say('page', key));
+  const print = inEach(speakers, ({ say }) => say('web', 'vermerkPrint'));
+  const offered = OUTCOME[askerOf(speakers[0])]
+    .filter((id) => turn.commands.includes(id))
+    .map((id) =>
+      button(
+        ['command', id],
+        inEach(speakers, ({ say }) => say('dialog', `button.${id}`)),
+        'command',
+      ),
+    );
+  const withScript = isProfessional
+    ? [scripted('copy', said('copy')), scripted('print', print)]
+    : [scripted('listen', said('listen')), scripted('share', said('share'))];
+  return html`<div class="commands outcome">${isProfessional && anewView(turn, speakers)}${withScript}${offered}</div>`;
+}
+
+/** What can be done at the end of all: to change an answer, to go back, to begin anew, to delete. */
+export function afterView(turn: Turn, speakers: Speakers): Html {
+  const isProfessional = askerOf(speakers[0]) === 'professional';
+  return html`${answeredView(turn, speakers)}<div class="commands">${backView(turn, speakers)}${!isProfessional && anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
 }

@@ -2,21 +2,37 @@ import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
 import { type Html, html } from '../html.ts';
 import type { Answered } from '../respond.ts';
-import { answeredView } from './answered.ts';
-import { commandsView } from './commands.ts';
+import { backView, beforeView } from './answered.ts';
+import { afterView, commandsView, outcomeView } from './commands.ts';
+import { familyView } from './family.ts';
 import { messagesView } from './messages.ts';
-import { questionView, typingView } from './question.ts';
+import { noteView } from './note.ts';
+import { progressView } from './progress.ts';
+import { questionView } from './question.ts';
+import { typingView } from './typing.ts';
 import { verdictView } from './verdict.ts';
 
-/** What changes with every turn, and the conversation itself, which the form carries along. */
+/** The conversation, which the form carries along. */
+function stateView({ state }: Answered): Html {
+  return html`<input type="hidden" name="state" value="${JSON.stringify(state)}">`;
+}
+
+/** What changes with every turn. A form that is sent leads to `#turn`: to what is new. */
 export function mainView(turn: Answered, { i18n, site }: Pick<Host, 'i18n' | 'site'>): Html {
   const speakers = speakersOf(turn, i18n);
   const { contacts } = site;
-  return html`<input type="hidden" name="state" value="${JSON.stringify(turn.state)}">
-${answeredView(turn, speakers)}
-${messagesView(turn, speakers, contacts)}
-${questionView(turn, speakers)}
-${verdictView(turn, speakers, contacts)}
-${typingView(speakers, turn.draft)}
+  const said = messagesView(turn, speakers, contacts);
+  if (turn.question !== null)
+    return html`${stateView(turn)}
+${progressView(turn, speakers[0])}
+${beforeView(turn, speakers, backView(turn, speakers))}
+<div id="turn">${said}
+${questionView(turn, speakers)}</div>
 ${commandsView(turn, speakers)}`;
+  return html`${stateView(turn)}
+<div id="turn">${said}${noteView(turn, i18n)}${familyView(turn, speakers)}
+${verdictView(turn, speakers, contacts)}</div>
+${outcomeView(turn, speakers)}
+${typingView(turn, speakers)}
+${afterView(turn, speakers)}`;
 }

@@ -3,25 +3,54 @@ import type { Contacts } from '../../render/contact.ts';
 import { messageText } from '../../render/message.ts';
 import { picturesBeside } from '../../render/pictures.ts';
 import type { Speakers } from '../../render/spoken.ts';
-import { type Html, html, trusted } from '../html.ts';
+import { type Html, html } from '../html.ts';
+import { errorsIn } from './errors.ts';
 import { inEach } from './pieces.ts';
+import { drawn } from './sign.ts';
 
-/** What is asked, and the verdict, have places of their own. */
-const ELSEWHERE: readonly Message['kind'][] = ['question', 'verdict'];
+/** What is asked and what explains it, the verdict, the family, the note have places of their own. */
+const ELSEWHERE: readonly Message['kind'][] = [
+  'question',
+  'help',
+  'why',
+  'verdict',
+  'family',
+  'vermerk',
+];
 
-function pictures(message: Message, turn: Turn, speakers: Speakers): readonly Html[] {
-  return picturesBeside(message, turn, speakers[0]).map(
-    ({ svg, alt }) => html`<figure role="img" aria-label="${alt}">${trusted(svg)}</figure>`,
-  );
+const isRemark = (message: Message, id: 'greeting' | 'forgotten') =>
+  message.kind === 'remark' && message.id === id;
+
+/** What was wrong with what was typed: each leads to the field. */
+function errorView(errors: readonly Message[], turn: Turn, speakers: Speakers): Html | null {
+  if (errors.length === 0) return null;
+  const items = errors.map((message) => {
+    const text = inEach(speakers, (speaker) => messageText(message, turn, speaker));
+    return html`<li><a href="#text">${text}</a></li>`;
+  });
+  const title = inEach(speakers, ({ say }) => say('page', 'error'));
+  return html`<div class="errors" role="group" aria-labelledby="errors"><h2 id="errors">${title}</h2><ul>${items}</ul></div>`;
 }
 
-/** What is said in a turn before it asks: what was understood, what was not, a help. */
-export function messagesView(turn: Turn, speakers: Speakers, contacts: Contacts): Html | null {
-  const said = turn.messages.filter(({ kind }) => !ELSEWHERE.includes(kind));
-  if (said.length === 0) return null;
-  const shown = said.map((message) => {
-    const text = inEach(speakers, (speaker) => messageText(message, turn, speaker, contacts));
-    return html`<div class="message ${message.kind}">${text}${pictures(message, turn, speakers)}</div>`;
+function messageView(message: Message, turn: Turn, speakers: Speakers, contacts: Contacts): Html {
+  // The greeting in full is under the page.
+  const text = inEach(speakers, (speaker) => {
+    const { say } = speaker;
+    if (isRemark(message, 'greeting')) return say('page', 'welcome');
+    const said = messageText(message, turn, speaker, contacts);
+    return isRemark(message, 'forgotten') ? `${said} ${say('page', 'deleted')}` : said;
   });
-  return html`<section class="said">${shown}</section>`;
+  const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);
+  return html`<div class="message ${message.kind}"><p>${text}</p>${pictures}</div>`;
+}
+
+/** What is said in a turn before it asks: what was wrong, what was understood, what was not. */
+export function messagesView(turn: Turn, speakers: Speakers, contacts: Contacts): Html | null {
+  const errors = errorsIn(turn);
+  const said = turn.messages.filter(
+    (message) => !(ELSEWHERE.includes(message.kind) || errors.includes(message)),
+  );
+  if (said.length === 0 && errors.length === 0) return null;
+  const shown = said.map((message) => messageView(message, turn, speakers, contacts));
+  return html`<div class="said">${errorView(errors, turn, speakers)}${shown}</div>`;
 }

@@ -1,22 +1,36 @@
-import type { Speaker } from '../../i18n/speaker.ts';
-import { partsOf, type Speakers } from '../../render/spoken.ts';
+import type { I18n, Speaker } from '../../i18n/speaker.ts';
+import { type Part, partsOf, type Speakers } from '../../render/spoken.ts';
 import { type Content, type Html, html, lines } from '../html.ts';
 
-/** The same said in each of the languages, each with its own `lang` and `dir`; what is the same in both, once. */
+/** A text in a language, with what is German in it said to be German. */
+export function marked({ lang, text }: Pick<Part, 'lang' | 'text'>, i18n: I18n): Html {
+  const runs = i18n.germanIn(text, i18n.languageOf(lang));
+  return html`${runs.map((run) => (run.isGerman ? html`<span lang="de">${lines(run.text)}</span>` : lines(run.text)))}`;
+}
+
+/**
+ * The same said in each of the languages, each with its own `lang` and `dir`, side by side where there is
+ * room; what is the same in both, once.
+ */
 export function inEach(speakers: Speakers, say: (speaker: Speaker) => string): Html {
+  const { i18n } = speakers[0];
   const parts = partsOf(speakers, say);
-  return html`${parts.map(
-    ({ lang, dir, text }) =>
-      html`<span class="part" lang="${lang}" dir="${dir}">${lines(text)}</span>`,
-  )}`;
+  if (parts.length === 1) return html`${parts.map((part) => marked(part, i18n))}`;
+  const shown = parts.map(
+    (part) =>
+      html`<span class="part" lang="${part.lang}" dir="${part.dir}">${marked(part, i18n)}</span> `,
+  );
+  return html`<span class="pair">${shown}</span>`;
 }
 
 /** Something shown in each of the languages, set by itself in each. */
 export function besideEachOther(speakers: Speakers, show: (speaker: Speaker) => Content): Html {
-  return html`<div class="pair">${speakers.map((speaker) => {
+  if (speakers.length === 1) return html`${show(speakers[0])}`;
+  const shown = speakers.map((speaker) => {
     const { code, dir } = speaker.writing;
-    return html`<div lang="${code}" dir="${dir}">${show(speaker)}</div>`;
-  })}</div>`;
+    return html`<div class="part" lang="${code}" dir="${dir}">${show(speaker)}</div>`;
+  });
+  return html`<div class="pair">${shown}</div>`;
 }
 
 /** A button of the form: what it is called, and what it sends. */
@@ -26,4 +40,9 @@ export function button(
   kind = '',
 ): Html {
   return html`<button name="${name}" value="${value}" class="${kind}">${label}</button>`;
+}
+
+/** A button of what only a script can do: it is not there without. */
+export function scripted(action: 'copy' | 'print' | 'share' | 'listen', label: Content): Html {
+  return html`<button type="button" class="command" data-do="${action}" hidden>${label}</button>`;
 }

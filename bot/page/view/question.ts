@@ -1,38 +1,66 @@
-import type { Turn } from '../../../dialogs/index.ts';
+import { type QuestionId, questionOf, type Turn } from '../../../dialogs/index.ts';
 import { choiceLabel } from '../../render/labels.ts';
-import { messageText } from '../../render/message.ts';
+import { helpText, messageText } from '../../render/message.ts';
 import { pictureOf, picturesBeside } from '../../render/pictures.ts';
 import type { Speakers } from '../../render/spoken.ts';
-import { type Html, html, trusted } from '../html.ts';
+import { type Html, html } from '../html.ts';
+import type { Answered } from '../respond.ts';
 import { button, inEach } from './pieces.ts';
+import { drawn } from './sign.ts';
+import { typingView } from './typing.ts';
 
 function optionView(option: string, turn: Turn, speakers: Speakers): Html {
-  const picture = pictureOf(String(turn.question), option, speakers[0]);
-  const label = inEach(speakers, (speaker) => choiceLabel(option, turn, speaker));
-  const drawn =
-    picture && html`<span role="img" aria-label="${picture.alt}">${trusted(picture.svg)}</span>`;
-  return html`<li>${button(['choose', option], html`${drawn ?? null}${label}`, 'option')}</li>`;
+  const { question, candidates } = turn;
+  const { i18n } = speakers[0];
+  const picture = pictureOf(String(question), option, speakers[0]);
+  // A language is named in itself: it is read aloud in itself, too.
+  const isLanguage = question === 'sprache' && i18n.codes.includes(option);
+  const { name, dir, of } = i18n.languageOf(option);
+  const label = isLanguage
+    ? html`<span lang="${option}" dir="${dir}">${name}</span>`
+    : inEach(speakers, (speaker) => choiceLabel(option, turn, speaker));
+  const kinds = [
+    'option',
+    ...(candidates.includes(option) ? ['maybe'] : []),
+    ...(isLanguage && of !== undefined ? ['simple'] : []),
+  ];
+  const shown = html`${picture !== undefined && drawn(picture)}<span class="label">${label}</span>`;
+  return html`<li>${button(['choose', option], shown, kinds.join(' '))}</li>`;
 }
 
-/** The question that is asked, with its options, and a field for one's own words. */
-export function questionView(turn: Turn, speakers: Speakers): Html | null {
+/** Help, and why it is asked: folded under the question, open where somebody asked for it. */
+function explainView(question: QuestionId, turn: Turn, speakers: Speakers): Html {
+  const texts = {
+    hilfe: () => inEach(speakers, (speaker) => helpText(question, turn, speaker)),
+    warum: () => inEach(speakers, ({ say }) => say('questions', `${question}.why`)),
+  };
+  const kinds = { hilfe: 'help', warum: 'why' } as const;
+  const folded = (['hilfe', 'warum'] as const)
+    .filter((id) => turn.commands.includes(id))
+    .map((id) => {
+      const isOpen = turn.messages.some(({ kind }) => kind === kinds[id]);
+      const name = inEach(speakers, ({ say }) => say('dialog', `button.${id}`));
+      return html`<details class="${kinds[id]}"${isOpen && html` open`}><summary>${name}</summary><p>${texts[id]()}</p></details>`;
+    });
+  return html`<div class="explain">${folded}</div>`;
+}
+
+/** The question that is asked, with what explains it, its options, and the field for one's own words. */
+export function questionView(turn: Answered, speakers: Speakers): Html | null {
   const { question } = turn;
   if (question === null) return null;
   const message = { kind: 'question', question } as const;
-  const asked = inEach(speakers, (speaker) => messageText(message, turn, speaker));
-  const drawings = picturesBeside(message, turn, speakers[0]).map(
-    ({ svg, alt }) => html`<figure role="img" aria-label="${alt}">${trusted(svg)}</figure>`,
-  );
+  const lines = (speaker: Speakers[0]) => messageText(message, turn, speaker).split('\n');
+  const more = lines(speakers[0]).length > 1;
+  const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);
+  const options = turn.options.map((option) => optionView(option, turn, speakers));
+  const isDrawn = turn.options.some((option) => pictureOf(question, option, speakers[0]));
+  const list = html`<ul class="options ${question}${isDrawn && ' drawn'}" aria-labelledby="question">${options}</ul>`;
+  const typing = typingView(turn, speakers);
   return html`<section class="question" aria-labelledby="question">
-<h1 id="question" tabindex="-1">${asked}</h1>${drawings}
-<ul class="options">${turn.options.map((option) => optionView(option, turn, speakers))}</ul>
+<h1 id="question" tabindex="-1">${inEach(speakers, (speaker) => lines(speaker)[0] ?? '')}</h1>
+${more && html`<p id="question-more" class="more">${inEach(speakers, (speaker) => lines(speaker).slice(1).join('\n'))}</p>`}
+${explainView(question, turn, speakers)}${pictures}
+${questionOf(question).isMonth ? [typing, list] : [list, typing]}
 </section>`;
-}
-
-/** The field for one's own words. @param draft what stands in it */
-export function typingView(speakers: Speakers, draft: string): Html {
-  const label = inEach(speakers, ({ say }) => say('page', 'ownWords'));
-  const send = inEach(speakers, ({ say }) => say('page', 'send'));
-  return html`<div class="typing"><label for="text">${label}</label>
-<input id="text" name="text" value="${draft}" autocomplete="off" maxlength="2000" enterkeyhint="send"><button>${send}</button></div>`;
 }

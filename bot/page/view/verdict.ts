@@ -1,39 +1,105 @@
 import type { Turn } from '../../../dialogs/index.ts';
+import { type Explained, PREREQUISITES } from '../../../src/index.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
+import { askerOf } from '../../render/asker.ts';
 import type { Contacts } from '../../render/contact.ts';
-import { type Entry, type Part, saidParts } from '../../render/section.ts';
+import { isExamined } from '../../render/examined.ts';
+import { personLabel } from '../../render/labels.ts';
+import type { Entry, Section, VerdictText } from '../../render/section.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { verdictText } from '../../render/verdict.ts';
-import { type Html, html, lines } from '../html.ts';
-import { besideEachOther } from './pieces.ts';
+import { openLines } from '../../vermerk/lines.ts';
+import { type Html, html } from '../html.ts';
+import { nextView } from './next.ts';
+import { besideEachOther, inEach, marked } from './pieces.ts';
+import { sign, signFor, signOf } from './sign.ts';
 
-function entryView({ title, lines: said }: Entry): Html {
-  const heading = title === undefined ? null : html`<h3>${lines(title)}</h3>`;
-  return html`<li>${heading}${said.map((line) => html`<p>${lines(line)}</p>`)}</li>`;
+/** A verdict in the words of each who speaks, made once. */
+type TextOf = (speaker: Speaker) => VerdictText;
+
+function createTextOf(verdict: Explained, contacts: Contacts): TextOf {
+  const made = new Map<Speaker, VerdictText>();
+  return (speaker) => {
+    const text = made.get(speaker) ?? verdictText(verdict, speaker, contacts);
+    made.set(speaker, text);
+    return text;
+  };
 }
 
-function partView(part: Part): Html {
-  if ('heading' in part) {
-    const { id, heading, entries } = part;
-    const list = html`<ul>${entries.map(entryView)}</ul>`;
-    // Whom to turn to is seen at once; all that explains it is folded.
-    return id === 'next'
-      ? html`<section class="next"><h2>${heading}</h2>${list}</section>`
-      : html`<details class="${id}"><summary><h2>${heading}</h2></summary>${list}</details>`;
-  }
-  if (part.id === 'headline')
-    return html`<h1 id="verdict" tabindex="-1">${lines(part.lines.join('\n'))}</h1>`;
-  return html`<div class="${part.id}">${part.lines.map((line) => html`<p>${lines(line)}</p>`)}</div>`;
+/** The two prerequisites, each with its sign, and whether the programme holds, where that is said. */
+function prerequisitesView(verdict: Explained, textOf: TextOf, speakers: Speakers): Html {
+  const { prerequisites, scope } = verdict;
+  const found = PREREQUISITES.map((each) => prerequisites[each].finding);
+  const items = textOf(speakers[0])[2].lines.map((_, index) => {
+    const finding = isExamined(verdict) ? (found[index] ?? null) : null;
+    const shape =
+      index < found.length ? signFor(finding) : sign(scope.finding === 'open' ? 'open' : 'not-met');
+    const text = inEach(speakers, (speaker) => textOf(speaker)[2].lines[index] ?? '');
+    return html`<li>${shape}<span>${text}</span></li>`;
+  });
+  return html`<ul class="prerequisites">${items}</ul>`;
 }
 
-/** The verdict: what it is and whom to turn to at once, all that explains it folded. */
-export function verdictView(
-  { verdict }: Turn,
-  speakers: Speakers,
-  contacts: Contacts,
-): Html | null {
+/** To a professional: what is open, and who clears it up. */
+function openView(verdict: Explained, speakers: Speakers): Html | null {
+  const lines = (speaker: Speaker) => openLines(verdict, speaker).map(([, text]) => text);
+  if (askerOf(speakers[0]) !== 'professional' || lines(speakers[0]).length === 0) return null;
+  const title = inEach(speakers, (speaker) => lines(speaker)[0] ?? '');
+  const rest = inEach(speakers, (speaker) => lines(speaker).slice(1).join('\n'));
+  return html`<div class="open"><h2>${title}</h2><p>${rest}</p></div>`;
+}
+
+function entryView({ title, lines }: Entry, speaker: Speaker): Html {
+  const { i18n, language: lang } = speaker;
+  const heading = title !== undefined && html`<h3>${marked({ lang, text: title }, i18n)}</h3>`;
+  const said = lines.map((text) => html`<p>${marked({ lang, text }, i18n)}</p>`);
+  return html`<li>${heading}${said}</li>`;
+}
+
+/** What explains a verdict, folded into its heading and a line of what is in it. */
+function foldedView(index: 5 | 6 | 7 | 8, textOf: TextOf, speakers: Speakers): Html | null {
+  const section = (speaker: Speaker): Section<string> => textOf(speaker)[index];
+  const { id, entries } = section(speakers[0]);
+  if (entries.length === 0) return null;
+  const heading = inEach(speakers, (speaker) => section(speaker).heading);
+  const [first] = entries;
+  const glance = first?.title ?? first?.lines[0] ?? '';
+  const { i18n, language: lang } = speakers[0];
+  const list = besideEachOther(
+    speakers,
+    (speaker) =>
+      html`<ul>${section(speaker).entries.map((entry) => entryView(entry, speaker))}</ul>`,
+  );
+  return html`<details class="${id}"><summary><h2>${heading}</h2> <span class="glance">${marked({ lang, text: glance }, i18n)}</span></summary>${list}</details>`;
+}
+
+/** Of a family it is said whose verdict it is. */
+function whose({ family }: Turn, speakers: Speakers): Html | null {
+  const person = family.at(-1);
+  if (person === undefined) return null;
+  return html`<span class="whose">${inEach(speakers, (speaker) => personLabel(person.label, speaker))}</span> `;
+}
+
+/**
+ * The verdict: at once what it is and means, on which prerequisites, and whom to turn to; all that explains
+ * it folded, in the order in which everybody reads it.
+ */
+export function verdictView(turn: Turn, speakers: Speakers, contacts: Contacts): Html | null {
+  const { verdict } = turn;
   if (verdict === null) return null;
-  const shown = (speaker: Speaker) =>
-    saidParts(verdictText(verdict, speaker, contacts)).map(partView);
-  return html`<article class="verdict ${verdict.verdict}">${besideEachOther(speakers, shown)}</article>`;
+  const textOf = createTextOf(verdict, contacts);
+  const said = (index: 0 | 1 | 3 | 9) =>
+    inEach(speakers, (speaker) => textOf(speaker)[index].lines.join('\n'));
+  const isUsedUp = verdict.verdict === 'zielgruppe' && verdict.period?.finding === 'ausgeschoepft';
+  const [, , , period, next] = textOf(speakers[0]);
+  const heading = inEach(speakers, (speaker) => textOf(speaker)[4].heading);
+  return html`<article class="verdict ${verdict.verdict}${isUsedUp && ' used-up'}" aria-labelledby="verdict">
+<div class="answer"><h1 id="verdict" tabindex="-1">${signOf(verdict.verdict, isUsedUp)}<span>${whose(turn, speakers)}${said(0)}</span></h1>
+<p class="meaning">${said(1)}</p>
+${prerequisitesView(verdict, textOf, speakers)}
+${period.lines.length > 0 && html`<p class="period">${said(3)}</p>`}${openView(verdict, speakers)}</div>
+${next.entries.length > 0 && html`<section class="next" aria-labelledby="next"><h2 id="next">${heading}</h2>${nextView((speaker) => textOf(speaker)[4].entries, speakers)}</section>`}
+<div class="explained">${([5, 6, 7, 8] as const).map((index) => foldedView(index, textOf, speakers))}</div>
+<p class="stand">${said(9)}</p>
+</article>`;
 }

@@ -1,0 +1,72 @@
+import type { Turn } from '../../../dialogs/index.ts';
+import type { Speaker } from '../../i18n/speaker.ts';
+import { speakersOf } from '../../render/spoken.ts';
+import type { Host } from '../host.ts';
+import { type Html, html } from '../html.ts';
+import { button } from './pieces.ts';
+import { sign } from './sign.ts';
+
+/**
+ * Where "leave quickly" leads: the weather of the Deutscher Wetterdienst. It is looked at by everybody, asks
+ * for no consent and shows no advertisement; an empty page would look as though something was hidden.
+ */
+const ELSEWHERE = 'https://www.dwd.de/';
+
+/** A language by its name in itself. */
+function named(code: string, { i18n }: Pick<Speaker, 'i18n'>): Html {
+  const { name, dir } = i18n.languageOf(code);
+  return html`<bdi lang="${code}" dir="${dir}">${name}</bdi>`;
+}
+
+function choices(command: 'sprache' | 'zweit', codes: readonly string[], speaker: Speaker): Html {
+  const items = codes.map((code) => {
+    return html`<li>${button(['command', `${command}:${code}`], named(code, speaker))}</li>`;
+  });
+  return html`<ul>${items}</ul>`;
+}
+
+/** German is always one of two: beside it any other, beside any other German. */
+function secondView(
+  { language, second, commands }: Turn,
+  offered: readonly string[],
+  speaker: Speaker,
+) {
+  const isGerman = language === 'de';
+  const others = offered.filter((code) => {
+    const isVariety = speaker.i18n.languageOf(code).of !== undefined;
+    return code !== language && code !== second && !isVariety && isGerman === (code !== 'de');
+  });
+  const none = button(['command', 'einsprachig'], speaker.say('web', 'secondNone'));
+  const isOffered = commands.includes('zweit') && others.length > 0;
+  if (!isOffered && second === null) return null;
+  return html`<h2>${speaker.say('web', 'second')}</h2>
+${second !== null && html`<p>${named(second, speaker)} ${none}</p>`}${isOffered && choices('zweit', others, speaker)}`;
+}
+
+/** The languages: the one spoken, all others, and the one beside it. */
+function languagesView(turn: Turn, { site }: Pick<Host, 'site'>, speaker: Speaker): Html | null {
+  const { language, second, commands } = turn;
+  // Where the language is being asked for, the question has them all.
+  if (turn.question === 'sprache' || site.languages.length < 2) return null;
+  const others = site.languages.filter((code) => code !== language);
+  const isVariety = (code: string) => speaker.i18n.languageOf(code).of !== undefined;
+  const simple = others.filter(isVariety);
+  const beside = second !== null && html` + ${named(second, speaker)}`;
+  return html`${
+    commands.includes('sprache') &&
+    simple.map((code) => button(['command', `sprache:${code}`], named(code, speaker), 'simple'))
+  }<details class="languages"><summary>${sign('language')}<span class="unseen">${speaker.say('web', 'language')}: </span><span>${named(language, speaker)}${beside}</span></summary>
+<div class="panel">${choices('sprache', [...simple, ...others.filter((code) => !isVariety(code))], speaker)}
+${secondView(turn, site.languages, speaker)}</div></details>`;
+}
+
+/** What stands above everything: the languages, and the way out. */
+export function headerView(turn: Turn, host: Pick<Host, 'i18n' | 'site'>): Html {
+  const [speaker] = speakersOf(turn, host.i18n);
+  const { say } = speaker;
+  const { name } = host.site;
+  return html`<a class="skip" href="#main">${say('page', 'skip')}</a>
+<p class="title"><b>${say('web', 'title')}</b>${name !== null && html` <span>${name}</span>`}</p>
+${languagesView(turn, host, speaker)}
+<a class="leave" href="${ELSEWHERE}" rel="noreferrer">${say('page', 'leave')}</a>`;
+}

@@ -1,0 +1,18 @@
+import type { Turn } from '../../../dialogs/index.ts';
+import type { I18n } from '../../i18n/speaker.ts';
+import { notedIn, vermerkOf } from '../../vermerk/blocks.ts';
+import { vermerkHtml } from '../../vermerk/html.ts';
+import { type Html, html, trusted } from '../html.ts';
+
+/**
+ * The note for the file: seen where it is asked for; for a professional it is there to be printed in any
+ * case. Printed is the note alone.
+ */
+export function noteView(turn: Turn, i18n: I18n): Html | null {
+  const { messages, verdict, answers, language, second } = turn;
+  const isAsked = messages.some(({ kind }) => kind === 'vermerk');
+  if (verdict === null || !(isAsked || answers['rolle'] === 'fachkraft')) return null;
+  const beside = language === 'de' ? second : language;
+  const note = trusted(vermerkHtml(vermerkOf(notedIn(turn), i18n, beside), 2));
+  return html`<section id="note" class="note${!isAsked && ' printed'}" tabindex="-1">${note}</section>`;
+}
