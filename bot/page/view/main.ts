@@ -22,7 +22,8 @@ export function mainView(turn: Answered, { i18n, site }: Pick<Host, 'i18n' | 'si
   const speakers = speakersOf(turn, i18n);
   const { contacts } = site;
   const said = messagesView(turn, speakers, contacts);
-  if (turn.question !== null)
+  const { verdict } = turn;
+  if (verdict === null)
     return html`${stateView(turn)}
 ${progressView(turn, speakers[0])}
 ${beforeView(turn, speakers, backView(turn, speakers))}
@@ -31,8 +32,7 @@ ${questionView(turn, speakers)}</div>
 ${commandsView(turn, speakers)}`;
   return html`${stateView(turn)}
 <div id="turn">${said}${noteView(turn, i18n)}${familyView(turn, speakers)}
-${verdictView(turn, speakers, contacts)}</div>
-${outcomeView(turn, speakers)}
+${verdictView(turn, verdict, speakers, contacts, outcomeView(turn, speakers))}</div>
 ${typingView(turn, speakers)}
 ${afterView(turn, speakers)}`;
 }

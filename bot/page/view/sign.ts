@@ -34,9 +34,9 @@ export function signOf(verdict: Verdict, isUsedUp = false): Html {
   return sign(isUsedUp ? 'hourglass' : OF_VERDICTS[verdict]);
 }
 
-/** The sign of what was found; nothing was where it was not looked at. */
-export function signFor(finding: Finding | null): Html {
-  return sign(finding ?? 'none');
+/** The sign of what was found; nothing was where it was not looked at. @param isToCome what is missing may come */
+export function signFor(finding: Finding | null, isToCome: boolean): Html {
+  return sign(isToCome ? 'clock' : (finding ?? 'none'));
 }
 
 /** A drawing with what it shows in words. */

@@ -32,8 +32,9 @@ function prerequisitesView(verdict: Explained, textOf: TextOf, speakers: Speaker
   const found = PREREQUISITES.map((each) => prerequisites[each].finding);
   const items = textOf(speakers[0])[2].lines.map((_, index) => {
     const finding = isExamined(verdict) ? (found[index] ?? null) : null;
-    const shape =
-      index < found.length ? signFor(finding) : sign(scope.finding === 'open' ? 'open' : 'not-met');
+    const isToCome = verdict.verdict === 'noch-nicht' && finding === 'not-met';
+    const ofScope = sign(scope.finding === 'open' ? 'open' : 'not-met');
+    const shape = index < found.length ? signFor(finding, isToCome) : ofScope;
     const text = inEach(speakers, (speaker) => textOf(speaker)[2].lines[index] ?? '');
     return html`<li>${shape}<span>${text}</span></li>`;
   });
@@ -63,7 +64,7 @@ function foldedView(index: 5 | 6 | 7 | 8, textOf: TextOf, speakers: Speakers): H
   if (entries.length === 0) return null;
   const heading = inEach(speakers, (speaker) => section(speaker).heading);
   const [first] = entries;
-  const glance = first?.title ?? first?.lines[0] ?? '';
+  const glance = [first?.title ?? '', first?.lines[0] ?? ''].join(' ').trim();
   const { i18n, language: lang } = speakers[0];
   const list = besideEachOther(
     speakers,
@@ -83,14 +84,20 @@ function whose({ family }: Turn, speakers: Speakers): Html | null {
 /**
  * The verdict: at once what it is and means, on which prerequisites, and whom to turn to; all that explains
  * it folded, in the order in which everybody reads it.
+ * @param outcome what can be done with it; a professional needs that more often than the grounds
  */
-export function verdictView(turn: Turn, speakers: Speakers, contacts: Contacts): Html | null {
-  const { verdict } = turn;
-  if (verdict === null) return null;
+export function verdictView(
+  turn: Turn,
+  verdict: Explained,
+  speakers: Speakers,
+  contacts: Contacts,
+  outcome: Html,
+): Html {
   const textOf = createTextOf(verdict, contacts);
   const said = (index: 0 | 1 | 3 | 9) =>
     inEach(speakers, (speaker) => textOf(speaker)[index].lines.join('\n'));
   const isUsedUp = verdict.verdict === 'zielgruppe' && verdict.period?.finding === 'ausgeschoepft';
+  const isProfessional = askerOf(speakers[0]) === 'professional';
   const [, , , period, next] = textOf(speakers[0]);
   const heading = inEach(speakers, (speaker) => textOf(speaker)[4].heading);
   return html`<article class="verdict ${verdict.verdict}${isUsedUp && ' used-up'}" aria-labelledby="verdict">
@@ -99,7 +106,7 @@ export function verdictView(turn: Turn, speakers: Speakers, contacts: Contacts):
 ${prerequisitesView(verdict, textOf, speakers)}
 ${period.lines.length > 0 && html`<p class="period">${said(3)}</p>`}${openView(verdict, speakers)}</div>
 ${next.entries.length > 0 && html`<section class="next" aria-labelledby="next"><h2 id="next">${heading}</h2>${nextView((speaker) => textOf(speaker)[4].entries, speakers)}</section>`}
-<div class="explained">${([5, 6, 7, 8] as const).map((index) => foldedView(index, textOf, speakers))}</div>
-<p class="stand">${said(9)}</p>
+${isProfessional && outcome}<div class="explained">${([5, 6, 7, 8] as const).map((index) => foldedView(index, textOf, speakers))}</div>
+<p class="stand">${said(9)}</p>${!isProfessional && outcome}
 </article>`;
 }
