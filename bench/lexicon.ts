@@ -6,7 +6,8 @@
  * `npm run bench:lexicon -- [language…]`
  */
 import { brotliCompressSync } from 'node:zlib';
-import { lexiconSteps, lexiconWords } from '../bot/i18n/lexicons.ts';
+import { lexiconWords } from '../bot/i18n/lexicon-words.ts';
+import { lexiconSteps } from '../bot/i18n/lexicons.ts';
 import { SLICE } from '../bot/i18n/prepared.ts';
 import { loadSpeech } from '../bot/words/speech.ts';
 import type { Node } from '../dialogs/typing.ts';
@@ -15,6 +16,8 @@ import { figure, printTable } from './table.ts';
 
 const { locales } = loadSpeech();
 
+const allWords = lexiconWords(locales);
+
 /** How often each lexicon is made. */
 const ROUNDS = 7;
 
@@ -22,7 +25,7 @@ const ROUNDS = 7;
 const SLOWER = 4;
 
 function bytesOf(language: string): number {
-  const { places: _, ...words } = lexiconWords(locales, language);
+  const { places: _, ...words } = allWords.of(language) ?? { places: null };
   return brotliCompressSync(JSON.stringify(words)).length;
 }
 
@@ -33,7 +36,7 @@ function namesIn(node: Node): number {
 
 /** Makes a lexicon: how long each of its steps takes, and how many names it has. */
 function make(language: string) {
-  const making = lexiconSteps(locales, language);
+  const making = lexiconSteps(allWords, language);
   const steps: number[] = [];
   for (;;) {
     const start = performance.now();

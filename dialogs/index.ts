@@ -25,6 +25,7 @@ export type {
   Input,
   Turn,
 } from './conversation/turn.ts';
+export type { Understanding } from './conversation/understanding.ts';
 export {
   HELPS,
   type HelpedId,

@@ -1,109 +1,20 @@
-import { CHECKED, changing } from '../../dialogs/index.ts';
-import {
-  createLexicon,
-  type Lexicon,
-  type OptionNames,
-  type Steps,
-  type Words,
-} from '../../dialogs/typing.ts';
-import { optionIn } from './answers.ts';
-import { buttonLabels, plainCommandsOf, wordsOfLanguages } from './language-names.ts';
-import { type Locales, languageIn, localeIn, typedIn } from './locales.ts';
+import { createLexicon, type Lexicon, type Steps, type Words } from '../../dialogs/typing.ts';
 import { type Lexicons, prepared } from './prepared.ts';
-import { filled, shownTerms } from './terms.ts';
+import { UNCHOSEN, type UnchosenWords } from './unchosen.ts';
 
-/** The variants of a label (`label`, `label_fachkraft`) gathered under its option, as shown. */
-function labelNames(locales: Locales, language: string): OptionNames {
-  const { texts, terms } = localeIn(locales, language);
-  const labels = texts.labels as Record<string, Record<string, string>>;
-  const fill = shownTerms(languageIn(locales, language), terms, locales.words.de.terms);
-  const gathered: Record<string, Record<string, string[]>> = {};
-  for (const [question, options] of Object.entries(labels)) {
-    const byOption: Record<string, string[]> = {};
-    for (const [key, label] of Object.entries(options)) {
-      const option = optionIn(key);
-      byOption[option] = [...(byOption[option] ?? []), filled(label, fill)];
-    }
-    gathered[question] = byOption;
-  }
-  const names = texts.short as Readonly<Record<string, string>>;
-  return { ...gathered, pruefung: checkNames(names, gathered['pruefung'] ?? {}) };
+/** What lexicons are made of, from wherever it is. */
+export interface LexiconWords {
+  /** The words of a language; nothing where there is no such language. */
+  readonly of: (code: string) => Words | undefined;
+  readonly unchosen: () => UnchosenWords;
 }
 
-/** The label that changes an answer names it: each question makes an option of its own. */
-function checkNames(
-  names: Readonly<Record<string, string>>,
-  { aendern = [], ...others }: Readonly<Record<string, string[]>>,
-) {
-  const changes = CHECKED.map((id) => [
-    changing(id),
-    aendern.map((label) => label.replace('{{question}}', String(names[id]))),
-  ]);
-  return { ...others, ...Object.fromEntries(changes) } as Readonly<Record<string, string[]>>;
-}
-
-/** A variety adds no more than its labels to the language it is of, which has all the rest. */
-const NOTHING = {
-  aliases: {},
-  places: { stadtkreise: [], towns: [], badenWuerttemberg: [], elsewhere: [] },
-  countries: {},
-  talk: [],
-  personal: [],
-};
-
-/** What a language contributes to recognition. */
-export function lexiconWords(locales: Locales, language: string): Words {
-  const { intl, of } = languageIn(locales, language);
-  const { aliases, grammar, countries, places, talk } = typedIn(locales, language);
-  const names = Object.fromEntries(locales.languages.map(({ code, name }) => [code, [name]]));
-  const labels = labelNames(locales, language);
-  const shared = {
-    language,
-    intl,
-    // Whoever faces a language not understood asks for another one in any: German has them all.
-    languages: language === 'de' ? wordsOfLanguages(locales) : { own: {}, spoken: [] },
-    labels: { ...labels, sprache: { ...names, ...labels['sprache'] } },
-    grammar,
-  };
-  if (of !== undefined) return { ...shared, ...NOTHING, commands: buttonLabels(locales, language) };
-  // Every country, by the name that `Intl` knows.
-  const all = Object.keys(locales.words.de.typed.countries).map((code) => [code, []]);
-  return {
-    ...shared,
-    aliases,
-    commands: plainCommandsOf(locales, language),
-    countries: { ...Object.fromEntries(all), ...countries },
-    places,
-    talk: [talk],
-    personal: [talk.personal],
-  };
-}
-
-/** What is understood as long as nobody has chosen; the names of all languages are, too. */
-const UNCHOSEN = ['de', 'en'];
-
-/** How people say in a language that they are in danger: whoever is says so before choosing one. */
-function emergencyIn(locales: Locales, code: string): Words['talk'] {
-  const talk = localeIn(locales, code).typed?.talk;
-  const emergency = talk?.said.emergency;
-  return emergency === undefined ? [] : [{ words: talk?.words ?? {}, said: { emergency } }];
-}
-
-/** German, and what people say in any language for "another one" or "I don't know" of theirs. */
-function wordsUnchosen(locales: Locales): Words {
-  const german = lexiconWords(locales, 'de');
-  const unknown = locales.languages.flatMap(({ code }) => {
-    const { '*': always, sprache } = localeIn(locales, code).typed?.aliases ?? {};
-    const all = [...(always?.['unbekannt'] ?? []), ...(sprache?.['unbekannt'] ?? [])];
-    return all.map((name) => `=${name}`);
-  });
+function withUnchosen(german: Words, { aliases, personal, talk }: UnchosenWords): Words {
   return {
     ...german,
-    aliases: { ...german.aliases, sprache: { unbekannt: unknown } },
-    personal: locales.languages.flatMap(
-      ({ code }) => localeIn(locales, code).typed?.talk.personal ?? [],
-    ),
-    talk: [...german.talk, ...locales.languages.flatMap(({ code }) => emergencyIn(locales, code))],
+    aliases: { ...german.aliases, ...aliases },
+    personal,
+    talk: [...german.talk, ...talk],
   };
 }
 
@@ -111,22 +22,17 @@ function wordsUnchosen(locales: Locales): Words {
  * Makes what recognition knows of a language, in steps; German terms are always in it.
  * @param language `null` as long as none is chosen
  */
-export function* lexiconSteps(locales: Locales, language: string | null): Steps<Lexicon> {
-  const isThere = (code: string) => locales.languages.some((each) => each.code === code);
-  const spoken = language === null ? UNCHOSEN : [language];
-  const others = spoken
-    .filter((code) => code !== 'de' && isThere(code))
-    .map((code) => lexiconWords(locales, code));
+export function* lexiconSteps(words: LexiconWords, language: string | null): Steps<Lexicon> {
+  const spoken = language ?? UNCHOSEN;
+  const others = spoken === 'de' ? [] : [words.of(spoken)].filter((each) => each !== undefined);
   yield;
-  const german = language === null ? wordsUnchosen(locales) : lexiconWords(locales, 'de');
+  const german = words.of('de') as Words;
   yield;
-  return yield* createLexicon([german, ...others]);
+  const first = language === null ? withUnchosen(german, words.unchosen()) : german;
+  return yield* createLexicon([first, ...others]);
 }
 
-/**
- * Makes what recognition knows of each language, when it is first needed or before.
- * @param locales the words of all languages; see `bot/words`
- */
-export function createLexicons(locales: Locales): Lexicons {
-  return prepared((language) => lexiconSteps(locales, language));
+/** Makes what recognition knows of each language, when it is first needed or before. */
+export function createLexicons(words: LexiconWords): Lexicons {
+  return prepared((language) => lexiconSteps(words, language));
 }

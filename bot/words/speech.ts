@@ -1,4 +1,5 @@
 import { createI18n } from '../i18n/i18n.ts';
+import { lexiconWords } from '../i18n/lexicon-words.ts';
 import { createLexicons } from '../i18n/lexicons.ts';
 import { type Locales, saidIn } from '../i18n/locales.ts';
 import type { Lexicons } from '../i18n/prepared.ts';
@@ -25,5 +26,5 @@ export function loadSpeech(folder?: string): Speech {
   const { locales, lost } = readLocales(folder);
   const i18n = createI18n(locales.languages, locales.words.de.terms);
   for (const { code } of locales.languages) i18n.add(code, saidIn(locales, code));
-  return { i18n, ...createLexicons(locales), locales, lost };
+  return { i18n, ...createLexicons(lexiconWords(locales)), locales, lost };
 }

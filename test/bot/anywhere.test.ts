@@ -1,103 +1,147 @@
-import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
+import { type Context, createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { messageText } from '../../bot/render/message.ts';
+import { makeBundle } from '../../bot/page/bundle/bundle.ts';
+import type { Fields } from '../../bot/page/fields.ts';
+import { respond } from '../../bot/page/respond.ts';
+import { mainView } from '../../bot/page/view/main.ts';
+import type { Beginning } from '../../dialogs/index.ts';
 import { assess } from '../../src/assess.ts';
+import { canBeOn, circumstancesUnder, factsOn } from '../../src/index.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
 import { answerTo } from '../dialogs/answering.ts';
-import { say, start } from '../dialogs/talking.ts';
+import { conversation } from '../dialogs/talking.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
 import { i18n, locales } from '../speech.ts';
 
-/** The whole interview with its words, as a page would have it on its own. */
-const PAGE = `
-  import { createConversation } from './dialogs/conversation/conversation.ts';
-  import { understandingBy } from './dialogs/conversation/understanding.ts';
-  import { BUILT_IN } from './src/rule-set.ts';
-  import { createI18n } from './bot/i18n/i18n.ts';
-  import { createLexicons } from './bot/i18n/lexicons.ts';
-  import { saidIn } from './bot/i18n/locales.ts';
-  import { messageText } from './bot/render/message.ts';
-  import { speakersOf } from './bot/render/spoken.ts';
+/** How many records are held against each other; `RECORDS=2000` by hand. */
+const RECORDS = Number(process.env['RECORDS'] ?? 200);
 
-  export function open(words) {
-    const locales = JSON.parse(words);
-    const i18n = createI18n(locales.languages, locales.words.de.terms);
-    for (const { code } of locales.languages) i18n.add(code, saidIn(locales, code));
-    const { codes: languages } = i18n;
-    const conversation = createConversation(
-      { rules: BUILT_IN, languages },
-      understandingBy(createLexicons(locales).lexiconOf),
-    );
-    const shown = (turn) => {
-      const [speaker] = speakersOf(turn, i18n);
-      const texts = turn.messages.map((message) => messageText(message, turn, speaker));
-      return JSON.stringify({ state: turn.state, question: turn.question, texts });
-    };
-    return {
-      start: (beginning) => shown(conversation.start(JSON.parse(beginning))),
-      say: (state, text, beginning) =>
-        shown(conversation.take(JSON.parse(state), { text }, JSON.parse(beginning))),
-    };
-  }
+const SITE = {
+  name: null,
+  contacts: { integrationsmanagement: { name: 'Integrationsmanagement', phone: '0731 1610' } },
+  legalNotice: null,
+  privacy: null,
+  languages: i18n.codes,
+};
+
+/** What the script of the page does with a form, but for the page. */
+const INSIDE = `
+  const { createDevice, respond, mainView } = zielgruppenlotse.page;
+  const { host, loading } = createDevice(JSON.parse(settings), load);
+  globalThis.loading = loading;
+  globalThis.shown = (fields, beginning) => {
+    const answered = respond(JSON.parse(fields), host.conversation, JSON.parse(beginning));
+    const { state, question } = answered;
+    return JSON.stringify({ state, question, html: String(mainView(answered, host)) });
+  };
 `;
 
-interface Page {
-  readonly start: (beginning: string) => string;
-  readonly say: (state: string, text: string, beginning: string) => string;
-}
-
+/** What comes of a form, and how it is shown. */
 interface Shown {
   readonly state: unknown;
   readonly question: string | null;
-  readonly texts: readonly string[];
+  readonly html: string;
 }
 
-/** What is typed on the page to the end of a case, and what it shows then. */
-function held({ facts }: Case, language: string, page: Page) {
-  const answers: string[] = [];
-  const beginning = JSON.stringify({
-    asOf: facts.asOf ?? '2026-05-04',
-    preset: { sprache: language, rolle: 'fachkraft' },
+/** Answers a form, here or on a device. */
+type Answer = (fields: Fields, beginning: Beginning) => Shown;
+
+const here: Answer = (fields, beginning) => {
+  const answered = respond(fields, conversation, beginning);
+  const { state, question } = answered;
+  return { state, question, html: String(mainView(answered, { i18n, site: SITE })) };
+};
+
+/** All that is shown on the way to a verdict, the note and the code behind it. */
+function walk(
+  facts: Case['facts'],
+  how: 'choose' | 'text',
+  preset: Record<string, string>,
+  answer: Answer,
+): readonly string[] {
+  const { asOf = '2026-05-04' } = facts;
+  const all: string[] = [];
+  let shown = answer({}, { asOf, preset });
+  const send = (fields: Fields) => {
+    all.push(shown.html);
+    shown = answer({ ...fields, state: JSON.stringify(shown.state) }, { asOf, preset });
+  };
+  while (shown.question !== null && all.length < 30)
+    send({ [how]: answerTo(shown.question, facts) });
+  expect(shown.html).toContain('class="verdict');
+  for (const command of ['vermerk', 'code', 'warum']) send({ command });
+  return [...all, shown.html];
+}
+
+/** Records from everywhere in the law, on a day before and a day after most of what changed. */
+function someRecords(): readonly Case['facts'][] {
+  const all = ['2022-03-10', '2026-05-04'].flatMap((asOf) => {
+    const every = [...circumstancesUnder([{ rules: BUILT_IN, asOf }])];
+    return every.filter((each) => canBeOn(each, asOf)).map((each) => factsOn(each, asOf));
   });
-  let shown: Shown = JSON.parse(page.start(beginning));
-  for (let count = 0; shown.question !== null && count < 30; count += 1) {
-    const answer = answerTo(shown.question, facts);
-    answers.push(answer);
-    shown = JSON.parse(page.say(JSON.stringify(shown.state), answer, beginning));
-  }
-  return { answers, texts: shown.texts };
+  const step = Math.floor(all.length / RECORDS);
+  return all.filter((_, index) => index % step === 0).slice(0, RECORDS);
 }
 
 describe('Without Node, without a file and without a server, the interview', () => {
-  let page: Page;
+  let context: Context;
+  let there: Answer;
+  const loaded: string[] = [];
+
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: PAGE, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      platform: 'browser',
-      format: 'iife',
-      globalName: 'page',
-      write: false,
-    });
+    const { scripts } = await makeBundle(locales);
+    const run = (name: string) => {
+      loaded.push(name);
+      runInContext(String(scripts[name]), context);
+    };
+    const names = Object.fromEntries(Object.keys(scripts).map((name) => [name, name]));
     // The language itself and a clock: no process, no Buffer, no document, no network.
-    const context = createContext({ words: JSON.stringify(locales), performance, setTimeout });
-    runInContext(String(outputFiles[0]?.text), context);
-    page = runInContext('page.open(words)', context) as Page;
+    context = createContext({
+      settings: JSON.stringify({ site: SITE, scripts: names }),
+      load: async (name: string) => run(name),
+      performance,
+      setTimeout,
+    });
+    run('core');
+    run('words-ar');
+    runInContext(INSIDE, context);
+    there = (fields, beginning) =>
+      JSON.parse(context['shown'](JSON.stringify(fields), JSON.stringify(beginning)));
+  });
+
+  it('loads nothing but what is needed', async () => {
+    await context['loading'].needWords('ar');
+    there({}, { asOf: '2026-05-04', preset: { sprache: 'ar' } });
+    expect(loaded).toEqual(['core', 'words-ar']);
+  });
+
+  it(`says on ${RECORDS} records what a server says, to the verdict and the note`, async () => {
+    await Promise.all([
+      context['loading'].needNote(),
+      ...i18n.codes.map(context['loading'].needWords),
+    ]);
+    const roles = ['selbst', 'begleitung', 'fachkraft'];
+    someRecords().forEach((facts, index) => {
+      const sprache = i18n.codes[index % i18n.codes.length] ?? 'de';
+      const preset = { sprache, rolle: roles[index % roles.length] ?? 'selbst' };
+      expect(walk(facts, 'choose', preset, there)).toEqual(walk(facts, 'choose', preset, here));
+    });
   });
 
   const inside = cases.filter(({ facts }) => assess(facts).scope.finding !== 'outside');
-  const some = inside.filter((_, index) => index % 20 === 0);
 
-  it.each(some.flatMap((each) => ['de', 'ar'].map((language) => ({ ...each, language }))))(
-    'says in $language what it says here, to the verdict: $title',
-    ({ language, ...each }) => {
-      const { answers, texts } = held(each, language, page);
-      const rolle = 'fachkraft';
-      const begun = start({ sprache: language, rolle }, each.facts.asOf);
-      const turn = say(begun, ...answers);
-      const speaker = i18n.speaker(language, rolle);
-      expect(turn.verdict).not.toBeNull();
-      expect(texts).toEqual(turn.messages.map((message) => messageText(message, turn, speaker)));
-    },
-  );
+  it.each(['de', 'ar'])('understands in %s what a server understands', async (sprache) => {
+    await Promise.all([context['loading'].needTyping(sprache), context['loading'].needNote()]);
+    const preset = { sprache, rolle: 'fachkraft' };
+    for (const { facts } of inside.filter((_, index) => index % 20 === 0)) {
+      expect(walk(facts, 'text', preset, there)).toEqual(walk(facts, 'text', preset, here));
+    }
+  });
+
+  it('understands somebody who has not chosen a language', async () => {
+    await context['loading'].needTyping(null);
+    const beginning = { asOf: '2026-05-04', preset: {} };
+    for (const text of ['english please', 'لا أعرف', 'Duldung', 'I want to die', 'другий'])
+      expect(there({ text }, beginning)).toEqual(here({ text }, beginning));
+  });
 });

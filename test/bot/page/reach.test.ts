@@ -1,32 +1,33 @@
-import { build } from 'esbuild';
-import { expect, it } from 'vitest';
-
-/** What a page needs of law, interview and words for whoever presses buttons. */
-const PRESSING = `
-  export { createConversation } from './dialogs/index.ts';
-  export { createI18n } from './bot/i18n/i18n.ts';
-  export { choiceLabel } from './bot/render/labels.ts';
-  export { messageText } from './bot/render/message.ts';
-  export { speakersOf } from './bot/render/spoken.ts';
-  export { verdictText } from './bot/render/verdict.ts';
-  export { BUILT_IN } from './src/index.ts';
-`;
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, makeBundle } from '../../../bot/page/bundle/bundle.ts';
+import { locales } from '../../speech.ts';
 
 /** What only a text needs, or only a server. */
 const ELSEWHERE =
-  /dialogs\/(recognise|gazetteer|personal)\/|negotiat|fastest-levenshtein|bot\/(server|words)\//;
+  /dialogs\/(recognise|gazetteer|personal)\/|negotiat|fastest-levenshtein|bot\/(server|words)\/|^node:/;
 
-it('Whoever presses buttons loads no recogniser, no names of places, and nothing of a server', async () => {
-  const { metafile } = await build({
-    stdin: { contents: PRESSING, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
+describe('Of the scripts of the page', () => {
+  let bundle: Bundle;
+  beforeAll(async () => {
+    bundle = await makeBundle(locales);
   });
-  const loaded = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
-  );
-  expect(loaded.length).toBeGreaterThan(100);
-  expect(loaded.map(([path]) => path).filter((path) => ELSEWHERE.test(path))).toEqual([]);
+
+  it('the first has no recogniser, no names of places, and nothing of a server', () => {
+    const { core } = bundle.modules;
+    expect(core.length).toBeGreaterThan(100);
+    expect(core.filter((path) => ELSEWHERE.test(path))).toEqual([]);
+  });
+
+  it('none has a module that another has', () => {
+    const { core, typing } = bundle.modules;
+    expect(typing.length).toBeGreaterThan(50);
+    expect(typing.filter((path) => core.includes(path))).toEqual([]);
+  });
+
+  it('each is a classic one, and hands in what it has under its own name', () => {
+    for (const [name, text] of Object.entries(bundle.scripts)) {
+      expect(() => new Function(text)).not.toThrow();
+      expect([name, text.includes('zielgruppenlotse')]).toEqual([name, true]);
+    }
+  });
 });

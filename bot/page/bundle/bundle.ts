@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locales } from '../../i18n/locales.ts';
+import { bundleCode, type Code, handing } from './scripts.ts';
+import { wordScripts } from './words.ts';
+
+/** The scripts of the page by name (`core`, `words-ar`), each with what is in it. */
+export interface Bundle {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly modules: Code['modules'];
+}
+
+const PLACES = join(import.meta.dirname, '../../../dialogs/gazetteer/places.json');
+
+/**
+ * Makes the scripts that browsers load: core and a language with the page, the rest when it is needed.
+ * @param locales the words of all languages
+ */
+export async function makeBundle(locales: Locales): Promise<Bundle> {
+  const { shared, ...words } = wordScripts(locales);
+  const [{ scripts, modules }, places] = await Promise.all([
+    bundleCode(),
+    readFile(PLACES, 'utf8'),
+  ]);
+  const data = Object.entries(words).map(([name, value]) => [
+    name,
+    handing(name, JSON.stringify(value)),
+  ]);
+  return {
+    modules,
+    scripts: {
+      core: handing('shared', JSON.stringify(shared)) + scripts.core,
+      typing: scripts.typing,
+      places: handing('places', JSON.stringify(JSON.parse(places))),
+      ...Object.fromEntries(data),
+    },
+  };
+}

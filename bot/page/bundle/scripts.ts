@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { REGISTRY } from '../client/registry.ts';
+
+/** The scripts that are code, by name; what two of them need is in the first. */
+const ENTRIES = { core: 'main.ts', typing: 'typing.ts' } as const;
+
+type Name = keyof typeof ENTRIES;
+
+/** Phones of 2018 understand it. */
+const SHARED = { target: 'es2020', charset: 'utf8', minify: true, write: false } as const;
+
+/** The names of places come in a script of their own. */
+const PLACES: Plugin = {
+  name: 'places',
+  setup: ({ onLoad }) => {
+    const contents = `export default globalThis.${REGISTRY}.places`;
+    onLoad({ filter: /gazetteer[\\/]places\.json$/ }, () => ({ contents, loader: 'js' }));
+  },
+};
+
+/** The modules of all scripts, parted so that each is in one file. */
+async function parted() {
+  const { outputFiles, metafile } = await build({
+    ...SHARED,
+    entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({
+      out,
+      in: join(import.meta.dirname, '../client', file),
+    })),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'parted',
+    metafile: true,
+    plugins: [PLACES],
+  });
+  const parts = new Map(
+    outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? '', text]),
+  );
+  return { parts, metafile };
+}
+
+/**
+ * Makes one classic script of parts: pages opened from a folder load no modules.
+ * @param own whether a part is in this script; any other one is handed in by another script
+ */
+async function classic(
+  entry: string,
+  parts: ReadonlyMap<string, string>,
+  own: (part: string) => boolean,
+): Promise<string> {
+  const reading: Plugin = {
+    name: 'parts',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^\.\// }, ({ path }) => ({ path: path.slice(2), namespace: 'part' }));
+      onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+        contents: own(path)
+          ? (parts.get(path) ?? '')
+          : `module.exports=globalThis.${REGISTRY}[${JSON.stringify(path)}]`,
+        loader: 'js',
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    ...SHARED,
+    stdin: { contents: entry, loader: 'js' },
+    bundle: true,
+    format: 'iife',
+    plugins: [reading],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A script that hands something in. */
+export function handing(name: string, code: string): string {
+  return `(globalThis.${REGISTRY}=globalThis.${REGISTRY}||{})[${JSON.stringify(name)}]=${code};\n`;
+}
+
+/** What the scripts of a page are made of, as esbuild has it: which modules each part has. */
+export interface Code {
+  readonly scripts: Readonly<Record<Name, string>>;
+  /** The paths of the modules of each script. */
+  readonly modules: Readonly<Record<Name, readonly string[]>>;
+}
+
+/** Bundles the code of the page: what is loaded with it, and what is loaded at the first text. */
+export async function bundleCode(): Promise<Code> {
+  const { parts, metafile } = await parted();
+  const shared = [...parts.keys()].filter((part) => part.startsWith('chunk'));
+  // Under the name of the part, in which its hash is: no script can meet another than it was made with.
+  const handed = shared.map(
+    (part, index) => `import * as part${index} from './${part}';${handing(part, `part${index}`)}`,
+  );
+  const [core, typing] = await Promise.all([
+    classic([...handed, "import './core.js'"].join('\n'), parts, () => true),
+    classic("import './typing.js'", parts, (part) => part === 'typing.js'),
+  ]);
+  const modulesIn = (isIn: (part: string) => boolean) =>
+    Object.entries(metafile.outputs)
+      .filter(([path]) => isIn(path.split('/').at(-1) ?? ''))
+      .flatMap(([, { inputs }]) => Object.entries(inputs))
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path);
+  return {
+    scripts: { core, typing },
+    modules: {
+      core: modulesIn((part) => part !== 'typing.js'),
+      typing: modulesIn((part) => part === 'typing.js'),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { createConversation, type Understanding } from '../../../dialogs/index.ts';
+import { BUILT_IN, withReading } from '../../../src/index.ts';
+import { today } from '../../clock.ts';
+import { createI18n } from '../../i18n/i18n.ts';
+import type { Host, PageSite } from '../host.ts';
+import { createLoading, type Loading, type LoadScript, type Scripts } from './loading.ts';
+import { handedIn } from './registry.ts';
+
+/** What a page tells its script. */
+export interface Settings {
+  readonly site: PageSite;
+  /** The municipality's own reading of the law, as its file has it. */
+  readonly reading?: unknown;
+  readonly scripts: Scripts;
+}
+
+/** Texts are understood once the script that does is loaded; who holds a conversation sees to that first. */
+const understanding: Understanding = (use) => (position, text) =>
+  handedIn('typing').understanding(use)(position, text);
+
+/** A person's own device: it answers by itself. */
+export interface Device {
+  readonly host: Host;
+  readonly loading: Loading;
+}
+
+/** Makes the conversation on the person's own device, and what loads the rest of it. */
+export function createDevice({ site, reading, scripts }: Settings, load: LoadScript): Device {
+  const { languages, terms, printed } = handedIn('shared');
+  const i18n = createI18n(languages, terms);
+  i18n.add('de', { texts: printed, terms });
+  const rules = reading === undefined ? BUILT_IN : withReading(reading);
+  const conversation = createConversation({ rules, languages: site.languages }, understanding);
+  return { host: { conversation, i18n, site, today }, loading: createLoading(scripts, i18n, load) };
+}

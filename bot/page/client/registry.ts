@@ -1,0 +1,60 @@
+import type { Understanding } from '../../../dialogs/index.ts';
+import type { Words } from '../../../dialogs/typing.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { SaidWords } from '../../i18n/locales.ts';
+import type { TermList } from '../../i18n/terms.ts';
+import type { UnchosenWords } from '../../i18n/unchosen.ts';
+import type { Keys, Packed } from './packed.ts';
+
+/** What all languages share. */
+export interface Shared {
+  /** The languages there are, German first. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** The German terms: they stand beside those of every language. */
+  readonly terms: TermList;
+  /** What is printed on papers, and drawn: German, whoever speaks. */
+  readonly printed: SaidWords['texts'];
+  /** The keys of texts, which are the same in every language. */
+  readonly keys: Keys;
+}
+
+/** What understands texts. */
+export interface Typing {
+  readonly understanding: Understanding;
+  /** Makes what is known of a language ready, beside other work; of all, where none is chosen. */
+  readonly prepare: (language: string | null) => Promise<void>;
+}
+
+/** What scripts hand in, by the name of the script. */
+export interface Handed {
+  readonly shared: Shared;
+  /** The conversation on a device, for whoever opens it otherwise than by a page. */
+  readonly page: object;
+  readonly typing: Typing;
+  readonly note: SaidWords['texts'];
+  readonly [words: `words-${string}`]: Packed;
+  readonly [typed: `typed-${string}`]: Words | UnchosenWords;
+}
+
+/** Where scripts meet: they are classic ones, so that a page opens from a folder, too. */
+export const REGISTRY = 'zielgruppenlotse';
+
+type Registry = { [REGISTRY]?: Record<string, unknown> };
+
+const registry = globalThis as Registry;
+
+/** Hands something in under the name of its script. */
+export function handIn<Name extends keyof Handed>(name: Name, value: Handed[Name]): void {
+  registry[REGISTRY] = { ...registry[REGISTRY], [name]: value };
+}
+
+/** Whether a script was loaded. */
+export function isHandedIn(name: string): boolean {
+  return registry[REGISTRY]?.[name] !== undefined;
+}
+
+/** What a script handed in. @throws where it was not loaded: that comes first */
+export function handedIn<Name extends keyof Handed>(name: Name): Handed[Name] {
+  if (!isHandedIn(name)) throw new Error(`not loaded: ${name}`);
+  return registry[REGISTRY]?.[name] as Handed[Name];
+}
