@@ -1,10 +1,10 @@
 import { isEu } from '../../src/index.ts';
 import type { Bearing, BearingOf } from './bearing.ts';
 import { isCitizenship } from './citizenship.ts';
-import { isProtection, isRefusal } from './granted.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
+import { isProtection, isRefusal } from './protection.ts';
 import { clausesWith, type ParsedText } from './read.ts';
 import { isTitle } from './refused.ts';
 
@@ -91,7 +91,11 @@ export function abroadIn(
     isDenied &&
     match.targets.some(({ question }) => question === 'verfahren') &&
     about.some(({ clause }) => clause === match.clause);
-  const doubt = isDenied ? 'denied' : bearings.find((bearing) => bearing !== 'stands');
+  const applied = clausesWith('applies', reading, lexicon);
+  // Who was protected there is so still; who only applied there is not.
+  const isThere = (bearing: Bearing, index: number) =>
+    bearing === 'stands' || (bearing === 'past' && !applied.has(Number(about[index]?.clause)));
+  const doubt = isDenied ? 'denied' : bearings.find((bearing, index) => !isThere(bearing, index));
   const titles = titlesThere(matches, states);
   return {
     bearing: about.length > 0 ? (doubt ?? 'stands') : null,

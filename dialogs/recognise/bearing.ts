@@ -90,7 +90,8 @@ export function createBearingOf(
 ): BearingOf {
   const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
   const { negated, gone, over } = denialIn(reading, lexicon, answerDenies);
-  const [past, wished] = [clauses('notNow'), clauses('wishes')];
+  const past = clauses('notNow').union(clauses('leaves'));
+  const wished = clauses('wishes');
   const owners = ownersIn(reading, lexicon);
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading, past);
@@ -112,6 +113,9 @@ export function createBearingOf(
     if (wished.has(clause)) return 'wished';
     const isLeft = question === 'unterbringung' && comes[start] === true && !isOfClause;
     if (isLeft || (past.has(clause) && !pastQuestions.includes(question))) return 'past';
-    return isOfOthers(owners.get(match), targets) ? 'of-others' : 'stands';
+    const owner = owners.get(match);
+    // An office that gave somebody a place to live does not live in it.
+    const isOther = isOfOthers(owner, targets) && !(isOfClause && owner === 'others');
+    return isOther ? 'of-others' : 'stands';
   };
 }

@@ -19,7 +19,12 @@ interface Doubt {
   readonly partly: ReadonlySet<string>;
   /** Whether words are left over that may change what is said of a question. */
   readonly hasRest: (question: string) => boolean;
+  /** Whether more is told beside the names: "do not know" is then not all of it. */
+  readonly tellsMore: boolean;
 }
+
+/** Questions at which what is not known is a number that is printed, whatever is told beside. */
+const ABOUT_PRINTED = ['status', 'bisherigerTitel'];
 
 function isAnswerTo(question: string, option: string, asked: Asked): boolean {
   if (question === asked.question && question !== 'status') return asked.options.includes(option);
@@ -39,6 +44,7 @@ export function conclude(found: FoundOptions, asked: Asked, doubt: Doubt): Concl
   const isDoubtful = (question: string, option: string) =>
     doubt.isUncertain ||
     doubt.partly.has(question) ||
+    (option === 'unbekannt' && doubt.tellsMore && !ABOUT_PRINTED.includes(question)) ||
     (doubt.hasRest(question) && isWeighty(question, option, asked));
   for (const [question, options] of found) {
     const valid = [...options].filter((option) => isAnswerTo(question, option, asked));

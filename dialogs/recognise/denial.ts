@@ -2,7 +2,9 @@ import { type Clause, clausesOf, type Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { saysNothing } from './names.ts';
+import { isMereProtection, isProtection } from './protection.ts';
 import type { ParsedText } from './read.ts';
+import type { WordKind } from './tokens.ts';
 
 /** The names of a text that are denied, by what denies them. */
 export interface Denial {
@@ -91,10 +93,22 @@ function goneOf(
   const gone = new Set<Match>();
   let named: readonly Match[] = [];
   for (const clause of clauses) {
-    if (clause.names.length > 0) named = clause.names;
+    if (clause.names.some((name) => !isMereProtection(name))) named = clause.names;
     if (isSaid(clause)) for (const name of named) gone.add(name);
   }
   return gone;
+}
+
+/** A clause that names nothing and says that it was not got: "asked for it, but they did not give it". */
+function saysNotGot({ names, tokens }: Clause, { is }: Lexicon): boolean {
+  const has = (kind: WordKind) => tokens.some(({ word }) => is(kind, word));
+  const isDenied = has('negators') || has('negatorsBehind');
+  return names.every(isMereProtection) && isDenied && has('granted') && !has('documents');
+}
+
+/** Names of what can be given and is not yet, as long as it is only recognised: a card that is not there. */
+function isOfGrant({ targets }: Match): boolean {
+  return targets.some(isProtection);
 }
 
 /**
@@ -105,7 +119,9 @@ export function denialIn(reading: ParsedText, lexicon: Lexicon, answerDenies: bo
   const clauses = clausesOf(reading);
   const says = (isOver: boolean) => (clause: Clause) =>
     sayingWords(clause).some(
-      ({ word }) => lexicon.is('denies', word) && lexicon.is('notNow', word) === isOver,
+      ({ word }) =>
+        (lexicon.is('denies', word) || lexicon.is('lost', word)) &&
+        lexicon.is('notNow', word) === isOver,
     );
   const byAnswer = (clause: Clause) =>
     answerDenies ? deniedByAnswer(reading, clause, lexicon) : [];
@@ -113,7 +129,12 @@ export function denialIn(reading: ParsedText, lexicon: Lexicon, answerDenies: bo
     negated: new Set(
       clauses.flatMap((clause) => [...negatedIn(clause, lexicon), ...byAnswer(clause)]),
     ),
-    gone: goneOf(clauses, says(false)),
+    gone: new Set([
+      ...goneOf(clauses, says(false)),
+      ...[...goneOf(clauses, (clause) => saysNotGot(clause, lexicon))].filter(
+        (match) => !isOfGrant(match),
+      ),
+    ]),
     over: goneOf(clauses, says(true)),
   };
 }

@@ -1,19 +1,23 @@
 import { statusesAskingFor } from '../../src/index.ts';
+import { isOnPaper } from '../questions/papier.ts';
 import { abroadIn } from './abroad.ts';
 import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, type BearingOf, createBearingOf } from './bearing.ts';
-import { createSaysCitizenship } from './citizenship.ts';
+import { createSaysCitizenship, isState } from './citizenship.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { grantedIn, isRefusal } from './granted.ts';
+import { grantedIn } from './granted.ts';
 import { createIsMereGiver } from './housed.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { COUNTRY, type Target } from './names.ts';
+import { COUNTRY, STADTKREIS, type Target } from './names.ts';
 import { createIsOfStay, createTellsOrigin } from './origin.ts';
 import { clausesOfKin } from './owner.ts';
 import type { Passage } from './passage.ts';
-import type { ParsedText } from './read.ts';
-import { refusedIn } from './refused.ts';
+import { isUndecided } from './procedure.ts';
+import { isRefusal } from './protection.ts';
+import { clausesWith, type ParsedText } from './read.ts';
+import { isDecidedOn, isTitle, refusedIn } from './refused.ts';
+import { createInSequence } from './sequence.ts';
 import { canBeTold, targetsOf } from './targets.ts';
 
 /** What the names found say, without those that a small word makes doubtful. */
@@ -53,6 +57,16 @@ function passedIn({ tokens }: Passage, { is }: Lexicon): readonly boolean[] {
     isPassed = is('transit', word) || (isPassed && isSmall);
     return isPassed;
   });
+}
+
+/** Makes what tells whether a state is named in a text about a way through several, and not as where it began. */
+function createIsOnWay(reading: ParsedText, lexicon: Lexicon): (match: Match) => boolean {
+  const passed = passedIn(reading.passage, lexicon);
+  const isWay = reading.matches.some((match) => isCountry(match) && passed[match.start]);
+  const from = clausesWith('cameFrom', reading, lexicon).union(
+    clausesWith('citizen', reading, lexicon),
+  );
+  return (match) => isWay && match.targets.some(isState) && !from.has(match.clause);
 }
 
 /** Whether a name stands where a place does: behind "in", or with nothing but small words beside it. */
@@ -129,13 +143,23 @@ function createIsPart(reading: ParsedText, lexicon: Lexicon): (saying: Saying) =
   const isTakenBack = clausesOf(reading).some((clause) => takesBack(clause, lexicon));
   const isMereGiver = createIsMereGiver(reading, lexicon);
   const isOfStay = createIsOfStay(reading, lexicon);
+  const isOnWay = createIsOnWay(reading, lexicon);
   const ofKin = clausesOfKin(reading, lexicon);
+  const isFromHome =
+    clausesWith('camps', reading, lexicon)
+      .difference(clausesWith('negators', reading, lexicon))
+      .difference(clausesWith('negatorsBehind', reading, lexicon)).size > 0;
+  const advised = clausesWith('advisers', reading, lexicon);
   return ({ match, question, options }) => {
     if (options.has('ja')) return isTakenBack;
     // Whose family was brought together: "my brother has family reunion".
     if (options.has('familiennachzug')) return ofKin.has(match.clause);
-    if (question === 'herkunft') return isOfStay(match);
+    if (question === 'herkunft') return isOfStay(match) || isOnWay(match);
+    // "Straight here from the home": not straight from where they came to Germany.
+    if (options.has('direkt')) return isFromHome;
     if (HOUSED.includes(question)) return isMereGiver(match);
+    // "The lawyer says § 25b": what somebody could get.
+    if (question === 'status') return advised.has(match.clause);
     // "Rejected" is no more than a part of "rejected, and sued".
     return question === 'verfahren' && match.targets.some(isRefusal);
   };
@@ -150,15 +174,134 @@ function foundIn(sayings: readonly Saying[]): Map<string, ReadonlySet<string>> {
   return new Map([...said].map(([question, all]) => [question, combined(all)]));
 }
 
+/** Things of which a text may tell one after another. */
+const SEQUENCED = ['unterbringung', 'wohnungsweg', 'bundesland', 'status', 'papier'];
+
+/** What stands, of what is told one after another only what is so now; and how somebody was housed before. */
+function inTime(standing: readonly Saying[], reading: ParsedText, lexicon: Lexicon) {
+  const inSequence = createInSequence(reading, lexicon);
+  const isNow = new Set(standing);
+  const housed: Saying[] = [];
+  for (const question of SEQUENCED) {
+    const all = standing.filter((saying) => saying.question === question);
+    const { now, before } = inSequence(all);
+    for (const saying of all) if (!now.includes(saying)) isNow.delete(saying);
+    if (question === 'unterbringung') housed.push(...before);
+  }
+  return { standing: standing.filter((saying) => isNow.has(saying)), housed };
+}
+
+/** Of two places between which somebody moved, the one they came to: "moved from there to here". */
+function movedTo(
+  standing: readonly Saying[],
+  reading: ParsedText,
+  { is }: Lexicon,
+): readonly Saying[] {
+  const moves = new Set(
+    reading.passage.tokens.filter(({ word }) => is('moves', word)).map(({ clause }) => clause),
+  );
+  const places = standing.filter(({ question }) => question === 'bundesland');
+  const last = places.at(-1);
+  const isLeft = ({ match, question }: Saying) =>
+    question === 'bundesland' && match !== last?.match && moves.has(match.clause);
+  return standing.filter(
+    (saying) => !(isLeft(saying) && last?.match.clause === saying.match.clause),
+  );
+}
+
+/** Titles and Duldungen on which it is not decided yet, as the text has it: "§ 25b, no answer yet". */
+function createIsPending(reading: ParsedText, lexicon: Lexicon): (saying: Saying) => boolean {
+  const pending = new Set<number>();
+  let named = -1;
+  for (const clause of clausesOf(reading)) {
+    if (clause.names.length > 0) named = Number(clause.tokens[0]?.clause);
+    if (isUndecided(clause, lexicon)) pending.add(named);
+  }
+  return ({ match }) => pending.has(match.clause) && match.targets.some(isDecidedOn);
+}
+
+/** Whether a title is named that somebody applied for, beside the Duldung that they have. */
+function isApplied(sayings: readonly Saying[], reading: ParsedText, { is }: Lexicon): boolean {
+  const applying = new Set(
+    reading.passage.tokens.filter(({ word }) => is('applies', word)).map(({ clause }) => clause),
+  );
+  const [has, applied] = [
+    sayings.some(({ bearing, match }) => bearing === 'stands' && match.targets.some(isDuldung)),
+    sayings.some(
+      ({ bearing, match }) =>
+        (bearing === 'past' || bearing === 'wished') &&
+        applying.has(match.clause) &&
+        match.targets.some(isTitle),
+    ),
+  ];
+  return has && applied;
+}
+
+function isDuldung({ question, option }: Target): boolean {
+  return question === 'status' && isOnPaper(option, 'duldung');
+}
+
 /** What was found without what the text denies somewhere: it is not taken from elsewhere in it. */
 function withoutDenied(found: FoundOptions, denied: readonly Saying[]) {
-  const isDenied = (question: string, option: string) =>
-    denied.some((saying) => saying.question === question && saying.options.has(option));
+  // "Not in the camp" denies no one of what a camp can be.
+  const isDenied = (question: string, option: string, isOne: boolean) =>
+    denied.some(
+      (saying) =>
+        saying.question === question &&
+        saying.options.has(option) &&
+        !(isOne && saying.options.size > 1),
+    );
   const left = [...found].map(([question, options]): [string, ReadonlySet<string>] => {
-    const others = [...options].filter((option) => !isDenied(question, option));
+    const isOne = options.size === 1;
+    const others = [...options].filter((option) => !isDenied(question, option, isOne));
     return [question, new Set(others)];
   });
   return new Map(left.filter(([, options]) => options.size > 0));
+}
+
+/** "In a flat with my daughter": who is along says nothing beside where somebody lives. */
+function withoutThoseAlong(
+  found: Map<string, ReadonlySet<string>>,
+  standing: readonly Saying[],
+  { tokens }: Passage,
+  { is }: Lexicon,
+): void {
+  const options = found.get('unterbringung') ?? new Set();
+  const relatives = standing.filter((saying) => saying.options.has('bei-angehoerigen'));
+  const isAlong = ({ match: { start, end } }: Saying) => {
+    let index = start;
+    while (
+      is('filler', String(tokens[index - 1]?.word)) &&
+      !is('along', String(tokens[index]?.word))
+    )
+      index -= 1;
+    return tokens.slice(Math.max(0, index - 1), end).some(({ word }) => is('along', word));
+  };
+  if (options.size > 1 && relatives.length > 0 && relatives.every(isAlong))
+    found.set('unterbringung', new Set([...options].filter((each) => each !== 'bei-angehoerigen')));
+}
+
+/**
+ * A town that gives people a place to live and is a Stadtkreis may be doing so as either authority: nobody
+ * can tell the stage by who gave it.
+ */
+function stadtkreisHouses(
+  found: Map<string, ReadonlySet<string>>,
+  standing: readonly Saying[],
+  matches: readonly Match[],
+  { giver }: Lexicon,
+  { tokens }: Passage,
+): void {
+  const housing = standing.filter(({ question }) => question === 'unterbringung');
+  const isGiven = ({ match: { start, end } }: Saying) =>
+    tokens.slice(start, end).some(({ word }) => giver(word) === 'anschluss');
+  const isStadtkreis = ({ targets }: Match) => {
+    const options = targets.filter(({ question }) => question === STADTKREIS);
+    return options.length > 0 && options.every(({ option }) => option === 'ja');
+  };
+  const isEither = [...(found.get('unterbringung') ?? [])].join() === 'anschluss';
+  if (isEither && housing.every(isGiven) && matches.some(isStadtkreis))
+    found.set('unterbringung', new Set(['vorlaeufig', 'anschluss']));
 }
 
 /** Questions about how somebody is or was housed, which is more than by whom. */
@@ -188,22 +331,35 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
     targetsOf(match, asked, isPlaced(match, reading, lexicon)).filter(isSaid(match));
   const sayings = sayingsIn(own, targetsIn, bearingOf);
   const bearing = (how: Bearing) => sayings.filter((saying) => saying.bearing === how);
-  const [standing, denied] = [bearing('stands'), bearing('denied')];
+  const isPending = createIsPending(reading, lexicon);
+  const present = bearing('stands').filter((saying) => !isPending(saying));
+  const { standing, housed } = inTime(movedTo(present, reading, lexicon), reading, lexicon);
+  const denied = bearing('denied');
   const isPart = createIsPart(reading, lexicon);
   const whole = new Set(standing.filter((each) => !isPart(each)).map(({ question }) => question));
   const found = withoutDenied(foundIn(standing), denied);
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));
+  withoutThoseAlong(found, standing, passage, lexicon);
+  stadtkreisHouses(found, standing, matches, lexicon, passage);
   // "Yes, but refused": nothing is applied for any more.
   const isRefused = matches.some(({ targets }) => targets.some(isRefusal));
   if (isRefused && found.get(APPLICATION)?.has('ja')) found.delete(APPLICATION);
   // The state and the protection in it are what tells how far the procedure is.
   const there = matches.filter(abroad.isAbout).map((match) => ({ match, question: 'verfahren' }));
-  const formerly = bearing('past').filter(({ question }) => question === 'unterbringung');
+  if (
+    isApplied(sayings, reading, lexicon) &&
+    canBeTold(APPLICATION, asked) &&
+    !found.has(APPLICATION)
+  )
+    found.set(APPLICATION, new Set(['ja']));
+  const past = bearing('past').filter(({ question }) => question === 'unterbringung');
+  // Of several stages one after another the last is the one before.
+  const formerly = housed.length > 0 ? housed.slice(-1) : past;
   return {
     found,
     partly: new Set(standing.map(({ question }) => question)).difference(whole),
-    taken: [...standing, ...formerly, ...there],
+    taken: [...standing, ...housed, ...past, ...there],
     isNegated: abroad.bearing === 'denied' || denied.length > 0,
     formerly: formerly.flatMap(({ options }) => [...options]),
     granted: grantedIn(own, passage, bearingOf, lexicon),

@@ -6,10 +6,19 @@ import type { ParsedText } from './read.ts';
 const HARMLESS = [
   ...(['filler', 'boundary', 'self', 'counted', 'printed', 'citizen', 'where', 'town'] as const),
   ...(['genitive', 'cameFrom', 'counselling', 'granted', 'gives', 'otherDates', 'plain'] as const),
+  ...(['now', 'then', 'still', 'again', 'moves', 'applies'] as const),
 ];
 
 /** Words that change what they stand beside, which is reckoned with where it is a name. */
-const RECKONED = ['negators', 'negatorsBehind', 'denies', 'wishes', 'notNow', 'earlier'] as const;
+const RECKONED = [
+  'negators',
+  'negatorsBehind',
+  'denies',
+  'wishes',
+  'notNow',
+  'earlier',
+  'anyMore',
+] as const;
 
 /**
  * Makes what tells whether words are left over that may change what a text says of a question. Those of a

@@ -44,6 +44,10 @@ export function createIsOfStay(
   return (match) => match.targets.some(isState) && stays.has(match);
 }
 
+function isOfCountry({ targets }: Match): boolean {
+  return targets.some(({ question }) => question === COUNTRY);
+}
+
 /**
  * Makes what tells whether a country that nobody asked about is told as where somebody comes from: by what
  * its people are called, or "from it", with nothing beside that may make it where they lived, fled from or
@@ -58,5 +62,9 @@ export function createTellsOrigin(reading: ParsedText, { is }: Lexicon): (match:
   );
   const isTown = ({ targets }: Match) =>
     targets.filter(({ question }) => question === COUNTRY).every((target) => target.isTown);
-  return (match) => !(stays.has(match) || isTown(match));
+  const clauses = clausesOf(reading);
+  const isAlone = (match: Match) =>
+    clauses.every(({ names }) => !names.includes(match) || names.every(isOfCountry));
+  return (match) =>
+    !(stays.has(match) || isTown(match)) && (!match.targets.some(isState) || isAlone(match));
 }

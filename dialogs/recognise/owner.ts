@@ -16,12 +16,14 @@ const OWNERS = ['self', 'kin', 'others'] as const satisfies readonly WordKind[];
 function areBehind(
   kind: 'along' | 'attached',
   { passage: { tokens } }: ParsedText,
-  { is }: Lexicon,
+  { is, isOfTime }: Lexicon,
 ): readonly boolean[] {
   let isBehind = false;
   return tokens.map(({ word }) => {
     const isRelative = is('kin', word);
-    isBehind = is(kind, word) || (isBehind && (isRelative || is('filler', word)));
+    isBehind =
+      is(kind, word) ||
+      (isBehind && (isRelative || is('filler', word) || isOfTime(word) || /^\d/.test(word)));
     return isBehind && isRelative;
   });
 }

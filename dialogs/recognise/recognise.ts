@@ -1,25 +1,28 @@
-import { CHOICES } from '../../src/index.ts';
+import { CHOICES, monthOf } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { APPLICATION, type Asked, takesParagraphs } from './asked.ts';
 import { conclude } from './conclude.ts';
+import { withContrasts } from './contrast.ts';
 import { correctionIn, isShort } from './correction.ts';
 import { fold } from './fold.ts';
 import { gather } from './gather.ts';
-import { isMereProtection } from './granted.ts';
 import { withGivers } from './housed.ts';
 import { labelsContaining } from './labels.ts';
 import { createHasRest } from './left-over.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
-import { hasOutside, type ParsedText, read, takeApart } from './read.ts';
+import { isMereProtection } from './protection.ts';
+import { clausesWith, hasOutside, type ParsedText, read, takeApart } from './read.ts';
 import { isEmpty, NOTHING, type Recognised } from './recognised.ts';
 import { reconcile } from './reconcile.ts';
 import { restOf } from './rest.ts';
 import { stadtkreisToldAlong } from './stadtkreis.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
+import { withTold } from './told.ts';
 import { monthFor, monthToldAlong } from './told-months.ts';
+import { tellsMore } from './unknown.ts';
 import { isWeighty } from './weight.ts';
 
 /** The options of the question asked that a value means: itself, or the papers that show the status. */
@@ -27,16 +30,36 @@ function optionsMeant(value: string, { options }: Asked): readonly string[] {
   return options.filter((option) => option === value || isOnPaper(value, option));
 }
 
+/** "I am not sure": whether a clause says so. */
+function isUnsure(reading: ParsedText, lexicon: Lexicon): boolean {
+  const negated = clausesWith('negators', reading, lexicon).union(
+    clausesWith('negatorsBehind', reading, lexicon),
+  );
+  return !clausesWith('sure', reading, lexicon).isDisjointFrom(negated);
+}
+
 /** What the names in the text amount to. */
 function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText) {
   const has = (kind: WordKind) => hasOutside(kind, reading, lexicon);
   const gathered = gather(reading, asked, lexicon);
   const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
-  const found = reconcile(gathered, asked, isEarlier);
-  const isUncertain = has('or') || has('hedges') || folded.includes('?');
+  const { found, told: whole } = withTold(
+    reconcile(gathered, asked, isEarlier),
+    reading,
+    asked,
+    lexicon,
+  );
+  const isUncertain =
+    has('or') || has('hedges') || isUnsure(reading, lexicon) || folded.includes('?');
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
-  const { partly, taken } = gathered;
-  const doubt = { isUncertain, partly, hasRest: createHasRest(reading, lexicon) };
+  const { taken } = gathered;
+  const partly = new Set([...gathered.partly].filter((question) => question !== whole));
+  const doubt = {
+    isUncertain,
+    partly,
+    hasRest: createHasRest(reading, lexicon),
+    tellsMore: tellsMore(reading, asked, lexicon),
+  };
   const concluded = conclude(found, asked, doubt);
   const along = { ...told, ...stadtkreisToldAlong(reading, concluded.answers) };
   const result = { ...NOTHING, ...concluded, answers: { ...concluded.answers, ...along } };
@@ -51,8 +74,12 @@ type Reading = ReturnType<typeof byNames>;
 /** A month typed at a question for one; whatever else was certain is taken along. */
 function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognised): Recognised {
   const month = asked.isMonth ? monthFor(asked.question, folded, asked, lexicon) : null;
-  const isUnknown = names.answers[asked.question] === 'unbekannt';
-  if (month === null || isUnknown || names.candidates.length > 0) return names;
+  const answer = names.answers[asked.question];
+  const isToday = month !== null && 'months' in month && month.months[0] === monthOf(asked.asOf);
+  // "No counselling yet, the first today": the month is that of what has not begun.
+  const isNotYet = answer === 'noch-nicht' && (isToday || !(month !== null && 'months' in month));
+  const isSettled = answer === 'unbekannt' || isNotYet;
+  if (month === null || isSettled || names.candidates.length > 0) return names;
   if ('months' in month) {
     const { [asked.question]: _, ...others } = names.answers;
     const { revisions } = names;
@@ -125,7 +152,7 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon): Reading {
     const isWholeText = ({ start, end }: Match) => end - start === passage.tokens.length;
     const counts = (target: Target, match: Match) =>
       canBeMeant(target, match, as) && (target.isWhole !== true || isWholeText(match));
-    const reading = withGivers(read(passage, lexicon, counts), as, lexicon);
+    const reading = withGivers(withContrasts(read(passage, lexicon, counts), lexicon), as, lexicon);
     return byNames(folded, as, lexicon, reading);
   };
   const first = readAs(asked);

@@ -1,9 +1,9 @@
 import { beforeCard } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
-import { isGrant, isRefusal } from './granted.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
+import { isGrant, isRefusal } from './protection.ts';
 import type { ParsedText } from './read.ts';
 
 /** Questions whose answers an authority can refuse. */
@@ -37,6 +37,12 @@ function isAppliedFor({ question, option }: Target): boolean {
   return question === 'status'
     ? APPLIED_FOR.includes(option)
     : question === 'papier' && UNTIL_DECIDED.includes(option);
+}
+
+/** Whether a name is one of a title or a Duldung that is not there before it is decided on. */
+export function isDecidedOn(target: Target): boolean {
+  const isDuldung = target.question === 'status' && APPLIED_FOR.includes(target.option);
+  return isDuldung || isOfItsOwn(target);
 }
 
 /** Whether two names say the same: "a ban on deportation, § 60 (5)". */

@@ -35,6 +35,21 @@ export const WORD_KINDS = [
   'gives',
   'asylum',
   'plain',
+  'now',
+  'then',
+  'still',
+  'again',
+  'sues',
+  'decided',
+  'lost',
+  'documents',
+  'camps',
+  'advisers',
+  'moves',
+  'applies',
+  'sure',
+  'leaves',
+  'anyMore',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -58,6 +73,9 @@ export function wordsIn(folded: string): readonly string[] {
   return folded.match(/§[0-9a-z:]+|\*?[\p{L}\p{N}]+\*?/gu) ?? [];
 }
 
+/** Words that begin a new clause. */
+const BEGINNING = ['boundary', 'now', 'then'] as const satisfies readonly WordKind[];
+
 /** Makes the tokenizer of the languages in use. */
 export function createTokenizer(is: (kind: WordKind, word: string) => boolean): Tokenizer {
   return (marked) => {
@@ -66,7 +84,7 @@ export function createTokenizer(is: (kind: WordKind, word: string) => boolean): 
     let isApart = false;
     for (const [part] of marked.matchAll(/§[0-9a-z:]+|\*?[\p{L}\p{N}]+\*?|[,;.!?:()\n]/gu)) {
       const isWord = /[\p{L}\p{N}]/u.test(part);
-      if (!isWord || is('boundary', part)) {
+      if (!isWord || BEGINNING.some((kind) => is(kind, part))) {
         clause += 1;
         isApart = true;
       }

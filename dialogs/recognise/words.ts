@@ -147,6 +147,36 @@ export interface Grammar {
   readonly numberEndings: readonly string[];
   /** Said with the number of an option in the list: "number 2". */
   readonly choice: readonly string[];
+  /** Say that something is so now, as against before, and begin a new clause: "now", "these days". */
+  readonly now: readonly string[];
+  /** Say that something came next, and begin a new clause: "then", "after that". */
+  readonly then: readonly string[];
+  /** Say that something goes on as it was: "still", "until now". What else is named is not there yet. */
+  readonly still: readonly string[];
+  /** Say that something is once more as it was: "again", "gave back". */
+  readonly again: readonly string[];
+  /** Say that a court is to decide: the lawsuit, the court, "appealed". */
+  readonly sues: readonly string[];
+  /** Name the decision on an application or a lawsuit, or the answer: with a negator it is not there yet. */
+  readonly decided: readonly string[];
+  /** Say that a paper is gone by mishap: lost, stolen, burnt. */
+  readonly lost: readonly string[];
+  /** What papers are called in general, and what they are carried in: card, document, wallet. */
+  readonly documents: readonly string[];
+  /** Dwellings in which only who was placed there lives: home, camp, shelter; no flat, room or house. */
+  readonly camps: readonly string[];
+  /** Who says what somebody could get: lawyer, counsellor. Beside them a status is not yet there. */
+  readonly advisers: readonly string[];
+  /** Say that somebody moved: of two places beside one the last is where they live. */
+  readonly moves: readonly string[];
+  /** Say that something was applied for. */
+  readonly applies: readonly string[];
+  /** Say that somebody is certain: with a negator they are not, "I am not sure". */
+  readonly sure: readonly string[];
+  /** Say that a place to live was left: "moved out", "gave it up". */
+  readonly leaves: readonly string[];
+  /** Say with a negator that something was so before: "no longer". */
+  readonly anyMore: readonly string[];
   readonly time: TimeWords;
 }
 

@@ -1,0 +1,114 @@
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { type ParsedText, readingOf } from './read.ts';
+import type { WordKind } from './tokens.ts';
+import { isAboutWhoHouses } from './whereabouts.ts';
+
+/** Words that may stand between a negator and what it denies. */
+const BETWEEN: readonly WordKind[] = [
+  'filler',
+  'where',
+  'along',
+  'plain',
+  'self',
+  'still',
+  'now',
+  'anyMore',
+];
+
+/** Words of a text from one to behind another. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isOfHousing({ targets }: Match): boolean {
+  return targets.some(({ question }) => isAboutWhoHouses(question));
+}
+
+function areAlike(one: Match, other: Match): boolean {
+  return one.targets.some(({ question }) =>
+    other.targets.some((target) => target.question === question),
+  );
+}
+
+/** What stands at a word that can be denied by itself: a name, or a home that has none. */
+function deniableAt(clause: Clause, index: number, { is }: Lexicon): Stretch | undefined {
+  const name = clause.names.find(({ start, end }) => start <= index && index < end);
+  const word = clause.tokens.find((token) => token.index === index);
+  if (name !== undefined) return name;
+  return word !== undefined && is('camps', word.word)
+    ? { start: index, end: index + 1 }
+    : undefined;
+}
+
+/** The stretch from a negator to what it denies next to it, to one side. */
+function deniedBeside(
+  clause: Clause,
+  negator: number,
+  step: 1 | -1,
+  lexicon: Lexicon,
+): Stretch | undefined {
+  const at = (index: number) => clause.tokens.find((token) => token.index === index);
+  let index = negator + step;
+  for (let word = at(index); word !== undefined; word = at(index)) {
+    const denied = deniableAt(clause, index, lexicon);
+    if (denied !== undefined)
+      return step === 1
+        ? { start: negator, end: denied.end }
+        : { start: denied.start, end: negator + 1 };
+    if (!BETWEEN.some((kind) => lexicon.is(kind, String(word?.word)))) return undefined;
+    index += step;
+  }
+  return undefined;
+}
+
+/** Whether something is left of a clause beside what is denied that stands against it. */
+function isContrast(clause: Clause, denied: Stretch, { is, giver }: Lexicon): boolean {
+  const isIn = (index: number) => denied.start <= index && index < denied.end;
+  const name = clause.names.find(({ start }) => isIn(start));
+  const others = clause.names.filter(({ start }) => !isIn(start));
+  const rest = clause.tokens.filter(({ index }) => !isIn(index));
+  const isGiven =
+    rest.some(({ word }) => giver(word) !== undefined) &&
+    rest.some(({ word }) => is('gives', word)) &&
+    rest.some(({ word }) => is('dwellings', word));
+  if (name === undefined) return isGiven || others.some(isOfHousing);
+  return (isOfHousing(name) && isGiven) || others.some((other) => areAlike(name, other));
+}
+
+/** What of a clause is denied, or was left, beside something that stands: "not in the camp any more, the town gave us a flat". */
+function contrastIn(clause: Clause, lexicon: Lexicon): Stretch | undefined {
+  for (const { word, index } of clause.words) {
+    const isBehind = lexicon.is('negatorsBehind', word);
+    const isLeaving = lexicon.is('leaves', word);
+    if (!isBehind && !isLeaving && !lexicon.is('negators', word)) continue;
+    const sides = isBehind || isLeaving ? ([-1, 1] as const) : ([1] as const);
+    const denied = sides
+      .map((step) => deniedBeside(clause, index, step, lexicon))
+      .find((each) => each !== undefined);
+    if (denied !== undefined && isContrast(clause, denied, lexicon)) return denied;
+  }
+  return undefined;
+}
+
+/**
+ * A text in which what is denied beside something that stands is a clause of its own, where nothing parts
+ * the two: "not in the camp any more the town gave us a flat", "not § 25 (2) § 25 (3)".
+ */
+export function withContrasts(reading: ParsedText, lexicon: Lexicon): ParsedText {
+  const denied = clausesOf(reading).flatMap((clause) => contrastIn(clause, lexicon) ?? []);
+  if (denied.length === 0) return reading;
+  const { passage, matches, isNamed } = reading;
+  const most = Math.max(...passage.tokens.map(({ clause }) => clause));
+  const tokens = passage.tokens.map((token, index) => {
+    const own = denied.findIndex(({ start, end }) => start <= index && index < end);
+    return own < 0 ? token : { ...token, clause: most + 1 + own };
+  });
+  const placed = matches.map((match) => ({
+    ...match,
+    clause: tokens[match.start]?.clause ?? match.clause,
+  }));
+  return readingOf({ ...passage, tokens }, placed, isNamed);
+}
