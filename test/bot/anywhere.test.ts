@@ -118,6 +118,7 @@ describe('Without Node, without a file and without a server, the interview', () 
   it(`says on ${RECORDS} records what a server says, to the verdict and the note`, async () => {
     await Promise.all([
       context['loading'].needNote(),
+      context['loading'].needQr(),
       ...i18n.codes.map(context['loading'].needWords),
     ]);
     const roles = ['selbst', 'begleitung', 'fachkraft'];
@@ -131,7 +132,11 @@ describe('Without Node, without a file and without a server, the interview', () 
   const inside = cases.filter(({ facts }) => assess(facts).scope.finding !== 'outside');
 
   it.each(['de', 'ar'])('understands in %s what a server understands', async (sprache) => {
-    await Promise.all([context['loading'].needTyping(sprache), context['loading'].needNote()]);
+    await Promise.all([
+      context['loading'].needTyping(sprache),
+      context['loading'].needNote(),
+      context['loading'].needQr(),
+    ]);
     const preset = { sprache, rolle: 'fachkraft' };
     for (const { facts } of inside.filter((_, index) => index % 20 === 0)) {
       expect(walk(facts, 'text', preset, there)).toEqual(walk(facts, 'text', preset, here));

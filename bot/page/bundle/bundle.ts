@@ -17,7 +17,7 @@ const PLACES = join(import.meta.dirname, '../../../dialogs/gazetteer/places.json
  * @param locales the words of all languages
  */
 export async function makeBundle(locales: Locales): Promise<Bundle> {
-  const { shared, ...words } = wordScripts(locales);
+  const { shared, note, ...words } = wordScripts(locales);
   const [{ scripts, modules }, places] = await Promise.all([
     bundleCode(),
     readFile(PLACES, 'utf8'),
@@ -29,8 +29,9 @@ export async function makeBundle(locales: Locales): Promise<Bundle> {
   return {
     modules,
     scripts: {
+      ...scripts,
       core: handing('shared', JSON.stringify(shared)) + scripts.core,
-      typing: scripts.typing,
+      note: handing('note', JSON.stringify(note)) + scripts.note,
       places: handing('places', JSON.stringify(JSON.parse(places))),
       ...Object.fromEntries(data),
     },

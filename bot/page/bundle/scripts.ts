@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { REGISTRY } from '../client/registry.ts';
+import { later } from './later.ts';
 
 /** The scripts that are code, by name; what two of them need is in the first. */
-const ENTRIES = { core: 'main.ts', typing: 'typing.ts' } as const;
+const ENTRIES = {
+  core: 'main.ts',
+  typing: 'typing.ts',
+  note: 'note.ts',
+  qr: 'qr.ts',
+} as const;
 
 type Name = keyof typeof ENTRIES;
 
@@ -19,6 +25,9 @@ const PLACES: Plugin = {
   },
 };
 
+/** The name of a file in its path. */
+const fileIn = (path: string) => path.split(/[\\/]/).at(-1) ?? '';
+
 /** The modules of all scripts, parted so that each is in one file. */
 async function parted() {
   const { outputFiles, metafile } = await build({
@@ -32,11 +41,9 @@ async function parted() {
     format: 'esm',
     outdir: 'parted',
     metafile: true,
-    plugins: [PLACES],
+    plugins: [PLACES, later],
   });
-  const parts = new Map(
-    outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1) ?? '', text]),
-  );
+  const parts = new Map(outputFiles.map(({ path, text }) => [fileIn(path), text]));
   return { parts, metafile };
 }
 
@@ -83,7 +90,7 @@ export interface Code {
   readonly modules: Readonly<Record<Name, readonly string[]>>;
 }
 
-/** Bundles the code of the page: what is loaded with it, and what is loaded at the first text. */
+/** Bundles the code of the page: what is loaded with it, and what is loaded when it is needed. */
 export async function bundleCode(): Promise<Code> {
   const { parts, metafile } = await parted();
   const shared = [...parts.keys()].filter((part) => part.startsWith('chunk'));
@@ -91,21 +98,22 @@ export async function bundleCode(): Promise<Code> {
   const handed = shared.map(
     (part, index) => `import * as part${index} from './${part}';${handing(part, `part${index}`)}`,
   );
-  const [core, typing] = await Promise.all([
-    classic([...handed, "import './core.js'"].join('\n'), parts, () => true),
-    classic("import './typing.js'", parts, (part) => part === 'typing.js'),
-  ]);
-  const modulesIn = (isIn: (part: string) => boolean) =>
-    Object.entries(metafile.outputs)
-      .filter(([path]) => isIn(path.split('/').at(-1) ?? ''))
-      .flatMap(([, { inputs }]) => Object.entries(inputs))
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([path]) => path);
+  const names = Object.keys(ENTRIES) as readonly Name[];
+  const isIn = (name: Name, part: string) =>
+    part === `${name}.js` || (name === 'core' && shared.includes(part));
+  const scripts = names.map(async (name) => {
+    const before = name === 'core' ? handed : [];
+    const entry = [...before, `import './${name}.js'`].join('\n');
+    return [name, await classic(entry, parts, (part) => isIn(name, part))] as const;
+  });
+  const modules = names.map((name) => {
+    const outputs = Object.entries(metafile.outputs).filter(([path]) => isIn(name, fileIn(path)));
+    const inputs = outputs.flatMap(([, each]) => Object.entries(each.inputs));
+    const written = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    return [name, written.map(([path]) => path)] as const;
+  });
   return {
-    scripts: { core, typing },
-    modules: {
-      core: modulesIn((part) => part !== 'typing.js'),
-      typing: modulesIn((part) => part === 'typing.js'),
-    },
+    scripts: Object.fromEntries(await Promise.all(scripts)) as Code['scripts'],
+    modules: Object.fromEntries<readonly string[]>(modules) as Code['modules'],
   };
 }

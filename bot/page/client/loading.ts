@@ -12,8 +12,10 @@ export interface Loading {
   readonly needWords: (code: string) => Promise<void>;
   /** What is understood of a language; of all, as long as none is chosen (`null`): before a text is taken. */
   readonly needTyping: (code: string | null) => Promise<void>;
-  /** The note for the file, which is German: before it is said. */
+  /** The note for the file, which is German: before it is said or shown. */
   readonly needNote: () => Promise<void>;
+  /** What draws codes for cameras: before `codes` are shown. */
+  readonly needQr: () => Promise<void>;
 }
 
 /** Loads a script by its address; refused where it cannot be had. */
@@ -70,5 +72,6 @@ export function createLoading(
       await handedIn('typing').prepare(code);
     },
     needNote: () => note(''),
+    needQr: () => loaded('qr'),
   };
 }

@@ -32,6 +32,8 @@ export interface Handed {
   readonly page: object;
   readonly typing: Typing;
   readonly note: SaidWords['texts'];
+  readonly noting: object;
+  readonly qr: object;
   readonly [words: `words-${string}`]: Packed;
   readonly [typed: `typed-${string}`]: Words | UnchosenWords;
 }
