@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type Serving, serve } from '../bot/server/serving.ts';
+import { type Serving, serve, type Wanted } from '../bot/server/serving.ts';
 import { launch } from './chromium.ts';
 
 /** The real server and a browser, there as long as the tests of a file run. */
@@ -9,11 +9,11 @@ export interface Opened {
   browser: Browser;
 }
 
-/** Opens both before the tests of a file, and closes them afterwards. */
-export function opened(): Opened {
+/** Opens both before the tests of a file, and closes them afterwards. @param wanted of the server */
+export function opened(wanted: Wanted = {}): Opened {
   const both: Partial<Opened> = {};
   beforeAll(async () => {
-    both.serving = await serve();
+    both.serving = await serve(wanted);
     both.browser = await launch();
   });
   afterAll(async () => {

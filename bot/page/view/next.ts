@@ -15,19 +15,13 @@ function reach(href: string, text: string): Html {
   return html`<a href="${href}"><bdi>${text}</bdi></a> `;
 }
 
-/** An address of the web as it is read. */
-function short(url: string): string {
-  const { host, pathname } = new URL(url);
-  return pathname === '/' ? host : host + pathname;
-}
-
 /** How to reach somebody: to call, to write, to look up. */
 function contactView({ name, address, phone, email, url, hours }: Contact): Html {
   const where = [name, address].filter((each) => each !== undefined).join(' · ');
   const ways = [
     phone !== undefined && reach(dialled(phone), phone),
     email !== undefined && reach(`mailto:${email}`, email),
-    url !== undefined && reach(url, short(url)),
+    url !== undefined && reach(url, new URL(url).host),
   ];
   const isReached = ways.some((way) => way !== false);
   return html`<div class="contact">${where !== '' && html`<p><bdi lang="de">${where}</bdi></p>`}${

@@ -11,7 +11,8 @@ import type { TeamsConversation } from '../../../bot/teams/bot.ts';
 import { speech } from '../../speech.ts';
 import { type Trouble, troubled } from '../store/troubled.ts';
 
-interface Wanted {
+/** What is otherwise than in the product as it is. */
+export interface Wanted {
   readonly environment?: Readonly<Partial<Record<keyof Environment, string>>>;
   readonly site?: Partial<Site>;
   readonly cloud?: Cloud;

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { press as pressed, start } from '../dialogs/talking.ts';
+import { i18n } from '../speech.ts';
+import { barriersOn } from './axe.ts';
+import { opened } from './opened.ts';
+import { goOn, press, visit } from './plain-page.ts';
+
+const contact = {
+  name: 'Integrationsmanagement',
+  phone: '+49 (0)711 123-45',
+  email: 'stadt@stadt.example',
+  url: 'https://www.stadt.example/beratung',
+};
+
+const here = opened({ site: { contacts: { integrationsmanagement: contact } } });
+
+const LAND = 'baden-wuerttemberg';
+const IN_PROCEDURE = ['aufenthaltsgestattung', 'anderer-staat', 'laufend'];
+
+/** The answers that lead to each verdict. */
+const VERDICTS = {
+  zielgruppe: [LAND, 'anschluss', 'aufenthaltstitel', 'p25-2'],
+  'noch-nicht': [LAND, 'erstaufnahme', ...IN_PROCEDURE],
+  einzelfall: [LAND, 'anschluss', ...IN_PROCEDURE],
+  'keine-zielgruppe': [LAND, 'anschluss', 'duldung', 'duldung-60a', 'nein'],
+} as const;
+
+type VerdictId = keyof typeof VERDICTS;
+
+const ALL = Object.keys(VERDICTS) as VerdictId[];
+
+/** The turn at which all is checked, before a verdict. */
+function checkedBefore(verdict: VerdictId, sprache: string, rolle: string) {
+  let turn = pressed(start({ sprache, rolle }), ...VERDICTS[verdict]);
+  // A professional is asked for how long there has been counselling.
+  while (turn.question !== 'pruefung') turn = pressed(turn, 'unbekannt');
+  return turn;
+}
+
+async function visitVerdict(
+  verdict: VerdictId,
+  { code = 'de', role = 'selbst', width = 360, height = 640, javaScriptEnabled = false } = {},
+) {
+  const opening = { code, viewport: { width, height }, javaScriptEnabled };
+  const visited = await visit(here, opening);
+  await goOn(visited.page, checkedBefore(verdict, code, role), 'weiter');
+  return visited;
+}
+
+type Visited = Awaited<ReturnType<typeof visit>>['page'];
+
+/** Where something ends on the screen. */
+const bottomOf = (page: Visited, selector: string) =>
+  page.evaluate<number>(
+    `Math.round(document.querySelector('${selector}').getBoundingClientRect().bottom)`,
+  );
+
+describe.each(i18n.codes)('The verdict in %s', (code) => {
+  it.each(ALL)('is on the first screen of a phone: %s', async (verdict) => {
+    const { page, leave } = await visitVerdict(verdict, { code });
+    expect(await page.locator(`article.${verdict} h1`).count()).toBe(1);
+    expect(await page.locator('.prerequisites li svg').count()).toBe(2);
+    // What it is, what it means, on which prerequisites; and that it goes on with whom to turn to.
+    expect(await bottomOf(page, '.answer')).toBeLessThan(640);
+    expect(await bottomOf(page, '#next')).toBeLessThan(640);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await leave();
+  });
+});
+
+describe('Whom to turn to', () => {
+  it('is called, written to and looked up at a touch', async () => {
+    const { page, leave } = await visitVerdict('zielgruppe');
+    const ways = page.locator('.next a');
+    expect(await ways.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
+      'tel:+4971112345',
+      'mailto:stadt@stadt.example',
+      'https://www.stadt.example/beratung',
+    ]);
+    await leave();
+  });
+});
+
+describe('To a professional', () => {
+  it.each(ALL)('all that matters is on the first screen of a desktop: %s', async (verdict) => {
+    const desk = { role: 'fachkraft', width: 1280, height: 800 };
+    const { page, leave } = await visitVerdict(verdict, desk);
+    for (const part of ['.answer', '.next', '.outcome']) {
+      expect(await bottomOf(page, part)).toBeLessThan(800);
+    }
+    expect(await page.locator('.open').count()).toBe(verdict === 'einzelfall' ? 1 : 0);
+    await leave();
+  });
+
+  it('the note alone is printed', async () => {
+    const { page, leave } = await visitVerdict('einzelfall', { role: 'fachkraft' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.vermerk').isVisible()).toBe(true);
+    expect(
+      await page.locator('header, .answer, .commands, footer').locator('visible=true').count(),
+    ).toBe(0);
+    await leave();
+  });
+});
+
+describe('All answers', () => {
+  it('are deleted at a second press, and it is said what is gone', async () => {
+    const { page, leave } = await visitVerdict('zielgruppe');
+    await page.locator('.delete > summary').click();
+    expect(await page.locator('article.verdict').count()).toBe(1);
+    await press(page, 'command', 'loeschen');
+    const { say } = i18n.speaker('de');
+    expect(await page.locator('.said').innerText()).toContain(say('page', 'deleted'));
+    expect(await page.locator('[name=state]').getAttribute('value')).not.toContain('p25-2');
+    await leave();
+  });
+
+  it('can be changed from the verdict', async () => {
+    const { page, leave } = await visitVerdict('zielgruppe');
+    await press(page, 'command', 'aendern:unterbringung');
+    expect(await page.locator('ul.options.unterbringung').count()).toBe(1);
+    await leave();
+  });
+});
+
+/** What stands there is looked at by a checker that needs scripts; the page has none of its own. */
+const scripted = { javaScriptEnabled: true };
+
+describe('Without barriers', () => {
+  it.each(['light', 'dark'] as const)('is the first page, %s', async (colorScheme) => {
+    const { page, leave } = await visit(here, { ...scripted, colorScheme });
+    expect(await barriersOn(page)).toEqual([]);
+    await leave();
+  });
+
+  it('is a text that was not understood: the error is said above, in the title and at the field', async () => {
+    const { page, leave } = await visit(here, { ...scripted, code: 'de' });
+    await page.fill('#text', 'qwertz');
+    await page.press('#text', 'Enter');
+    const { say } = i18n.speaker('de');
+    expect(await page.title()).toContain(say('page', 'error'));
+    expect(await page.locator('.errors a').getAttribute('href')).toBe('#text');
+    expect(await page.getAttribute('#text', 'aria-describedby')).toContain('text-error');
+    expect(await barriersOn(page)).toEqual([]);
+    await leave();
+  });
+
+  it.each(ALL)('is a verdict in two languages: %s', async (verdict) => {
+    const { page, leave } = await visitVerdict(verdict, {
+      ...scripted,
+      code: 'ar',
+      role: 'begleitung',
+    });
+    expect(await barriersOn(page)).toEqual([]);
+    await leave();
+  });
+});
