@@ -88,7 +88,8 @@ describe('To a professional', () => {
     for (const part of ['.answer', '.next', '.outcome']) {
       expect(await bottomOf(page, part)).toBeLessThan(800);
     }
-    expect(await page.locator('.open').count()).toBe(verdict === 'einzelfall' ? 1 : 0);
+    const isOpen = verdict === 'einzelfall' || verdict === 'noch-nicht';
+    expect(await page.locator('.open-points').count()).toBe(isOpen ? 1 : 0);
     await leave();
   });
 

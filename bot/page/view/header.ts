@@ -18,9 +18,15 @@ function named(code: string, { i18n }: Pick<Speaker, 'i18n'>): Html {
   return html`<bdi lang="${code}" dir="${dir}">${name}</bdi>`;
 }
 
+/** Whether it is a language of a language: Leichte Sprache is one of German. */
+function isVariety(code: string, { i18n }: Pick<Speaker, 'i18n'>): boolean {
+  return i18n.languageOf(code).of !== undefined;
+}
+
 function choices(command: 'sprache' | 'zweit', codes: readonly string[], speaker: Speaker): Html {
   const items = codes.map((code) => {
-    return html`<li>${button(['command', `${command}:${code}`], named(code, speaker))}</li>`;
+    const kind = isVariety(code, speaker) ? 'simple' : '';
+    return html`<li>${button(['command', `${command}:${code}`], named(code, speaker), kind)}</li>`;
   });
   return html`<ul>${items}</ul>`;
 }
@@ -33,8 +39,8 @@ function secondView(
 ) {
   const isGerman = language === 'de';
   const others = offered.filter((code) => {
-    const isVariety = speaker.i18n.languageOf(code).of !== undefined;
-    return code !== language && code !== second && !isVariety && isGerman === (code !== 'de');
+    const isOther = code !== language && code !== second && !isVariety(code, speaker);
+    return isOther && isGerman === (code !== 'de');
   });
   const none = button(['command', 'einsprachig'], speaker.say('web', 'secondNone'));
   const isOffered = commands.includes('zweit') && others.length > 0;
@@ -49,14 +55,13 @@ function languagesView(turn: Turn, { site }: Pick<Host, 'site'>, speaker: Speake
   // Where the language is being asked for, the question has them all.
   if (turn.question === 'sprache' || site.languages.length < 2) return null;
   const others = site.languages.filter((code) => code !== language);
-  const isVariety = (code: string) => speaker.i18n.languageOf(code).of !== undefined;
-  const simple = others.filter(isVariety);
+  const simple = others.filter((code) => isVariety(code, speaker));
   const beside = second !== null && html` + ${named(second, speaker)}`;
   return html`${
     commands.includes('sprache') &&
     simple.map((code) => button(['command', `sprache:${code}`], named(code, speaker), 'simple'))
   }<details class="languages"><summary>${sign('language')}<span class="unseen">${speaker.say('web', 'language')}: </span><span>${named(language, speaker)}${beside}</span></summary>
-<div class="panel">${choices('sprache', [...simple, ...others.filter((code) => !isVariety(code))], speaker)}
+<div class="panel">${choices('sprache', [...simple, ...others.filter((code) => !isVariety(code, speaker))], speaker)}
 ${secondView(turn, site.languages, speaker)}</div></details>`;
 }
 

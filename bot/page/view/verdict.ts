@@ -47,7 +47,7 @@ function openView(verdict: Explained, speakers: Speakers): Html | null {
   if (askerOf(speakers[0]) !== 'professional' || lines(speakers[0]).length === 0) return null;
   const title = inEach(speakers, (speaker) => lines(speaker)[0] ?? '');
   const rest = inEach(speakers, (speaker) => lines(speaker).slice(1).join('\n'));
-  return html`<div class="open"><h2>${title}</h2><p>${rest}</p></div>`;
+  return html`<div class="open-points"><h2>${title}</h2><p>${rest}</p></div>`;
 }
 
 function entryView({ title, lines }: Entry, speaker: Speaker): Html {
