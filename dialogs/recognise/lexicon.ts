@@ -2,6 +2,7 @@ import { createRedactor, type Redacted } from '../personal/redactor.ts';
 import { mergedPersonal } from '../personal/words.ts';
 import { createExpander } from './abbreviations.ts';
 import { type ChoiceReader, createChoiceReader } from './choice.ts';
+import { createConjunctionStripper } from './conjunctions.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
 import { fold } from './fold.ts';
 import { languageCommands, namesOfLanguages } from './language-names.ts';
@@ -248,7 +249,9 @@ type WordList = Exclude<
 export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon> {
   const merged = (kind: WordList) => all.flatMap((words) => words.grammar[kind]);
   const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
-  const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(token) === true;
+  const isListed = (token: string) => kinds.values().some((isOf) => isOf(token));
+  const bare = createConjunctionStripper(merged('conjunctions'), isListed);
+  const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(bare(token)) === true;
   const time = mergedTime(all.map(({ grammar }) => grammar.time));
   const markParagraphs = createParagraphMarker({
     numbers: time.numbers,
@@ -280,6 +283,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   );
   yield;
   const numbered = pattern(`^(\\d{1,3})${anyOf(merged('numberEndings'))}?$`);
+  const giver = createGiver(all);
   const names = yield* collectNames(all, (token) => is('filler', token), tokensOf);
   const finder = createFinder((word) => is('filler', word));
   const command = yield* finder(
@@ -314,7 +318,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,
     is,
-    giver: createGiver(all),
+    giver: (token) => giver(bare(token)),
     firstHalves: createFirstHalves(merged('circumpositions')),
     labels: names.labels,
     isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,

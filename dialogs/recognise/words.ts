@@ -107,6 +107,8 @@ export interface Grammar {
   readonly town: readonly string[];
   /** Stand between an owner and what is owned. */
   readonly genitive: readonly string[];
+  /** Words that are put before any other without a space and change nothing of it: "و" (and). */
+  readonly conjunctions: readonly string[];
   /** What is put before a word without a space, or behind it: "ال", "-dan". */
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
