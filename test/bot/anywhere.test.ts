@@ -1,5 +1,6 @@
 import { type Context, createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ROLES } from '../../bot/i18n/speaker.ts';
 import { makeBundle } from '../../bot/page/bundle/bundle.ts';
 import type { Fields } from '../../bot/page/fields.ts';
 import { respond } from '../../bot/page/respond.ts';
@@ -29,6 +30,10 @@ const INSIDE = `
   const { createDevice, respond, mainView } = zielgruppenlotse.page;
   const { host, loading } = createDevice(JSON.parse(settings), load);
   globalThis.loading = loading;
+  globalThis.said = (keys, code, role, params) => {
+    const { sayById, has } = host.i18n.speaker(code, role);
+    return JSON.stringify(keys.map(([name, key]) => [has(name, key), sayById(name, key, JSON.parse(params))]));
+  };
   globalThis.shown = (fields, beginning) => {
     const answered = respond(JSON.parse(fields), host.conversation, JSON.parse(beginning));
     const { state, question } = answered;
@@ -83,6 +88,24 @@ function someRecords(): readonly Case['facts'][] {
   return all.filter((_, index) => index % step === 0).slice(0, RECORDS);
 }
 
+/** Every key of a text, by namespace. */
+function keysIn(tree: object, before = ''): readonly string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [before + key] : keysIn(value, `${before}${key}.`),
+  );
+}
+
+const SAID = ['questions', 'labels', 'answers', 'short', 'reasons', 'notices'] as const;
+const TOLD = ['next', 'verdict', 'dialog', 'page', 'web'] as const;
+
+/** A day for whatever is put into a text, so that days are written as well. */
+const PARAMS = Object.fromEntries(
+  [...JSON.stringify(locales.words.de).matchAll(/\{\{(\w+)/g)].map(([, name]) => [
+    name,
+    '2026-05-01',
+  ]),
+);
+
 describe('Without Node, without a file and without a server, the interview', () => {
   let context: Context;
   let there: Answer;
@@ -115,16 +138,31 @@ describe('Without Node, without a file and without a server, the interview', () 
     expect(loaded).toEqual(['core', 'words-ar']);
   });
 
+  it.each(i18n.codes)('says every text in %s as a server says it', async (code) => {
+    await Promise.all([context['loading'].needWords(code), context['loading'].needNote()]);
+    const { texts } = locales.words[code] ?? locales.words.de;
+    const keys = [...SAID, ...TOLD].flatMap((name) =>
+      [...keysIn(texts[name]), 'nothing.of.this'].map((key) => [name, key] as const),
+    );
+    const ofFile = keysIn(locales.words.de.akte).map((key) => ['akte', key] as const);
+    for (const role of [...ROLES, '']) {
+      const { sayById, has } = i18n.speaker(code, role);
+      const all = code === 'de' ? [...keys, ...ofFile] : keys;
+      const here = all.map(([name, key]) => [has(name, key), sayById(name, key, PARAMS)]);
+      const said = context['said'](all, code, role, JSON.stringify(PARAMS));
+      expect(JSON.parse(said)).toEqual(here);
+    }
+  });
+
   it(`says on ${RECORDS} records what a server says, to the verdict and the note`, async () => {
     await Promise.all([
       context['loading'].needNote(),
       context['loading'].needQr(),
       ...i18n.codes.map(context['loading'].needWords),
     ]);
-    const roles = ['selbst', 'begleitung', 'fachkraft'];
     someRecords().forEach((facts, index) => {
       const sprache = i18n.codes[index % i18n.codes.length] ?? 'de';
-      const preset = { sprache, rolle: roles[index % roles.length] ?? 'selbst' };
+      const preset = { sprache, rolle: ROLES[index % ROLES.length] ?? 'selbst' };
       expect(walk(facts, 'choose', preset, there)).toEqual(walk(facts, 'choose', preset, here));
     });
   });

@@ -25,6 +25,8 @@ const PLACES: Plugin = {
   },
 };
 
+const CLIENT = join(import.meta.dirname, '../client');
+
 /** The name of a file in its path. */
 const fileIn = (path: string) => path.split(/[\\/]/).at(-1) ?? '';
 
@@ -34,13 +36,14 @@ async function parted() {
     ...SHARED,
     entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({
       out,
-      in: join(import.meta.dirname, '../client', file),
+      in: join(CLIENT, file),
     })),
     bundle: true,
     splitting: true,
     format: 'esm',
     outdir: 'parted',
     metafile: true,
+    alias: { i18next: join(CLIENT, 'i18next.ts') },
     plugins: [PLACES, later],
   });
   const parts = new Map(outputFiles.map(({ path, text }) => [fileIn(path), text]));
