@@ -8,7 +8,7 @@ import { type Contacts, contactLines } from './contact.ts';
  * (https://www.bbk.bund.de), the TelefonSeelsorge (https://www.telefonseelsorge.de), the helpline on violence
  * against women (https://www.hilfetelefon.de), the doctors on call (https://www.116117.de).
  */
-const NUMBERS = {
+export const NUMBERS = {
   police: '110',
   rescue: '112',
   listening: '0800 1110111',

@@ -124,6 +124,43 @@ describe('All answers', () => {
   });
 });
 
+/** Everything that is pressed, and how high it is, where it is lower than a finger is wide. */
+const LOW = `[...document.querySelectorAll('button, summary, input, .leave, .ways a')]
+  .filter((each) => each.checkVisibility() && !each.matches('.default, [type=hidden]'))
+  .map((each) => [each.textContent.trim() || each.id, Math.round(each.getBoundingClientRect().height)])
+  .filter(([, height]) => height < 44)`;
+
+/** As much space as people may give a text, by the rules for accessible pages. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+describe('On the smallest phone', () => {
+  it.each(ALL)(
+    'everything can be touched, and nothing hangs over with more space: %s',
+    async (verdict) => {
+      const code = 'uk';
+      const viewport = { width: 320, height: 568 };
+      const { page, leave } = await visit(here, { code, viewport, bypassCSP: true });
+      expect(await page.evaluate(LOW)).toEqual([]);
+      await goOn(page, checkedBefore(verdict, code, 'selbst'), 'weiter');
+      expect(await page.evaluate(LOW)).toEqual([]);
+      await page.addStyleTag({ content: SPACED });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      await leave();
+    },
+  );
+});
+
+describe('Who is in danger', () => {
+  it('calls for help at a touch', async () => {
+    const { page, leave } = await visit(here, { code: 'de' });
+    await page.fill('#text', 'Ich will nicht mehr leben');
+    await page.press('#text', 'Enter');
+    expect(await page.locator('.message a[href="tel:112"]').count()).toBe(1);
+    await leave();
+  });
+});
+
 /** What stands there is looked at by a checker that needs scripts; the page has none of its own. */
 const scripted = { javaScriptEnabled: true };
 

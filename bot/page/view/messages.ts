@@ -1,11 +1,13 @@
 import type { Message, Turn } from '../../../dialogs/index.ts';
+import type { I18n } from '../../i18n/speaker.ts';
 import type { Contacts } from '../../render/contact.ts';
 import { messageText } from '../../render/message.ts';
 import { picturesBeside } from '../../render/pictures.ts';
-import type { Speakers } from '../../render/spoken.ts';
+import type { Part, Speakers } from '../../render/spoken.ts';
+import { NUMBERS } from '../../render/talk.ts';
 import { type Html, html } from '../html.ts';
 import { errorsIn } from './errors.ts';
-import { inEach } from './pieces.ts';
+import { inEach, marked } from './pieces.ts';
 import { drawn } from './sign.ts';
 
 /** What is asked and what explains it, the verdict, the family, the note have places of their own. */
@@ -21,6 +23,20 @@ const ELSEWHERE: readonly Message['kind'][] = [
 const isRemark = (message: Message, id: 'greeting' | 'forgotten') =>
   message.kind === 'remark' && message.id === id;
 
+const CALLED = new RegExp(`(${Object.values(NUMBERS).join('|')})`);
+
+/** A text in which the numbers that help at once are called at a touch. */
+function callable({ text, ...part }: Part, i18n: I18n): Html {
+  const pieces = text
+    .split(CALLED)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? html`<a href="tel:${piece.replaceAll(' ', '')}">${piece}</a>`
+        : marked({ ...part, text: piece }, i18n),
+    );
+  return html`${pieces}`;
+}
+
 /** What was wrong with what was typed: each leads to the field. */
 function errorView(errors: readonly Message[], turn: Turn, speakers: Speakers): Html | null {
   if (errors.length === 0) return null;
@@ -34,12 +50,13 @@ function errorView(errors: readonly Message[], turn: Turn, speakers: Speakers): 
 
 function messageView(message: Message, turn: Turn, speakers: Speakers, contacts: Contacts): Html {
   // The greeting in full is under the page.
-  const text = inEach(speakers, (speaker) => {
+  const told = (speaker: Speakers[0]) => {
     const { say } = speaker;
     if (isRemark(message, 'greeting')) return say('page', 'welcome');
     const said = messageText(message, turn, speaker, contacts);
     return isRemark(message, 'forgotten') ? `${said} ${say('page', 'deleted')}` : said;
-  });
+  };
+  const text = inEach(speakers, told, message.kind === 'talk' ? callable : marked);
   const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);
   return html`<div class="message ${message.kind}"><p>${text}</p>${pictures}</div>`;
 }

@@ -11,14 +11,19 @@ export function marked({ lang, text }: Pick<Part, 'lang' | 'text'>, i18n: I18n):
 /**
  * The same said in each of the languages, each with its own `lang` and `dir`, side by side where there is
  * room; what is the same in both, once.
+ * @param write how a text is written
  */
-export function inEach(speakers: Speakers, say: (speaker: Speaker) => string): Html {
+export function inEach(
+  speakers: Speakers,
+  say: (speaker: Speaker) => string,
+  write: (part: Part, i18n: I18n) => Html = marked,
+): Html {
   const { i18n } = speakers[0];
   const parts = partsOf(speakers, say);
-  if (parts.length === 1) return html`${parts.map((part) => marked(part, i18n))}`;
+  if (parts.length === 1) return html`${parts.map((part) => write(part, i18n))}`;
   const shown = parts.map(
     (part) =>
-      html`<span class="part" lang="${part.lang}" dir="${part.dir}">${marked(part, i18n)}</span> `,
+      html`<span class="part" lang="${part.lang}" dir="${part.dir}">${write(part, i18n)}</span> `,
   );
   return html`<span class="pair">${shown}</span>`;
 }

@@ -51,16 +51,18 @@ export function questionView(turn: Answered, speakers: Speakers): Html | null {
   if (question === null) return null;
   const message = { kind: 'question', question } as const;
   const lines = (speaker: Speakers[0]) => messageText(message, turn, speaker).split('\n');
-  const more = lines(speakers[0]).length > 1;
+  const hasMore = lines(speakers[0]).length > 1;
   const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);
   const options = turn.options.map((option) => optionView(option, turn, speakers));
   const isDrawn = turn.options.some((option) => pictureOf(question, option, speakers[0]));
   const list = html`<ul class="options ${question}${isDrawn && ' drawn'}" aria-labelledby="question">${options}</ul>`;
-  const typing = typingView(turn, speakers);
+  const isMonth = questionOf(question).isMonth === true;
+  const rest = inEach(speakers, (speaker) => lines(speaker).slice(1).join('\n'));
+  const typing = isMonth ? typingView(turn, speakers, rest) : typingView(turn, speakers);
   return html`<section class="question" aria-labelledby="question">
 <h1 id="question" tabindex="-1">${inEach(speakers, (speaker) => lines(speaker)[0] ?? '')}</h1>
-${more && html`<p id="question-more" class="more">${inEach(speakers, (speaker) => lines(speaker).slice(1).join('\n'))}</p>`}
+${hasMore && !isMonth && html`<p id="question-more" class="more">${rest}</p>`}
 ${explainView(question, turn, speakers)}${pictures}
-${questionOf(question).isMonth ? [typing, list] : [list, typing]}
+${isMonth ? [typing, list] : [list, typing]}
 </section>`;
 }

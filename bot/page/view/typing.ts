@@ -1,4 +1,3 @@
-import { questionOf, type Turn } from '../../../dialogs/index.ts';
 import { messageText } from '../../render/message.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
@@ -6,26 +5,23 @@ import type { Answered } from '../respond.ts';
 import { errorsIn } from './errors.ts';
 import { inEach } from './pieces.ts';
 
-/** What describes the field: what was wrong, how a month is typed, that a code can be typed. */
-function describedBy(turn: Turn, hasError: boolean, isFirst: boolean): string {
-  const isMonth = turn.question !== null && questionOf(turn.question).isMonth === true;
-  const ids = [
-    ...(hasError ? ['text-error'] : []),
-    ...(isMonth ? ['question-more'] : []),
-    ...(isFirst ? ['text-code'] : []),
-  ];
-  return ids.join(' ');
+/** What describes the field: what was wrong, that a code can be typed. */
+function describedBy(hasError: boolean, isFirst: boolean): string {
+  return [...(hasError ? ['text-error'] : []), ...(isFirst ? ['text-code'] : [])].join(' ');
 }
 
-/** The field for one's own words. */
-export function typingView(turn: Answered, speakers: Speakers): Html {
-  const label = inEach(speakers, ({ say }) => say('page', 'ownWords'));
+/** The field for one's own words. @param label what is to be typed */
+export function typingView(
+  turn: Answered,
+  speakers: Speakers,
+  label = inEach(speakers, ({ say }) => say('page', 'ownWords')),
+): Html {
   const send = inEach(speakers, ({ say }) => say('page', 'send'));
   const errors = errorsIn(turn).map((message) =>
     inEach(speakers, (speaker) => messageText(message, turn, speaker)),
   );
   const isFirst = turn.checked.length === 0;
-  const described = describedBy(turn, errors.length > 0, isFirst);
+  const described = describedBy(errors.length > 0, isFirst);
   const code = inEach(speakers, ({ say }) => say('page', 'hasCode'));
   return html`<div class="typing"><label for="text">${label}</label>
 ${errors.length > 0 && html`<p id="text-error" class="error">${errors.map((text) => html`<span>${text}</span> `)}</p>`}
