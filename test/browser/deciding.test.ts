@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { press as pressed, start } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
-import { barriersOn } from './axe.ts';
 import { opened } from './opened.ts';
-import { goOn, press, visit } from './plain-page.ts';
+import { barriersIn, goOn, press, visit } from './plain-page.ts';
 
 const contact = {
   name: 'Integrationsmanagement',
@@ -39,9 +38,9 @@ function checkedBefore(verdict: VerdictId, sprache: string, rolle: string) {
 
 async function visitVerdict(
   verdict: VerdictId,
-  { code = 'de', role = 'selbst', width = 360, height = 640, javaScriptEnabled = false } = {},
+  { code = 'de', role = 'selbst', width = 360, height = 640 } = {},
 ) {
-  const opening = { code, viewport: { width, height }, javaScriptEnabled };
+  const opening = { code, viewport: { width, height } };
   const visited = await visit(here, opening);
   await goOn(visited.page, checkedBefore(verdict, code, role), 'weiter');
   return visited;
@@ -131,8 +130,13 @@ const LOW = `[...document.querySelectorAll('button, summary, input, .leave, .way
   .filter(([, height]) => height < 44)`;
 
 /** As much space as people may give a text, by the rules for accessible pages. */
-const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+const SPACED = `(() => {
+  const style = new CSSStyleSheet();
+  style.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
+  document.adoptedStyleSheets = [style];
+})()`;
 
 describe('On the smallest phone', () => {
   it.each(ALL)(
@@ -144,7 +148,7 @@ describe('On the smallest phone', () => {
       expect(await page.evaluate(LOW)).toEqual([]);
       await goOn(page, checkedBefore(verdict, code, 'selbst'), 'weiter');
       expect(await page.evaluate(LOW)).toEqual([]);
-      await page.addStyleTag({ content: SPACED });
+      await page.evaluate(SPACED);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
       await leave();
     },
@@ -161,35 +165,31 @@ describe('Who is in danger', () => {
   });
 });
 
-/** What stands there is looked at by a checker that needs scripts; the page has none of its own. */
-const scripted = { javaScriptEnabled: true };
-
 describe('Without barriers', () => {
   it.each(['light', 'dark'] as const)('is the first page, %s', async (colorScheme) => {
-    const { page, leave } = await visit(here, { ...scripted, colorScheme });
-    expect(await barriersOn(page)).toEqual([]);
+    const { page, leave } = await visit(here, { colorScheme });
+    expect(await barriersIn(page, here)).toEqual([]);
     await leave();
   });
 
   it('is a text that was not understood: the error is said above, in the title and at the field', async () => {
-    const { page, leave } = await visit(here, { ...scripted, code: 'de' });
+    const { page, leave } = await visit(here, { code: 'de' });
     await page.fill('#text', 'qwertz');
     await page.press('#text', 'Enter');
     const { say } = i18n.speaker('de');
     expect(await page.title()).toContain(say('page', 'error'));
     expect(await page.locator('.errors a').getAttribute('href')).toBe('#text');
     expect(await page.getAttribute('#text', 'aria-describedby')).toContain('text-error');
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await barriersIn(page, here)).toEqual([]);
     await leave();
   });
 
   it.each(ALL)('is a verdict in two languages: %s', async (verdict) => {
     const { page, leave } = await visitVerdict(verdict, {
-      ...scripted,
       code: 'ar',
       role: 'begleitung',
     });
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await barriersIn(page, here)).toEqual([]);
     await leave();
   });
 });

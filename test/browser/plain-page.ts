@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Turn } from '../../dialogs/index.ts';
+import { barriersOn } from './axe.ts';
 import type { Opened } from './opened.ts';
 import { watchErrors, watchRequests } from './page-talk.ts';
 
@@ -46,4 +47,24 @@ export async function goOn(page: Page, { state }: Turn, option: string): Promise
   await set('state', JSON.stringify(state));
   await set('choose', option);
   await press(page, 'choose', option);
+}
+
+/** The barriers on the page as it stands: a checker needs scripts, so it looks at a copy that has none of its own. */
+export async function barriersIn(
+  page: Page,
+  { browser, serving }: Opened,
+): Promise<readonly string[]> {
+  const colorScheme = (await page.evaluate('matchMedia("(prefers-color-scheme: dark)").matches'))
+    ? 'dark'
+    : 'light';
+  const viewport = page.viewportSize();
+  const context = await browser.newContext({ viewport, colorScheme });
+  const body = (await page.content()).replaceAll(/<script.*?<\/script>/gs, '');
+  const address = `${serving.url}/copy`;
+  await context.route(address, (route) => route.fulfill({ body, contentType: 'text/html' }));
+  const copy = await context.newPage();
+  await copy.goto(address);
+  const barriers = await barriersOn(copy);
+  await context.close();
+  return barriers;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { respond } from '../../../bot/page/respond.ts';
+import { documentView } from '../../../bot/page/view/document.ts';
+import { conversation } from '../../dialogs/talking.ts';
+import { i18n } from '../../speech.ts';
+
+const FILES = { style: '/style.css', icon: '/icon.svg', scripts: [], settings: null };
+
+const site = {
+  name: null,
+  contacts: {},
+  legalNotice: null,
+  privacy: null,
+  languages: i18n.codes,
+};
+
+/** The pages of an interview from its first question to its verdict, by who never knows anything. */
+function pagesOf(sprache: string, rolle: string): readonly string[] {
+  const beginning = { asOf: '2026-05-04', preset: { sprache } };
+  const pages: string[] = [];
+  let turn = respond({}, conversation, beginning);
+  for (;;) {
+    pages.push(String(documentView(turn, { i18n, site }, FILES)));
+    const { options, state } = turn;
+    if (options.length === 0) return pages;
+    const wanted = [rolle, 'baden-wuerttemberg', 'unbekannt', 'weiter', options[0]];
+    const choose = String(wanted.find((each) => options.includes(String(each))));
+    turn = respond({ state: JSON.stringify(state), choose }, conversation, beginning);
+  }
+}
+
+const all = (page: string, pattern: RegExp) =>
+  [...page.matchAll(pattern)].map(([, found]) => found);
+
+const WHO = i18n.codes.flatMap((code) =>
+  ['selbst', 'begleitung', 'fachkraft'].map((role) => [code, role] as const),
+);
+
+describe.each(WHO)('Every page in %s, to %s', (code, role) => {
+  const pages = pagesOf(code, role);
+
+  it('has one heading of the first level, and is written in its language', () => {
+    for (const page of pages) {
+      expect(all(page, /<(h1)[ >]/g)).toHaveLength(1);
+      expect(page).toContain(`<html lang="${code}" dir="${i18n.languageOf(code).dir}">`);
+    }
+  });
+
+  it('names each place once, and refers to none that is not there', () => {
+    for (const page of pages) {
+      const ids = all(page, / id="([^"]*)"/g);
+      expect(new Set(ids).size).toBe(ids.length);
+      const references = all(page, / (?:aria-(?:labelledby|describedby)|for)="([^"]*)"/g);
+      const named = references.flatMap((each) => String(each).split(' '));
+      expect(named.filter((each) => !ids.includes(each))).toEqual([]);
+      const targets = all(page, / (?:href|action)="#([^"]*)"/g);
+      expect(targets.filter((each) => !ids.includes(each))).toEqual([]);
+    }
+  });
+
+  it('has a field to type in', () => {
+    for (const page of pages) expect(all(page, /<input id="(text)"/g)).toHaveLength(1);
+  });
+});
+
+describe('What is German among another language', () => {
+  it.each(['ar', 'en', 'uk', 'ti'])('is said to be, for whoever hears it: %s', (code) => {
+    for (const page of pagesOf(code, 'selbst')) {
+      const [, said = ''] = page.match(/<footer>(.*?)<\/footer>/s) ?? [];
+      expect(said).toMatch(/<span lang="de">\u2066?Integrationsmanagement/);
+    }
+  });
+
+  it('is two languages beside each other, each said to be what it is', () => {
+    for (const page of pagesOf('ar', 'begleitung').slice(1)) {
+      expect(page).toMatch(
+        /<h1[^>]*>(?:<svg.*?<\/svg><span>)?<span class="pair"><span class="part" lang="ar" dir="rtl">/s,
+      );
+      expect(page).toContain('<span class="part" lang="de" dir="ltr">');
+    }
+  });
+});
