@@ -68,6 +68,8 @@ export interface Site {
   /** The origins whose pages may embed the chat. */
   readonly origins: readonly string[];
   readonly rules: RuleSet;
+  /** The municipality's own reading as it stands in the file; nothing where it has none. */
+  readonly reading: unknown;
 }
 
 function readFile(file: string): unknown {
@@ -122,5 +124,6 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
     languages: [first ?? known[0], ...others],
     origins,
     rules: rulesOf(String(file), rules),
+    reading: rules,
   };
 }

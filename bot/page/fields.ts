@@ -19,5 +19,9 @@ export function storedIn({ state }: Fields): unknown {
 export function inputIn({ choose, command, text }: Fields): Input | null {
   if (command !== undefined) return { command };
   if (choose !== undefined) return { choose };
-  return text === undefined ? null : { text };
+  // Where nothing is typed, nothing is asked.
+  return text === undefined || text.trim() === '' ? null : { text };
 }
+
+/** After these nothing of what was there before is shown, nor gone back to. */
+export const FORGETTING: readonly (string | undefined)[] = ['neu', 'loeschen'];

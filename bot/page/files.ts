@@ -1,17 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locales } from '../i18n/locales.ts';
 import { type Asset, assetOf } from '../webchat/asset.ts';
 
 /** The files that the page loads, by name. */
-export type PageFiles = Readonly<Record<'style.css' | 'icon.svg', Asset>>;
+export type PageFiles = ReadonlyMap<string, Asset>;
 
 const here = (file: string) => readFile(join(import.meta.dirname, file));
 
-/** Reads and packs them; once. */
-export async function loadPageFiles(): Promise<PageFiles> {
-  const [style, icon] = await Promise.all([
-    here('style.css').then((plain) => assetOf('css', plain)),
-    here('../webchat/client/icon.svg').then((plain) => assetOf('svg', plain)),
-  ]);
-  return { 'style.css': style, 'icon.svg': icon };
+/**
+ * Reads, bundles and packs them; once.
+ * @param locales the words of all languages
+ */
+export async function loadPageFiles(locales: Locales): Promise<PageFiles> {
+  // What bundles is loaded here: a server that starts listens first.
+  const { makeBundle } = await import('./bundle/bundle.ts');
+  const { scripts } = await makeBundle(locales);
+  const packing = [
+    here('style.css').then(async (plain) => ['style.css', await assetOf('css', plain)] as const),
+    here('../webchat/client/icon.svg').then(
+      async (plain) => ['icon.svg', await assetOf('svg', plain)] as const,
+    ),
+    ...Object.entries(scripts).map(
+      async ([name, text]) => [`${name}.js`, await assetOf('js', Buffer.from(text))] as const,
+    ),
+  ];
+  return new Map(await Promise.all(packing));
 }

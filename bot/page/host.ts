@@ -20,4 +20,6 @@ export interface Host {
   readonly site: PageSite;
   /** Today, where somebody begins. */
   readonly today: () => Day;
+  /** Whether the note for the file can be made by now; it can where nothing is said of that. */
+  readonly hasNote?: () => boolean;
 }

@@ -1,5 +1,5 @@
 import type { Beginning, Conversation, RemarkId, Turn } from '../../dialogs/index.ts';
-import { type Fields, inputIn, storedIn } from './fields.ts';
+import { type Fields, FORGETTING, inputIn, storedIn } from './fields.ts';
 
 /** A turn, and what stands in the field for texts when it is shown. */
 export interface Answered extends Turn {
@@ -21,11 +21,8 @@ export function problemsIn({ messages }: Pick<Turn, 'messages'>): readonly Remar
   );
 }
 
-/** After these nothing of what was there before is shown. */
-const FORGETTING = ['neu', 'loeschen'];
-
 function draftOf({ choose, command, text = '' }: Fields, turn: Turn): string {
-  if (choose !== undefined || FORGETTING.includes(command ?? '')) return '';
+  if (choose !== undefined || FORGETTING.includes(command)) return '';
   if (command !== undefined) return text;
   return problemsIn(turn).length > 0 ? (turn.typed ?? text) : '';
 }

@@ -1,10 +1,14 @@
 import { plugins, type Request, type Response, type Server } from 'restify';
 import type { Beginning } from '../../dialogs/index.ts';
+import type { Site } from '../config/site.ts';
+import type { Locales } from '../i18n/locales.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { sendAsset, sendPage } from '../webchat/send-asset.ts';
+import type { Settings } from './client/own-device.ts';
 import { FIELDS, type Fields } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
+import { type Html, trusted } from './html.ts';
 import { type Answered, begin, respond } from './respond.ts';
 import { documentView } from './view/document.ts';
 
@@ -56,21 +60,47 @@ function namedIn({ query }: Request): string | undefined {
   return typeof lang === 'string' ? lang.slice(0, 35) : undefined;
 }
 
+interface Tools {
+  readonly locales: Locales;
+  readonly site: Pick<Site, 'origins' | 'reading'>;
+  readonly refuse: Refuse;
+}
+
+/** Where a file is: under an address with its hash in it. */
+function addressOf(name: string, files: PageFiles): string {
+  return `${PATH}/${files.get(name)?.hash}/${name}`;
+}
+
+/** What a page tells its script: as much of the site as it shows, and where the other scripts are. */
+function settingsFor({ site }: Host, reading: unknown, files: PageFiles): Settings {
+  const { name, contacts, legalNotice, privacy, languages } = site;
+  const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
+  return {
+    site: { name, contacts, legalNotice, privacy, languages },
+    reading,
+    scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file, files)])),
+  };
+}
+
+/** Data inside a script element: nothing in it can end the element. */
+function dataIn(value: unknown): Html {
+  return trusted(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
+}
+
 /**
  * Puts the page on a server. It keeps nothing: the form brings the conversation along.
- * @param origins of the pages that may show it in a frame
+ * @returns what makes the files of the page beforehand
  */
 export function mountConversationPage(
   server: Server,
   host: Host,
-  origins: readonly string[],
-  refuse: Refuse,
-): void {
+  { locales, site, refuse }: Tools,
+): () => Promise<unknown> {
   const { conversation } = host;
-  const headers = headersOf(origins);
+  const headers = headersOf(site.origins);
   let loading: Promise<PageFiles> | undefined;
   const loaded = () => {
-    loading ??= loadPageFiles();
+    loading ??= loadPageFiles(locales);
     return loading;
   };
 
@@ -83,11 +113,12 @@ export function mountConversationPage(
 
   async function send(request: Request, response: Response, answered: Answered): Promise<void> {
     const files = await loaded();
-    const addressOf = (name: keyof PageFiles) => `${PATH}/${files[name].hash}/${name}`;
+    const needed = [`words-${answered.language}.js`, 'core.js'];
     const addresses = {
-      style: addressOf('style.css'),
-      icon: addressOf('icon.svg'),
-      scripts: [],
+      style: addressOf('style.css', files),
+      icon: addressOf('icon.svg', files),
+      settings: dataIn(settingsFor(host, site.reading, files)),
+      scripts: needed.map((name) => addressOf(name, files)),
     };
     await sendPage(request, response, String(documentView(answered, host, addresses)), {
       ...headers,
@@ -111,8 +142,9 @@ export function mountConversationPage(
   server.get(`${PATH}/:hash/:name`, async (request, response) => {
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };
     const files = await loaded();
-    const asset = Object.hasOwn(files, name) ? files[name as keyof PageFiles] : undefined;
+    const asset = files.get(name);
     if (asset?.hash === hash) sendAsset(request, response, asset, FOREVER);
     else refuse(request, response, 404);
   });
+  return loaded;
 }

@@ -97,7 +97,11 @@ export async function createServer(parts: Parts): Promise<Built> {
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
   mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
-  mountConversationPage(server, { conversation, i18n, site, today }, site.origins, refuse);
+  const filesOfPage = mountConversationPage(
+    server,
+    { conversation, i18n, site, today },
+    { locales, site, refuse },
+  );
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
   const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });
@@ -122,7 +126,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const prepare = async () => {
     // In slices, one language after the other: nobody waits for them but who types before they are made.
     for (const language of [null, ...languages]) void speech.prepare(language);
-    await filesFor();
+    await Promise.all([filesFor(), filesOfPage()]);
   };
   return { server, lifecycle, lastResort, prepare };
 }

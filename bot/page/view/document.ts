@@ -5,12 +5,14 @@ import type { Answered } from '../respond.ts';
 import { errorsIn } from './errors.ts';
 import { footerView } from './footer.ts';
 import { headerView } from './header.ts';
-import { mainView } from './main.ts';
+import { mainView, type Shown } from './main.ts';
 
 /** The addresses of what the page loads. */
 export interface Files {
   readonly style: string;
   readonly icon: string;
+  /** What is told to the scripts; `null` where none run. */
+  readonly settings: Html | null;
   /** Run in this order once the page is read; none where it is to work without. */
   readonly scripts: readonly string[];
 }
@@ -25,8 +27,8 @@ function titleOf(turn: Answered, { i18n }: Pick<Host, 'i18n'>): string {
 /** The whole page as it is sent or written to a file. */
 export function documentView(
   turn: Answered,
-  host: Pick<Host, 'i18n' | 'site'>,
-  { style, icon, scripts }: Files,
+  host: Shown,
+  { style, icon, settings, scripts }: Files,
 ): Html {
   const [speaker] = speakersOf(turn, host.i18n);
   const { code, dir } = speaker.writing;
@@ -38,6 +40,7 @@ export function documentView(
 <title>${titleOf(turn, host)}</title>
 <link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${style}">
+${settings && html`<script type="application/json" id="settings">${settings}</script>`}
 ${scripts.map((script) => html`<script src="${script}" defer></script>`)}
 </head>
 <body>

@@ -17,8 +17,11 @@ function stateView({ state }: Answered): Html {
   return html`<input type="hidden" name="state" value="${JSON.stringify(state)}">`;
 }
 
+/** What is needed of where the page lives. */
+export type Shown = Pick<Host, 'i18n' | 'site' | 'hasNote'>;
+
 /** What changes with every turn. A form that is sent leads to `#turn`: to what is new. */
-export function mainView(turn: Answered, { i18n, site }: Pick<Host, 'i18n' | 'site'>): Html {
+export function mainView(turn: Answered, { i18n, site, hasNote }: Shown): Html {
   const speakers = speakersOf(turn, i18n);
   const { contacts } = site;
   const said = messagesView(turn, speakers, contacts);
@@ -31,7 +34,7 @@ ${beforeView(turn, speakers, backView(turn, speakers))}
 ${questionView(turn, speakers)}</div>
 ${commandsView(turn, speakers)}`;
   return html`${stateView(turn)}
-<div id="turn">${said}${noteView(turn, i18n)}${familyView(turn, speakers)}
+<div id="turn">${said}${hasNote?.() !== false && noteView(turn, i18n)}${familyView(turn, speakers)}
 ${verdictView(turn, verdict, speakers, contacts, outcomeView(turn, speakers))}</div>
 ${typingView(turn, speakers)}
 ${afterView(turn, speakers)}`;

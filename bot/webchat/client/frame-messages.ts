@@ -11,3 +11,6 @@ export interface FromFrame {
 
 /** What the page around it gave back. */
 export type FromParent = FromFrame;
+
+/** Under which name a tab keeps it, in the frame or around it. */
+export const KEPT_AS = 'lotse';

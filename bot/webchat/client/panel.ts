@@ -1,4 +1,4 @@
-import { ASK, CLOSE, type FromFrame, type FromParent } from './frame-messages.ts';
+import { ASK, CLOSE, type FromFrame, type FromParent, KEPT_AS } from './frame-messages.ts';
 import { readTab, writeTab } from './tab-memory.ts';
 
 interface Parts {
@@ -77,9 +77,10 @@ export function panelFor({ address, lang, dir, open, close }: Parts): HTMLElemen
       const asking = frame?.contentWindow;
       if (source !== asking || origin !== address.origin) return;
       if (data === CLOSE) setOpen(false);
-      if (data === ASK) asking?.postMessage({ lotse: readTab() } satisfies FromParent, origin);
+      if (data === ASK)
+        asking?.postMessage({ lotse: readTab(KEPT_AS) } satisfies FromParent, origin);
       // Where the frame may not remember, this page does for it, and for this tab alone.
-      if (typeof data === 'object' && 'lotse' in data) writeTab(data.lotse);
+      if (typeof data === 'object' && 'lotse' in data) writeTab(KEPT_AS, data.lotse);
     },
   );
   root.append(opener, panel);

@@ -1,4 +1,4 @@
-import { ASK, type FromParent } from './frame-messages.ts';
+import { ASK, type FromParent, KEPT_AS } from './frame-messages.ts';
 import { canRemember, readTab, writeTab } from './tab-memory.ts';
 
 /** What a tab remembers so that a reload goes on: which conversation it is, and its token. */
@@ -42,12 +42,12 @@ function askParent(origins: readonly string[]): Promise<Session | null> {
  * @param origins of the pages that may show us in a frame
  */
 export async function remembered(origins: readonly string[]): Promise<Session | null> {
-  if (canRemember()) return sessionIn(readTab());
+  if (canRemember()) return sessionIn(readTab(KEPT_AS));
   return window.parent === window ? null : await askParent(origins);
 }
 
 /** Remembers a conversation for this tab, or none any more. */
 export function remember(session: Session | null): void {
-  if (canRemember()) writeTab(session);
+  if (canRemember()) writeTab(KEPT_AS, session);
   else if (parent !== null) window.parent.postMessage({ lotse: session }, parent);
 }

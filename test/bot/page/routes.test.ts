@@ -101,7 +101,7 @@ describe('The page', () => {
     ['half typed stays beside help', { text: 'Bay', command: 'hilfe' }, 'Bay'],
     ['half typed stays in another language', { text: 'Bay', command: 'sprache:en' }, 'Bay'],
     ['half typed goes with everything', { text: 'Bay', command: 'loeschen' }, ''],
-    ['half typed goes once a button answered', { text: 'Bay', choose: 'anderes-land' }, ''],
+    ['half typed goes once a button answered', { text: 'Bay', choose: 'anderes' }, ''],
     [
       'with a name stays without it',
       { text: 'xyzzy, ich heiße Ada Lovelace' },

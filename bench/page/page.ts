@@ -1,0 +1,66 @@
+/**
+ * Measures how soon the page is there on a slow line, and how soon the next question is on a slow phone:
+ * `npm run bench:page`. What the figures mean stands in `docs/performance.md`.
+ */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { readSettings } from '../../bot/config/settings.ts';
+import { readSite } from '../../bot/config/site.ts';
+import { createServer } from '../../bot/server/create-server.ts';
+import { createMemoryStore } from '../../bot/store/memory.ts';
+import { loadSpeech } from '../../bot/words/speech.ts';
+import { spreadOf } from '../statistics.ts';
+import { figure, printTable, spread } from '../table.ts';
+import { launch } from './browser.ts';
+import { serveForm } from './form.ts';
+import { type Opened, type Opening, open } from './opening.ts';
+import { presses } from './pressing.ts';
+
+/** How often each is opened, one after the other in each round, and how often a way is pressed. */
+const ROUNDS = 7;
+
+const speech = loadSpeech();
+const { server, lifecycle, prepare } = await createServer({
+  settings: readSettings({}),
+  site: readSite(null, speech.i18n.codes),
+  speech,
+  web: createMemoryStore(),
+  teams: createMemoryStore(),
+});
+server.listen(0, '127.0.0.1');
+await once(server.server, 'listening');
+await prepare();
+const { port } = server.server.address() as AddressInfo;
+const url = `http://localhost:${port}`;
+const form = await serveForm(speech.i18n.speaker('de'));
+const browser = await launch();
+
+const OPENED: readonly Opened[] = [
+  { name: 'a bare form', address: form.address, question: 'button' },
+  { name: 'the page', address: `${url}/page?lang=de`, question: '.option' },
+  { name: 'web chat', address: `${url}/?lang=de`, question: '.webchat__suggested-action' },
+];
+
+const openings = new Map<string, Opening[]>(OPENED.map(({ name }) => [name, []]));
+for (let round = 0; round < ROUNDS; round += 1)
+  for (const each of OPENED) openings.get(each.name)?.push(await open(each, browser));
+
+const [bare = []] = openings.values();
+const rows = [...openings].map(([name, all]) => [
+  name,
+  spread(spreadOf(all.map(({ usable }) => usable))),
+  figure(spreadOf(all.map(({ usable }, round) => usable / (bare[round]?.usable ?? 0))).median),
+  String(spreadOf(all.map(({ bytes }) => bytes)).median),
+  String(spreadOf(all.map(({ requests }) => requests)).median),
+]);
+printTable(['Opened', 'usable, ms', 'to the form', 'bytes', 'requests'], rows);
+
+const times = await presses(`${url}/page?lang=de`, ROUNDS, browser);
+printTable(
+  ['A press, at a quarter of the speed', 'ms'],
+  [['the next question', spread(spreadOf(times))]],
+);
+
+await browser.close();
+form.stop();
+await lifecycle.stop();

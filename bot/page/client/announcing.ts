@@ -1,0 +1,51 @@
+import type { Message, Turn } from '../../../dialogs/index.ts';
+import { answerText } from '../../render/labels.ts';
+import { messageText } from '../../render/message.ts';
+import { type Speakers, speakersOf } from '../../render/spoken.ts';
+import { verdictText } from '../../render/verdict.ts';
+import type { Host } from '../host.ts';
+import { type Html, html } from '../html.ts';
+import { inEach } from '../view/pieces.ts';
+
+/** What is said in a few words; all else is gone to, and read there. */
+const SHORT: readonly Message['kind'][] = ['remark', 'understood', 'noted', 'withdrawn', 'dropped'];
+
+/** What was answered so far: who asks, too. */
+function told({ checked, answers: { rolle } }: Turn): Turn['checked'] {
+  return [...(rolle === undefined ? [] : [['rolle', rolle] as const]), ...checked];
+}
+
+/** The answers that were not there before. */
+function newAnswers(turn: Turn, before: Turn): Turn['checked'] {
+  const known = told(before);
+  return told(turn).filter(
+    ([id, value]) => !known.some((each) => each[0] === id && each[1] === value),
+  );
+}
+
+function shortly(turn: Turn, before: Turn, speakers: Speakers): readonly Html[] {
+  if (turn.verdict !== null && turn.state !== before.state) {
+    const { verdict } = turn;
+    const headline = inEach(speakers, (speaker) =>
+      verdictText(verdict, speaker)[0].lines.join(' '),
+    );
+    return [headline, inEach(speakers, ({ say }) => say('page', 'follows'))];
+  }
+  const said = turn.messages.filter(({ kind }) => SHORT.includes(kind));
+  if (said.length > 0)
+    return said.map((each) => inEach(speakers, (speaker) => messageText(each, turn, speaker)));
+  return newAnswers(turn, before).map((each) =>
+    inEach(speakers, (speaker) => answerText(each, speaker)),
+  );
+}
+
+/** What is said aloud of a step: what was taken; the question itself is gone to, and read there. */
+export function announcement(turn: Turn, before: Turn, { i18n }: Pick<Host, 'i18n'>): Html {
+  return html`${shortly(turn, before, speakersOf(turn, i18n)).map((each) => html`<p>${each}</p>`)}`;
+}
+
+/** Says something aloud, where nothing is seen: the place stays when all else is replaced. */
+export function tell(said: Html): void {
+  const place = document.querySelector('#status');
+  if (place !== null) place.innerHTML = String(said);
+}

@@ -1,0 +1,96 @@
+import type { Turn } from '../../../dialogs/index.ts';
+import { plainVerdict } from '../../render/plain.ts';
+import { speakersOf } from '../../render/spoken.ts';
+import { verdictText } from '../../render/verdict.ts';
+import { notedIn, vermerkOf } from '../../vermerk/blocks.ts';
+import { vermerkText } from '../../vermerk/text.ts';
+import { inEach } from '../view/pieces.ts';
+import { tell } from './announcing.ts';
+import type { Device } from './own-device.ts';
+import { canRead, isReading, readAloud, stopReading } from './reading.ts';
+
+/** What a button does on this device, and whether it can. */
+interface Deed {
+  readonly can: () => boolean;
+  readonly act: (turn: Turn) => Promise<void> | void;
+}
+
+/** What such a file is called. */
+const FILE = 'zielgruppenlotse.txt';
+
+/** Gives a text to the device as a file. */
+function save(text: string): void {
+  // With the mark of its encoding: else some editors guess, and guess wrong.
+  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain' }));
+  Object.assign(document.createElement('a'), { href: address, download: FILE }).click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+const canShare = () => typeof navigator.share === 'function';
+
+/**
+ * The buttons of what only a device can do: shown where it can.
+ * @param shown the turn that is shown
+ */
+export function createDeeds({ host, loading }: Device, shown: () => Turn) {
+  const { i18n, site } = host;
+
+  function resultOf(turn: Turn): string {
+    const { verdict } = turn;
+    if (verdict === null) return '';
+    const texts = speakersOf(turn, i18n).map((speaker) =>
+      plainVerdict(verdictText(verdict, speaker, site.contacts)),
+    );
+    return texts.join('\n\n');
+  }
+
+  const deeds: Readonly<Record<string, Deed>> = {
+    print: { can: () => typeof window.print === 'function', act: () => window.print() },
+    share: {
+      can: () => true,
+      act: async (turn) => {
+        const [{ say }] = speakersOf(turn, i18n);
+        const text = resultOf(turn);
+        if (!canShare()) return save(text);
+        // Whoever shuts the menu again wanted nothing shared.
+        await navigator.share({ title: say('web', 'title'), text }).catch(() => undefined);
+      },
+    },
+    copy: {
+      can: () => navigator.clipboard !== undefined,
+      act: async (turn) => {
+        await loading.needNote();
+        await navigator.clipboard.writeText(vermerkText(vermerkOf(notedIn(turn), i18n)));
+        tell(inEach(speakersOf(turn, i18n), ({ say }) => say('page', 'copied')));
+      },
+    },
+    listen: {
+      can: canRead,
+      act: () => (isReading() ? stopReading() : readAloud()),
+    },
+  };
+
+  const buttons = () => document.querySelectorAll<HTMLButtonElement>('button[data-do]');
+  const nameOf = (button: Element) => button.getAttribute('data-do') ?? '';
+  const deedOf = (button: Element) => deeds[nameOf(button)];
+
+  /** Shows the buttons that can do something here. */
+  function offer(): void {
+    const turn = shown();
+    for (const button of buttons()) {
+      button.hidden = deedOf(button)?.can() !== true;
+      if (nameOf(button) === 'share' && !canShare())
+        button.innerHTML = String(inEach(speakersOf(turn, i18n), ({ say }) => say('page', 'save')));
+    }
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
+    const deed = button && deedOf(button);
+    if (deed) void deed.act(shown());
+  });
+  // Some browsers find their voices late.
+  window.speechSynthesis?.addEventListener('voiceschanged', offer);
+  return { offer };
+}

@@ -1,0 +1,49 @@
+import { KEPT_FOR } from './course.ts';
+
+/** How long before the end it is warned, in milliseconds. */
+const WARNED_FOR = 2 * 60_000;
+
+/** What happens when nothing is done for long. */
+interface Ends {
+  /** When something was done last; `null` where nothing was. */
+  readonly last: () => number | null;
+  readonly now: () => number;
+  /** Warns that all is forgotten soon; gives what takes the warning away. */
+  readonly warn: () => () => void;
+  /** The time is up. */
+  readonly end: () => void;
+}
+
+/**
+ * Warns before the time is up, and ends it: by a timer, and whenever the page is seen again, for a timer
+ * sleeps when a phone does.
+ * @returns what looks at the time anew, after something was done
+ */
+export function createForgetting({ last, now, warn, end }: Ends): () => void {
+  let timer = 0;
+  let unwarn: (() => void) | null = null;
+
+  function look(): void {
+    clearTimeout(timer);
+    const since = last();
+    const left = since === null ? Number.POSITIVE_INFINITY : since + KEPT_FOR - now();
+    if (left > WARNED_FOR || left <= 0) {
+      unwarn?.();
+      unwarn = null;
+    }
+    if (left === Number.POSITIVE_INFINITY) return;
+    if (left <= 0) {
+      end();
+      return;
+    }
+    if (left <= WARNED_FOR) unwarn ??= warn();
+    timer = setTimeout(look, left > WARNED_FOR ? left - WARNED_FOR : left);
+  }
+
+  for (const event of ['pageshow', 'focus']) window.addEventListener(event, look);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  look();
+  return look;
+}

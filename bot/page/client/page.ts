@@ -1,0 +1,196 @@
+import type { Beginning, RemarkId, Turn } from '../../../dialogs/index.ts';
+import { type Fields, FORGETTING } from '../fields.ts';
+import { type Answered, begin, respond } from '../respond.ts';
+import { announcement, tell } from './announcing.ts';
+import { answerHere, isForFile, LackingError, readyToSay, typedIn } from './answering.ts';
+import { createCourse, forgetTab, numberIn, recalled } from './course.ts';
+import { createDeeds } from './doing.ts';
+import { createForgetting } from './forgetting.ts';
+import { showLacking } from './lacking.ts';
+import { letLeave } from './leaving.ts';
+import type { Device } from './own-device.ts';
+import { fieldsOf, pressOnce, sendOff } from './pressed.ts';
+import { stopReading } from './reading.ts';
+import { createShortcut } from './shortcut.ts';
+import { createShow, goToNew } from './showing.ts';
+import { warnOfEnd } from './warning.ts';
+
+/** Whether nothing has been answered yet. */
+function isFirst({ state: { trail } }: Pick<Turn, 'state'>): boolean {
+  return trail.steps.length === 1 && trail.others.length === 0;
+}
+
+/** The language of the note: who speaks it has most of what it takes. */
+const NOTED = 'de';
+
+/** Typing is noted no oftener than this, in milliseconds. */
+const SELDOM = 10_000;
+
+/** Whether the server that sent the page can be reached; a page from a folder has none. */
+async function isServed(form: HTMLFormElement): Promise<boolean> {
+  if (form.method !== 'post') return false;
+  try {
+    return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes over the form of the page: what is pressed and typed is answered on this device, by the same
+ * conversation as on a server, and no answer leaves it.
+ */
+export async function takeOver(form: HTMLFormElement, own: Device): Promise<void> {
+  let hasNote = false;
+  const host = { ...own.host, hasNote: () => hasNote };
+  const needNote = async () => {
+    await own.loading.needNote();
+    hasNote = true;
+  };
+  const loading = { ...own.loading, needNote };
+  const device = { host, loading };
+  const { conversation } = host;
+  const now = () => Date.now();
+  const show = createShow(host);
+
+  /** Fetches the note for whoever will want it, before it is needed: the network may be gone by then. */
+  function fetchAhead(turn: Turn): void {
+    if (hasNote || !(isForFile(turn) || turn.language === NOTED)) return;
+    needNote().catch(() => undefined);
+    loading.needQr().catch(() => undefined);
+  }
+
+  /** How a conversation begins: in the language spoken, where one was chosen. */
+  function beginning(spoken?: Turn): Beginning {
+    const sprache = spoken?.answers['sprache'];
+    return { asOf: host.today(), preset: sprache === undefined ? {} : { sprache } };
+  }
+
+  const { state } = fieldsOf(form, null);
+  let shown: Answered = respond(
+    { ...(state !== undefined && { state }) },
+    conversation,
+    beginning(),
+  );
+  await readyToSay(shown, device);
+  fetchAhead(shown);
+  // A page on which something was answered comes from the server, and is newer than what the tab keeps.
+  const kept = isFirst(shown) ? recalled(now()) : null;
+  const course = createCourse(
+    kept === null || kept === 'expired' ? { state: shown.state } : kept,
+    now,
+  );
+  let isBusy = false;
+
+  const deeds = createDeeds(device, () => shown);
+  const offerKey = createShortcut(host, () => shown);
+
+  /** Puts a turn on the page. */
+  function put(answered: Answered): void {
+    stopReading();
+    shown = answered;
+    fetchAhead(answered);
+    show(answered);
+    deeds.offer();
+    offerKey();
+  }
+
+  /** Puts what came of a step on the page, goes to it, and says it. */
+  function step(answered: Answered): void {
+    const before = shown;
+    put(answered);
+    goToNew(JSON.stringify(before.state) === JSON.stringify(answered.state));
+    tell(announcement(answered, before, host));
+  }
+
+  /** A turn at a state that was there before, and all that is needed to say it. */
+  async function turnAt(state: unknown): Promise<Answered> {
+    const turn = conversation.resume(state, beginning(shown));
+    await readyToSay(turn, device);
+    return { ...turn, draft: '' };
+  }
+
+  async function goTo(state: unknown): Promise<void> {
+    if (state === undefined) return;
+    look();
+    step(await turnAt(state));
+  }
+
+  async function answer(fields: Fields): Promise<void> {
+    const answered = await answerHere(fields, shown, beginning(shown), device);
+    if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
+    else course.goOn(answered.state);
+    look();
+    step(answered);
+  }
+
+  /** What cannot be done here is done by the server, where there is one; else it is said what is missing. */
+  async function passOn(fields: Fields, error: unknown): Promise<void> {
+    if (await isServed(form)) {
+      forgetTab();
+      sendOff(form, fields);
+    } else if (error instanceof LackingError) showLacking(error.lacking, shown, host);
+    else throw error;
+  }
+
+  /** One thing after the other: what is pressed meanwhile was meant for what is no longer there. */
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    form.setAttribute('aria-busy', 'true');
+    try {
+      await work();
+    } finally {
+      isBusy = false;
+      form.removeAttribute('aria-busy');
+    }
+  }
+
+  /** Begins anew, with nothing left of what was. */
+  function beginAnew(said: readonly RemarkId[]): void {
+    const answered = begin(conversation, beginning(shown), said);
+    course.beginAnew(answered.state);
+    step(answered);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const fields = fieldsOf(form, event.submitter);
+    void alone(async () => {
+      try {
+        await answer(fields);
+      } catch (error) {
+        await passOn(fields, error);
+      }
+    });
+  });
+  // Who begins to type will need it in a moment.
+  form.addEventListener('input', () => {
+    if (now() - (course.last() ?? now()) > SELDOM) course.act();
+    loading.needTyping(typedIn(shown)).catch(() => undefined);
+  });
+  window.addEventListener('popstate', (event) => {
+    void alone(() => goTo(course.goTo(numberIn(event.state))));
+  });
+  history.scrollRestoration = 'manual';
+  pressOnce(form);
+  letLeave();
+
+  const look = createForgetting({
+    last: course.last,
+    now,
+    warn: () =>
+      warnOfEnd(shown, host, () => {
+        course.act();
+        look();
+      }),
+    end: () => beginAnew(['expired']),
+  });
+  if (kept === 'expired') put(begin(conversation, beginning(shown), ['expired']));
+  else if (kept !== null) await alone(async () => put(await turnAt(course.state())));
+  else {
+    deeds.offer();
+    offerKey();
+  }
+  document.documentElement.setAttribute('data-local', '');
+}

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { State } from '../../dialogs/machine/stored.ts';
+import type { Channel, Talk } from '../bot/channels/talk.ts';
+import type { Serving } from '../bot/server/serving.ts';
+import { conversation } from '../dialogs/talking.ts';
+
+/** The conversation that the form on a page carries. */
+export async function stateOf(page: Page): Promise<State> {
+  return JSON.parse(await page.locator('input[name=state]').inputValue());
+}
+
+/** Waits until the script of a page has taken over its form. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.locator('html[data-local]').waitFor({ state: 'attached' });
+}
+
+/** Does something that is a step, and waits until what came of it is shown. */
+export async function stepped(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.locator('#main').evaluate((main) => main.setAttribute('data-before', ''));
+  await act();
+  await page.locator('#main:not([data-before])').waitFor();
+}
+
+/** Presses the button of an option, by its key: a second press by a mouse would be too soon. */
+export const choose = (page: Page, option: string) =>
+  stepped(page, () => page.locator(`button[name=choose][value="${option}"]`).press('Enter'));
+
+/** Types a text and sends it off. */
+export const type = (page: Page, text: string) =>
+  stepped(page, async () => {
+    await page.locator('#text').fill(text);
+    await page.locator('#text').press('Enter');
+  });
+
+/** The buttons of a page that send a field: the value that each sends, and what it says. */
+async function buttonsOf(
+  page: Page,
+  field: string,
+): Promise<readonly (readonly [string, string])[]> {
+  return await page.locator(`main button[name=${field}]`).evaluateAll((all) =>
+    all.map((button) => {
+      const shown = button.cloneNode(true) as typeof button;
+      for (const drawing of shown.querySelectorAll('svg')) drawing.remove();
+      return [String(button.getAttribute('value')), String(shown.textContent).trim()] as const;
+    }),
+  );
+}
+
+/** What a page may ask for once it is there: words of a language, and what is understood when somebody types. */
+const MAY_BE_ASKED_FOR = /\/(words|typed|typing|places|note|qr)[\w-]*\.js$/;
+
+/** What a page asks for from now on. */
+export function watched(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  return asked;
+}
+
+/** Those of what was asked for that were not to be. */
+export const unexpected = (asked: readonly string[]) =>
+  asked.filter((each) => !each.startsWith('GET ') || !MAY_BE_ASKED_FOR.test(each));
+
+/** The page as a channel: everything is answered in the browser. */
+export function conversationPage(serving: Serving, browser: Browser): Channel {
+  async function begin(asOf: string): Promise<Talk> {
+    serving.clock.today = asOf;
+    const context = await browser.newContext({ locale: 'de-DE' });
+    const page = await context.newPage();
+    await page.goto(`${serving.url}/page?lang=de`);
+    await takenOver(page);
+    const asked = watched(page);
+    return {
+      type: (text) => type(page, text),
+      press: (option) => choose(page, option),
+      seen: async () => {
+        const state = await stateOf(page);
+        const { question, commands, verdict } = conversation.resume(state, { asOf, preset: {} });
+        const choices = await buttonsOf(page, 'choose');
+        const offered = await buttonsOf(page, 'command');
+        return {
+          question,
+          options: choices.map(([option]) => option),
+          commands,
+          verdict,
+          steps: state.trail.steps,
+          labels: choices.map(([, label]) => label),
+          offered: offered.map(([command]) => command).filter((id) => !id.includes(':')),
+        };
+      },
+      end: async () => {
+        expect(unexpected(asked)).toEqual([]);
+        await context.close();
+      },
+    };
+  }
+  return { name: 'the page, by itself', begin, stop: serving.stop };
+}
