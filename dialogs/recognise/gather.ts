@@ -277,7 +277,10 @@ function withoutThoseAlong(
       index -= 1;
     return tokens.slice(Math.max(0, index - 1), end).some(({ word }) => is('along', word));
   };
-  if (options.size > 1 && relatives.length > 0 && relatives.every(isAlong))
+  const isPlaced = ['eigene-wohnung', 'anschluss', 'vorlaeufig'].some((stage) =>
+    options.has(stage),
+  );
+  if (isPlaced && relatives.length > 0 && relatives.every(isAlong))
     found.set('unterbringung', new Set([...options].filter((each) => each !== 'bei-angehoerigen')));
 }
 
@@ -321,10 +324,12 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const own = matches.filter((match) => !(isPassed(match) || abroad.isAbout(match)));
   const saysCitizenship = createSaysCitizenship(reading, lexicon);
   const tellsOrigin = createTellsOrigin(reading, lexicon);
+  const isOnWay = createIsOnWay(reading, lexicon);
   const isSaid =
     (match: Match) =>
     ({ question, option }: Target) => {
-      if (question === 'herkunft') return asked.question === question || tellsOrigin(match);
+      if (question === 'herkunft')
+        return asked.question === question || (tellsOrigin(match) && !isOnWay(match));
       return option !== 'deutsch-eu' || saysCitizenship(match);
     };
   const targetsIn = (match: Match) =>

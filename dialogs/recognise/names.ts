@@ -167,7 +167,8 @@ function* enterCountries(builder: Builder, words: Words): Steps<void> {
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
     const official = String(display.of(code));
-    for (const name of [official, ...names]) {
+    // The official name comes last: it is that of the state, whatever else is written the same.
+    for (const name of [...names, official]) {
       const isState = name === official || states.has(fold(name));
       const isTown = name.startsWith('@');
       const plain = name.replace('@', '');

@@ -16,6 +16,9 @@ const ORIGIN: readonly WordKind[] = [
   'counted',
 ];
 
+/** Words that deny it as clearly: what is denied is not told elsewhere in the text. */
+const DENYING: readonly WordKind[] = ['negators', 'negatorsBehind'];
+
 /** The same where it is asked about: "arrived from there" says it, too. */
 const ORIGIN_ASKED: readonly WordKind[] = [...ORIGIN, 'otherDates'];
 
@@ -58,7 +61,9 @@ export function createTellsOrigin(reading: ParsedText, { is }: Lexicon): (match:
     (is('where', word) || is('transit', word)) && !is('cameFrom', word);
   const stays = ofStay(
     reading,
-    ({ word }) => (ORIGIN.some((kind) => is(kind, word)) && !isOfPlace(word)) || /^\d/.test(word),
+    ({ word }) =>
+      ([...ORIGIN, ...DENYING].some((kind) => is(kind, word)) && !isOfPlace(word)) ||
+      /^\d/.test(word),
   );
   const isTown = ({ targets }: Match) =>
     targets.filter(({ question }) => question === COUNTRY).every((target) => target.isTown);

@@ -38,11 +38,13 @@ export function tellsMore(
     return reading.outside.some(
       ({ word }) => (isOfTime(word) && !is('filler', word)) || /\d/.test(word),
     );
-  const isAsking = ({ tokens }: Clause) => tokens.some(({ word }) => is('interrogatives', word));
+  // "What kind of home it is I don't know": what is asked about is not told.
+  const asking = ({ tokens }: Clause) =>
+    tokens.find(({ word }) => is('interrogatives', word))?.index ?? unknown.start;
   const before = clauses.flatMap((clause) =>
-    isAsking(clause)
-      ? []
-      : clause.words.filter(({ index }) => index < unknown.start).map((word) => ({ clause, word })),
+    clause.words
+      .filter(({ index }) => index < unknown.start && index < asking(clause))
+      .map((word) => ({ clause, word })),
   );
   if (ABOUT_HOUSING.includes(question))
     return before.some(
