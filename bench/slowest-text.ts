@@ -18,7 +18,7 @@ import {
   type Node,
   recognise,
 } from '../dialogs/typing.ts';
-import { CHOICES } from '../src/index.ts';
+import { BUILT_IN, CHOICES } from '../src/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -204,7 +204,11 @@ function understand(text: string, question: string, lexicon: Lexicon): void {
   const isMonth = id !== undefined && questionOf(id).isMonth === true;
   lexicon.stichtagIn(text, AS_OF);
   lexicon.command(text);
-  recognise(text, { question, options, isMonth, settled: {}, asOf: AS_OF }, lexicon);
+  recognise(
+    text,
+    { question, options, isMonth, settled: {}, asOf: AS_OF, rules: BUILT_IN },
+    lexicon,
+  );
   lexicon.languageNamed(text);
 }
 

@@ -1,6 +1,7 @@
 import { possibleStatuses, settle } from '../../dialogs/index.ts';
 import { fold, isTooLong, recognise, wordsIn } from '../../dialogs/typing.ts';
 import {
+  BUILT_IN,
   CHOICES,
   type ChoiceKey,
   type Day,
@@ -164,7 +165,8 @@ function understood(key: FactKey, typed: string, asOf: Day, words: TableWords): 
   // A bare number is the place of an option in the interview; in a table it is nothing.
   if (!isMonth && /^\d+$/.test(fold(trimmed))) return { allowed };
   const options = isMonth ? MONTHS[key as keyof typeof MONTHS].words : CHOICES[key as ChoiceKey];
-  const asked = { question: key, options, isMonth, settled: {}, asOf };
+  // What a cell says is the same in every reading.
+  const asked = { question: key, options, isMonth, settled: {}, asOf, rules: BUILT_IN };
   const { answers, candidates, problem, rest } = recognise(trimmed, asked, words.lexiconOf('de'));
   const value = valueIn(key, answers, asOf);
   const isCertain =

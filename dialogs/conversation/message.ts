@@ -47,7 +47,9 @@ export type RemarkId =
   | 'personsAll'
   | 'personsLater'
   | 'personsOne'
-  | 'personLater';
+  | 'personLater'
+  | 'personsMost'
+  | 'personsFull';
 
 /** A code, and by what the person is told from the others of a family: who they are, the status where there is one. */
 export interface Handed {

@@ -71,7 +71,7 @@ const REFUSALS: Refusals = {
   RESTART: always('nothingBack'),
   FORGET: always('nothingBack'),
   STICHTAG: whichDay,
-  NEXT_PERSON: always('personLater'),
+  NEXT_PERSON: (_, { question }) => remark(question === null ? 'personsFull' : 'personLater'),
   LANGUAGE: always('otherLanguage'),
   PAIR: noPair,
   UNPAIR: always('pairOff'),

@@ -32,9 +32,11 @@ function naming(
   return answers.length === 0 ? [] : [{ kind, answers }];
 }
 
-/** What was told of the person spoken of: of others it is asked about. */
+/** What was told of the person spoken of: of others it is asked about. That one speaks of oneself goes without saying. */
 function ofThisPerson(told: ToldPerson): Entries {
-  return Object.entries(told).filter(([key]) => !isOfOthers(key));
+  const isSelf = ([key, value]: readonly [string, string]) =>
+    key === 'person' && value === 'selbst';
+  return Object.entries(told).filter((entry) => !(isOfOthers(entry[0]) || isSelf(entry)));
 }
 
 /** What was known before an answer was last changed, or taken back to be given anew. */
@@ -151,9 +153,11 @@ export function createSays(config: InterviewConfig): Says {
       return [remark('stichtagNow', { date: day }), ...naming('dropped', gone)];
     },
     TAKE_CODE: ({ gone }) => [remark('codeTaken'), ...naming('codeGone', gone)],
-    NEXT_PERSON: (_, _from, { asking: { given } }) => {
+    NEXT_PERSON: ({ answers: told }, _from, { asking: { given } }) => {
       const { person } = given;
-      const own = Object.entries(given as ToldPerson).filter(([id]) => OWN.includes(id));
+      const isTold = ([id]: readonly [string, string]) =>
+        OWN.includes(id) || (id in told && id !== 'person' && !isOfOthers(id));
+      const own = Object.entries(given as ToldPerson).filter(isTold);
       const who = person === undefined ? remark('nextPerson') : remark('nextPersonIs', { person });
       return [who, ...naming('understood', own)];
     },

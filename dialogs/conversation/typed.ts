@@ -134,9 +134,18 @@ export function createTyped(
     return { ...reaction, said: said.toSpliced(at, 0, ...quotedBack(rest, lexicon)) };
   }
 
+  /** The facts of a text that names others than the one who writes: of the one it speaks for, or of several. */
+  function factsOfPersons(position: Position, text: string, lexicon: Lexicon): Reaction | null {
+    const asked = askedAt(position);
+    const spokenFor = tellPersons.ofSpokenFor(position, text, asked, lexicon);
+    return spokenFor === null
+      ? tellPersons.ofSeveral(position, text, asked, lexicon)
+      : takeUp(position, text, spokenFor, lexicon);
+  }
+
   /** The facts of a text, of several persons or of one; nothing (`null`) where there are none. */
   function factsIn(position: Position, text: string, lexicon: Lexicon): Reaction | null {
-    const ofPersons = tellPersons(position, text, askedAt(position), lexicon);
+    const ofPersons = factsOfPersons(position, text, lexicon);
     if (ofPersons !== null) return ofPersons;
     const recognised = recogniseAt(position, text, lexicon);
     // Where there is no figure, what sounds like a month is none: "many thanks".
@@ -158,7 +167,7 @@ export function createTyped(
   function understand(position: Position, text: string, talk: Talk | null, lexicon: Lexicon) {
     if (talk !== null) return hear(position, text, talk, lexicon);
     return (
-      tellPersons(position, text, askedAt(position), lexicon) ??
+      factsOfPersons(position, text, lexicon) ??
       takeUp(position, text, recogniseAt(position, text, lexicon), lexicon)
     );
   }

@@ -110,7 +110,7 @@ export function createChart(config: InterviewConfig) {
               HELP: { actions: 'speak' },
               WHY: { actions: 'speak' },
               NOTE: { actions: 'speak' },
-              NEXT_PERSON: { guard: 'areAnswers', actions: 'addPerson', target: 'asking' },
+              NEXT_PERSON: { guard: 'isRoomForOne', actions: 'addPerson', target: 'asking' },
             },
           },
         },

@@ -112,8 +112,12 @@ export function createParts(config: InterviewConfig) {
       isAnsweredBack: ({ context, event }) =>
         answers(context.askedBack?.question, event, context.asking),
       areAnswers: ({ context, event }) =>
-        (event.type === 'TELL' || event.type === 'TAKE_CODE' || event.type === 'NEXT_PERSON') &&
+        (event.type === 'TELL' || event.type === 'TAKE_CODE') &&
         areAnswers(event.answers, context.asking),
+      isRoomForOne: ({ context, event }) =>
+        event.type === 'NEXT_PERSON' &&
+        areAnswers(event.answers, context.asking) &&
+        context.trail.others.length < trails.MOST_OTHERS,
       areCandidates: ({ context, event }) =>
         event.type === 'ASK_BACK' &&
         isOpen(event.askedBack.question, context.asking) &&

@@ -7,7 +7,7 @@ import type { Told } from '../trail/overwriting.ts';
 import { record } from '../trail/settle.ts';
 import { hasVerdict, situationOf } from '../trail/situation.ts';
 import type { Pair } from '../trail/spoken.ts';
-import { MOST_STEPS, type Trail } from '../trail/trail.ts';
+import { MOST_OTHERS, MOST_STEPS, type Trail } from '../trail/trail.ts';
 import { isAnswer } from '../trail/valid.ts';
 import type { AskedBack } from './events.ts';
 import { findingsIn } from './helping.ts';
@@ -38,7 +38,7 @@ const state = v.strictObject({
     asOf: v.pipe(v.string(), v.check(isReferenceDate)),
     preset: step,
     steps,
-    others: v.array(steps),
+    others: v.pipe(v.array(steps), v.maxLength(MOST_OTHERS)),
   }),
   pair: v.string(),
   askedBack: v.nullable(

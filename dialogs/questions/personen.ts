@@ -2,7 +2,7 @@ import { factOf, isFactKey } from '../../src/index.ts';
 import type { Answers } from '../answers.ts';
 import { CHECKED } from './pruefung.ts';
 import type { Question } from './question.ts';
-import { keptOf, keysOfOthers, type ToldPerson, toldOf } from './told.ts';
+import { joined, keptOf, keysOfOthers, type ToldPerson, toldOf } from './told.ts';
 
 /** All who were named are to be helped, one after the other. */
 export const ALL = 'ja';
@@ -45,7 +45,9 @@ export const personen: Question = {
   yields: (value, given) => {
     const { now, others } = partedBy(value, given);
     const later = value === ALL ? others : [];
-    return { ...now, ...keptOf([...toldOf(given, 'queued'), ...later], 'queued') };
+    // Who waits already was asked about with all that is known of them.
+    const waiting = joined(toldOf(given, 'queued'), later, (_, told) => told);
+    return { ...now, ...keptOf(waiting, 'queued') };
   },
   voids: (value, given) => {
     const isSilent = spokenOf(value, given) === undefined;

@@ -12,7 +12,7 @@ const MARKS = { asked: '?', queued: '.' } as const;
 export type Mark = keyof typeof MARKS;
 
 /** The most persons of whom answers can be told before it is their turn. */
-const MOST_TOLD = 7;
+export const MOST_TOLD = 7;
 
 const KEY = /^([1-9])([?.])(.+)$/;
 
@@ -51,4 +51,30 @@ export function keptOf(persons: readonly ToldPerson[], mark: Mark): ToldPerson {
 /** The keys of everything that was told of persons before it is their turn. */
 export function keysOfOthers(given: Answers): readonly string[] {
   return Object.keys(given).filter(isOfOthers);
+}
+
+/**
+ * Those of whom something was told already, with what is told of them now and of more of them. Of several who are called the
+ * same nobody knows which one is meant without a number: it is one more.
+ * @param record what one answer more comes to
+ * @param numberOf by which of those who are called the same somebody is meant
+ */
+export function joined(
+  before: readonly ToldPerson[],
+  now: readonly ToldPerson[],
+  record: (given: ToldPerson, told: ToldPerson) => ToldPerson,
+  numberOf: (person: ToldPerson) => number | null = () => null,
+): readonly ToldPerson[] {
+  const all = [...before];
+  for (const person of now) {
+    const isAlike = (each: ToldPerson) => each['person'] === person['person'];
+    const places = before.flatMap((each, index) => (isAlike(each) ? [index] : []));
+    const number = numberOf(person);
+    const isOnly = places.length === 1 && now.filter(isAlike).length === 1;
+    const only = isOnly ? places[0] : undefined;
+    const place = number === null ? only : places[number - 1];
+    if (place === undefined) all.push(person);
+    else all[place] = record(all[place] as ToldPerson, person);
+  }
+  return all;
 }

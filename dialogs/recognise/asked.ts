@@ -10,8 +10,8 @@ export interface Asked {
   /** What has been answered so far. */
   readonly settled: Answers;
   readonly asOf: Day;
-  /** The reading that decides what an answer leads to; the built-in one where none is named. */
-  readonly rules?: RuleSet;
+  /** The reading that decides what an answer leads to. */
+  readonly rules: RuleSet;
   /** Whether an answer already given may be meant to be given anew. */
   readonly isRevising?: boolean;
   /** Whether a short answer is left aside: in "no it is § 60c" it may not deny what follows. */

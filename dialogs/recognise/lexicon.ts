@@ -10,6 +10,7 @@ import { createMonthReader, type MonthReader } from './month.ts';
 import { collectNames, type Label, type NameTree, type Node } from './names.ts';
 import { createParagraphMarker } from './paragraphs.ts';
 import { anyOf, pattern } from './pattern.ts';
+import { createPhraseReader, type PhraseReader } from './phrases.ts';
 import { createRelativeReader, type RelativeReader } from './relatives.ts';
 import { createAlike, createBeginnings, createNear, slips } from './slips.ts';
 import type { Steps } from './steps.ts';
@@ -53,6 +54,8 @@ export interface Lexicon {
   /** Finds names and numbers of a person in a text. */
   readonly redact: (text: string) => Redacted;
   readonly relativeAt: RelativeReader;
+  /** What of a clause says that somebody speaks for another one. */
+  readonly speaksForIn: PhraseReader;
 }
 
 function matcherOf(words: readonly string[]): (token: string) => boolean {
@@ -326,5 +329,6 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     talkIn,
     redact: (text) => redact(text, isKnown),
     relativeAt: createRelativeReader(all.map(({ grammar }) => grammar.relatives)),
+    speaksForIn: createPhraseReader(merged('speaksFor')),
   };
 }

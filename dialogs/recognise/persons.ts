@@ -7,14 +7,26 @@ import type { Asked } from './asked.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { recognise } from './recognise.ts';
+import { restAsTyped } from './rest.ts';
 import { type Segment, segmentsIn } from './segments.ts';
+
+/** Somebody of whom something is said. */
+export interface Told {
+  readonly told: ToldPerson;
+  /** By which several who are called the same are told apart: "child 2"; `null` where none is said. */
+  readonly number: number | null;
+  /** Whether a text comes to them at its end, and names others only before: "he has a Duldung, I have 25.3". */
+  readonly isLast: boolean;
+}
 
 /** What a text says of several persons, or of another one than whom it is asked about. */
 export interface Persons {
   /** Those of whom something of their own is said, in their order. */
-  readonly persons: readonly ToldPerson[];
+  readonly persons: readonly Told[];
   /** What holds for all of them: where they live. */
   readonly shared: ToldPerson;
+  /** What was not understood, as it was typed. */
+  readonly rest: readonly string[];
 }
 
 /** Questions about whom one lives with or came to: a relative named there is the answer. */
@@ -58,29 +70,39 @@ export function personsIn(
   if (ABOUT_OTHERS.includes(asked.question) || !segments.some(isOther)) return null;
   const told = segments.map((segment) => {
     const at = isOther(segment) ? ofOthers : { ...ofOthers, settled: asked.settled };
-    const { answers: open, revisions, candidates } = recognise(segment.text, at, lexicon);
+    const { answers: open, revisions, candidates, rest } = recognise(segment.text, at, lexicon);
     // It is asked about all of it before anything is taken.
     const answers = { ...open, ...revisions };
     const own = only(answers, isOwn);
     const shared = isOther(segment) ? {} : only(answers, (id) => !isOwn(id));
-    return { segment, own, shared, isTold: Object.keys(own).length + candidates.length > 0 };
+    return { segment, own, shared, rest, isTold: Object.keys(own).length + candidates.length > 0 };
   });
   const others = told.filter(({ segment, isTold }) => isOther(segment) && isTold);
   const isOfSelf = ({ named }: Segment) =>
     // "25.3, my wife too": before one other person is named, it is about oneself.
     named === 'selbst' || (named === null && others.length === 1);
-  const self = all(told.flatMap(({ segment, own }) => (isOfSelf(segment) ? [own] : [])));
+  const ofSelf = told.filter(({ segment }) => isOfSelf(segment));
+  const self = all(ofSelf.map(({ own }) => own));
   if (others.length === 0 || isSponsor(self, others, asked)) return null;
   const ofAll = all(
     told.flatMap(({ segment, own }) => (isOther(segment) || isOfSelf(segment) ? [] : [own])),
   );
-  const named = [
-    ...(Object.keys(self).length > 0 ? [['selbst', self] as const] : []),
-    ...others.map(({ segment, own }) => [String(segment.named), own] as const),
-  ];
+  const isLast =
+    segments.at(-1)?.named === 'selbst' && !segments.some(({ named }) => named === 'alle');
+  const one = { told: { person: 'selbst', ...ofAll, ...self }, number: null, isLast };
+  const named = others.map(({ segment, own }) => ({
+    told: { person: String(segment.named), ...ofAll, ...own },
+    number: segment.number === '' ? null : Number(segment.number),
+    isLast: false,
+  }));
   return {
-    persons: named.map(([person, own]) => ({ person, ...ofAll, ...own })),
+    persons: Object.keys(self).length > 0 ? [one, ...named] : named,
     shared: all(told.map(({ shared }) => shared)),
+    rest: restAsTyped(
+      text,
+      told.flatMap(({ rest }) => rest),
+      lexicon,
+    ),
   };
 }
 

@@ -73,6 +73,38 @@ function withWord(pieces: readonly Piece[], piece: Piece, isApart: boolean): rea
   return [...pieces.slice(0, -1), { start: last.start, end: piece.end }];
 }
 
+/**
+ * The pieces of a text, as they are typed, of some words: side by side they are one.
+ * @param isOther whether a word is another one that says something: what stands before and behind it is two
+ */
+function piecesOf(
+  text: string,
+  isMeant: (typed: string) => boolean,
+  isOther: (typed: string) => boolean,
+): readonly string[] {
+  let pieces: readonly Piece[] = [];
+  let isApart = true;
+  for (const { 0: typed, index } of text.matchAll(TYPED)) {
+    if (isMeant(typed)) {
+      pieces = withWord(pieces, { start: index, end: index + typed.length }, isApart);
+      isApart = false;
+    } else if (isOther(typed) || !/[\p{L}\p{N}]/u.test(typed)) {
+      isApart = true;
+    }
+  }
+  return pieces.map(({ start, end }) => text.slice(start, end));
+}
+
+/** What was not understood of the parts of a text, which were folded, as it was typed in the whole of it. */
+export function restAsTyped(
+  text: string,
+  rest: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const words = wordsOf(rest.flatMap(lexicon.tokensOf), lexicon);
+  return words.size === 0 ? [] : piecesOf(text, createIsAmong(words, lexicon), () => true);
+}
+
 /** A text as it was read, with the names that were taken for what they say. */
 interface Read {
   readonly reading: ParsedText;
@@ -99,17 +131,7 @@ export function restOf(
   if (words.size === 0) return [];
   const isLeft = createIsAmong(words, lexicon);
   const isToken = createIsAmong(wordsOf(read.reading.passage.tokens, lexicon), lexicon);
-  let pieces: readonly Piece[] = [];
-  let isApart = true;
-  for (const { 0: typed, index } of text.matchAll(TYPED)) {
-    if (isLeft(typed)) {
-      pieces = withWord(pieces, { start: index, end: index + typed.length }, isApart);
-      isApart = false;
-    } else if (isToken(typed) || !/[\p{L}\p{N}]/u.test(typed)) {
-      isApart = true;
-    }
-  }
-  const rest = pieces.map(({ start, end }) => text.slice(start, end));
+  const rest = piecesOf(text, isLeft, isToken);
   const isOfTime = (piece: string) =>
     /^\d+$/.test(piece) || lexicon.readMonth(fold(piece), asked.asOf) !== null;
   return hasMonth(meaning) ? rest.filter((piece) => !isOfTime(piece)) : rest;

@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /** A word of a text, or what parts two clauses. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -18,9 +18,13 @@ interface Piece {
 }
 
 /** Where somebody is named, from one piece to another. */
-interface Naming extends Pick<Segment, 'named' | 'number'> {
+export interface Naming {
+  readonly named: Named;
+  readonly number: string;
   readonly first: number;
   readonly end: number;
+  /** Whether they only stand beside what is said: "with my husband". */
+  readonly isAttached: boolean;
 }
 
 /** A stretch of a text, about the one who is named in it. */
@@ -31,7 +35,7 @@ interface Clause {
 }
 
 /** The words of a folded text; a full stop in a number or before one parts nothing. */
-function piecesOf(folded: string, lexicon: Lexicon): readonly Piece[] {
+export function piecesOf(folded: string, lexicon: Lexicon): readonly Piece[] {
   return [...folded.matchAll(/[\p{L}\p{N}]+|[,;!?:()\n]|\.(?! ?\d)/gu)].map((match) => {
     const [text] = match;
     const isWord = /[\p{L}\p{N}]/u.test(text);
@@ -40,13 +44,19 @@ function piecesOf(folded: string, lexicon: Lexicon): readonly Piece[] {
   });
 }
 
-/** Whether somebody only stands beside what is said: "with my husband". */
-function isAttached(pieces: readonly Piece[], first: number, lexicon: Lexicon): boolean {
+/** Whether somebody only stands beside what is said: "with my husband", "my sister along". */
+function isAttached(
+  pieces: readonly Piece[],
+  first: number,
+  behind: number,
+  { is }: Lexicon,
+): boolean {
+  if (is('attachedBehind', pieces[behind]?.text ?? '')) return true;
   for (let index = first - 1; index >= 0; index -= 1) {
     const { text, isBreak } = pieces[index] as Piece;
     if (isBreak) return false;
-    if (lexicon.is('attached', text)) return true;
-    if (!lexicon.is('filler', text)) return false;
+    if (is('attached', text)) return true;
+    if (!is('filler', text)) return false;
   }
   return false;
 }
@@ -72,20 +82,21 @@ function isInAnswer(
   return false;
 }
 
-/** Everybody of whom something is said, in their order. */
-function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[] {
+/** Everybody who is named, in their order. */
+export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[] {
   const words = pieces.map(({ text }) => text);
   const found: Naming[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const mention = lexicon.relativeAt(words, first);
-    if (mention === null || isAttached(pieces, first, lexicon)) continue;
+    if (mention === null) continue;
     const behind = first + mention.length;
     if (mention.named !== 'selbst' && isInAnswer(words, first, behind, lexicon)) continue;
     const isNumbered =
       /^\d$/.test(words[behind] ?? '') && !lexicon.is('counted', words[behind + 1] ?? '');
     const number = isNumbered ? String(words[behind]) : '';
     const end = isNumbered ? behind + 1 : behind;
-    found.push({ named: mention.named, number, first, end });
+    const { named } = mention;
+    found.push({ named, number, first, end, isAttached: isAttached(pieces, first, end, lexicon) });
     first = end - 1;
   }
   return found;
@@ -147,7 +158,11 @@ function textOf({ naming, first, end }: Clause, pieces: readonly Piece[], folded
 /** Cuts a folded text into what is said of each person, in the order in which they are named. */
 export function segmentsIn(folded: string, lexicon: Lexicon): readonly Segment[] {
   const pieces = piecesOf(folded, lexicon);
-  const clauses = clausesOf(pieces, namingsIn(pieces, lexicon));
+  // "For both of us": of all of them something is said wherever they stand.
+  const namings = namingsIn(pieces, lexicon).filter(
+    ({ named, isAttached }) => named === 'alle' || !isAttached,
+  );
+  const clauses = clausesOf(pieces, namings);
   const owners = ownersOf(clauses, isNamedBehind(clauses, pieces, lexicon));
   const segments = new Map<string, Segment>();
   clauses.forEach((clause, index) => {

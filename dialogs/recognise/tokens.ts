@@ -50,6 +50,9 @@ export const WORD_KINDS = [
   'sure',
   'leaves',
   'anyMore',
+  'attachedBehind',
+  'behalf',
+  'people',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

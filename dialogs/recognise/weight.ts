@@ -1,4 +1,4 @@
-import { BUILT_IN, possibleVerdicts, type Verdict } from '../../src/index.ts';
+import { possibleVerdicts, type Verdict } from '../../src/index.ts';
 import { settle } from '../trail/settle.ts';
 import { factsOf } from '../trail/situation.ts';
 import type { Asked } from './asked.ts';
@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 const NO: readonly Verdict[] = ['keine-zielgruppe', 'noch-nicht'];
 
 /** Whether only a no can come of what is known. */
-function isNo(answers: Asked['settled'], { asOf, rules = BUILT_IN }: Asked): boolean {
+function isNo(answers: Asked['settled'], { asOf, rules }: Asked): boolean {
   const verdicts = possibleVerdicts(factsOf(settle(answers, asOf), asOf), rules);
   return [...verdicts].every((verdict) => NO.includes(verdict));
 }

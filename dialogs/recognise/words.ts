@@ -61,6 +61,17 @@ export interface Grammar {
   readonly relatives: RelativeNames;
   /** Stand before somebody of whom nothing is said: "with my husband", "to my father". */
   readonly attached: readonly string[];
+  /** The same behind somebody, in languages that say it there: "annem ile". */
+  readonly attachedBehind: readonly string[];
+  /**
+   * Say that somebody asks, writes or translates for another person, or helps them: "I ask * for", "I help". The words
+   * of each stand in their order; `*` stands for a few or none between them, at the end of a word for any rest.
+   */
+  readonly speaksFor: readonly string[];
+  /** Stand before the person for whom that is: "for", "about", "on behalf of". */
+  readonly behalf: readonly string[];
+  /** Name a person who is no relative, or point at one: "lady", "man", "family", "her", "them". */
+  readonly people: readonly string[];
   /** Say that it goes on with somebody else: "now my daughter". */
   readonly goingOn: readonly string[];
   /**

@@ -1,7 +1,7 @@
 import { FACT_KEYS, factOf } from '../../src/index.ts';
 import { type Answers, type Step, without } from '../answers.ts';
 import { takenBack } from '../questions/pruefung.ts';
-import { keptOf, keysOfOthers, type ToldPerson, toldOf } from '../questions/told.ts';
+import { joined, keptOf, keysOfOthers, type ToldPerson, toldOf } from '../questions/told.ts';
 import { record } from './settle.ts';
 
 /** What a family has in common: the conversation, and where they live. Their papers are their own. */
@@ -21,7 +21,10 @@ export function nextPerson(given: Answers, told: ToldPerson): Step {
   const [first] = waiting;
   const known =
     told['person'] === undefined ? first : waiting.find(({ person }) => person === told['person']);
-  const later = [...waiting.filter((each) => each !== known), ...toldOf(told, 'queued')];
+  const left = waiting.filter((each) => each !== known);
+  // Nothing is taken back by what is told: every answer there is has a value.
+  const both = (one: ToldPerson, more: ToldPerson) => record(one, more) as ToldPerson;
+  const later = joined(left, toldOf(told, 'queued'), both);
   const own = without(told, keysOfOthers(told)) as ToldPerson;
   // No answer of these is taken back or left out: the two types say the same.
   const before = record(sharedAnswers(given) as Answers, known ?? {});

@@ -19,6 +19,9 @@ export interface Trail {
 /** The most steps of one person that can be taken back one by one: earlier ones become one. */
 export const MOST_STEPS = 100;
 
+/** The most persons of a family before the one spoken of. */
+export const MOST_OTHERS = 20;
+
 /** A trail that begins. */
 export function newTrail(asOf: Day, preset: Step): Trail {
   return { asOf, preset, steps: [preset], others: [] };

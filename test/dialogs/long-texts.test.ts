@@ -3,7 +3,10 @@ import { LONGEST_TEXT } from '../../dialogs/recognise/length.ts';
 import type { Lexicon } from '../../dialogs/recognise/lexicon.ts';
 import type { Node } from '../../dialogs/recognise/names.ts';
 import { recognise } from '../../dialogs/recognise/recognise.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
+
+const AS_OF = '2026-05-04';
 
 /** What a text cost: how often the lexicon was asked about a word, and looked into for a name. */
 class Cost {
@@ -86,7 +89,14 @@ function smallNames({ root, is }: Lexicon): readonly string[] {
 
 function costOf(text: string, question: string, lexicon: Lexicon): number {
   const cost = new Cost();
-  const asked = { question, options: [], isMonth: false, settled: {}, asOf: '2026-05-04' };
+  const asked = {
+    question,
+    options: [],
+    isMonth: false,
+    settled: {},
+    asOf: AS_OF,
+    rules: BUILT_IN,
+  };
   recognise(text, asked, cost.counting(lexicon));
   return cost.steps;
 }

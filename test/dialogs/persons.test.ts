@@ -30,7 +30,7 @@ describe('A text about several persons', () => {
     ['Vater 25.3 Mutter Familiennachzug', [FATHER, MOTHER]],
     ['ich habe 25.3 und meine Frau Duldung 60a', [SELF, WIFE]],
     ['habe 25.3, meine Frau Duldung 60a', [SELF, WIFE]],
-    ['meine Frau hat Duldung 60a, ich 25.3', [SELF, WIFE]],
+    ['meine Frau hat Duldung 60a, ich 25.3, bitte beide prüfen', [SELF, WIFE]],
     [
       'Kind 1: 25a, Kind 2: 25b, Vater 25.3',
       [{ person: 'kind', status: 'p25a' }, { person: 'kind', status: 'p25b' }, FATHER],
@@ -57,21 +57,27 @@ describe('A text about several persons', () => {
   });
 
   it.each([
-    ['en', 'my wife has 60a, i have 25.3', [SELF, WIFE]],
-    ['fr', 'ma femme a une Duldung 60a, moi j’ai 25.3', [SELF, WIFE]],
-    ['tr', 'karımın duldung 60a var, benim 25.3 var', [SELF, WIFE]],
-    ['ar', 'زوجتي عندها دولدونغ 60a وانا عندي 25.3', [SELF, WIFE]],
-    ['fa', 'زنم دولدونگ 60a دارد، من 25.3 دارم', [SELF, WIFE]],
-    ['fa-AF', 'خانمم دولدونگ 60a دارد، من 25.3 دارم', [SELF, WIFE]],
-    ['kmr', 'jina min Duldung 60a heye, ez 25.3', [SELF, WIFE]],
-    ['ps', 'زما مېرمن Duldung 60a لري، زه 25.3 لرم', [SELF, WIFE]],
-    ['ru', 'у жены Duldung 60a, у меня 25.3', [SELF, WIFE]],
-    ['uk', 'у дружини Duldung 60a, у мене 25.3', [SELF, WIFE]],
-    ['ti', 'ሰበይተይ Duldung 60a ኣለዋ፣ ኣነ 25.3 ኣሎኒ', [SELF, WIFE]],
-    ['de-simple', 'Meine Frau hat Duldung 60a. Ich habe 25.3', [SELF, WIFE]],
-  ])('is understood in %s: %s', (sprache, text, persons) => {
-    expect(asked(say(at('selbst', sprache), text))).toEqual(persons);
-  });
+    ['en', 'my wife has 60a, i have 25.3'],
+    ['fr', 'ma femme a une Duldung 60a, moi j’ai 25.3'],
+    ['tr', 'karımın duldung 60a var, benim 25.3 var'],
+    ['ar', 'زوجتي عندها دولدونغ 60a وانا عندي 25.3'],
+    ['fa', 'زنم دولدونگ 60a دارد، من 25.3 دارم'],
+    ['fa-AF', 'خانمم دولدونگ 60a دارد، من 25.3 دارم'],
+    ['kmr', 'jina min Duldung 60a heye, ez 25.3'],
+    ['ps', 'زما مېرمن Duldung 60a لري، زه 25.3 لرم'],
+    ['ru', 'у жены Duldung 60a, у меня 25.3'],
+    ['uk', 'у дружини Duldung 60a, у мене 25.3'],
+    ['ti', 'ሰበይተይ Duldung 60a ኣለዋ፣ ኣነ 25.3 ኣሎኒ'],
+    ['de-simple', 'Meine Frau hat Duldung 60a. Ich habe 25.3'],
+  ])(
+    'takes in %s what comes at its end of oneself, and asks about the other: %s',
+    (sprache, text) => {
+      const turn = say(at('selbst', sprache), text);
+      expect(turn.answers).toMatchObject(SELF);
+      expect([turn.question, asked(turn)]).toEqual(['personen', [WIFE]]);
+      expect(say(turn, 'nein').answers).toMatchObject(SELF);
+    },
+  );
 
   it.each([
     ['de', 'Vater § 25 Abs. 3, Mutter Familiennachzug, wer zählt?'],
@@ -99,6 +105,11 @@ describe('A text about several persons', () => {
     ['ps', 'زه 25.2 لرم او ښځه مې 25.3 لري د دواړو لپاره پوښتم', 'p25-2', 'frau'],
     ['ti', 'ኣነ 25 ኣብሳትዝ 2 ኣደይ 25 ኣብሳትዝ 3፡ ንክልቴና', 'p25-2', 'mutter'],
     ['fr', 'mon mari 25.3, moi 25.2, on fait pour nous 2', 'p25-2', 'mann'],
+    ['en', 'my wife has 25.3, i have 25.2, for both of us', 'p25-2', 'frau'],
+    ['ru', 'у жены 25.3, у меня 25.2, спрашиваем за обоих', 'p25-2', 'frau'],
+    ['uk', 'у дружини 25.3, у мене 25.2, обом потрібно', 'p25-2', 'frau'],
+    ['kmr', 'jina min 25.3, ez 25.2, ji bo herduyan', 'p25-2', 'frau'],
+    ['fa', 'زنم 25.3 دارد، من 25.2، برای هردومون', 'p25-2', 'frau'],
   ])('says in %s that it asks for both: %s', (sprache, text, status, person) => {
     const turn = say(at('selbst', sprache), text);
     expect(asked(turn)).toEqual([
@@ -134,9 +145,18 @@ describe('A text about several persons', () => {
     ]);
   });
 
-  it('has room for eight persons', () => {
-    const children = Array.from({ length: 9 }, (_, index) => `Kind ${index + 1} 25a`);
-    expect(asked(say(at(), children.join(', ')))).toHaveLength(7);
+  it('has room for as many as can wait, and says so where there are more', () => {
+    const children = (count: number) =>
+      Array.from({ length: count }, (_, index) => `Kind ${index + 1} 25a`).join(', ');
+    const [seven, nine] = [say(at(), children(7)), say(at(), children(9))];
+    expect([asked(seven).length, saidIn(seven)]).toEqual([7, ['question']]);
+    expect([asked(nine).length, saidIn(nine)]).toEqual([7, ['personsMost', 'question']]);
+  });
+
+  it('quotes back what was not understood of it', () => {
+    const turn = say(at(), 'Vater 25.3 und blubb wabbel, Mutter 25b');
+    expect(turn.messages[0]).toEqual({ kind: 'leftOver', pieces: ['blubb wabbel'] });
+    expect(saidIn(say(at(), 'Vater 25.3 Karimov, Mutter 25b'))).toEqual(['question']);
   });
 });
 
@@ -230,6 +250,73 @@ describe('Answered with no', () => {
   });
 });
 
+describe('A text that speaks for another person', () => {
+  it.each([
+    ['de', 'Es geht um meine Tochter, sie hat eine Gestattung', 'tochter', 'aufenthaltsgestattung'],
+    [
+      'de',
+      'Der Vater hat 25.3, um den Sohn geht es, der hat eine Gestattung',
+      'sohn',
+      'aufenthaltsgestattung',
+    ],
+    ['de', 'ich frage für meine Nachbarin, sie hat eine Duldung', undefined, 'duldung'],
+    ['de-simple', 'Ich helfe meiner Oma. Sie hat eine Duldung', 'grossmutter', 'duldung'],
+    ['en', 'my mother has a Polish passport, I ask for her', 'mutter', 'deutsch-eu'],
+    ['en', 'I help my neighbour, she has a Duldung', undefined, 'duldung'],
+    ['fr', "j'aide ma mère, elle a une Duldung", 'mutter', 'duldung'],
+    ['tr', 'annem için soruyorum, duldungu var', 'mutter', 'duldung'],
+    ['tr', 'komşumun duldungu var, ona yardım ediyorum', undefined, 'duldung'],
+    ['ar', 'أسأل عن أمي، عندها دولدونغ', 'mutter', 'duldung'],
+    ['fa', 'برای مادرم می‌پرسم، دولدونگ دارد', 'mutter', 'duldung'],
+    ['fa-AF', 'برای مادرم می‌پرسم، دولدونگ دارد', 'mutter', 'duldung'],
+    ['kmr', 'bo diya xwe dipirsim, Duldung heye', 'mutter', 'duldung'],
+    ['ps', 'زوی مې ګشتاتونګ لري زه د هغه لپاره لیکم', 'sohn', 'aufenthaltsgestattung'],
+    ['ru', 'у моей мамы дульдунг, я за неё спрашиваю', 'mutter', 'duldung'],
+    ['uk', 'у мами дульдунг, я за неї питаю', 'mutter', 'duldung'],
+    ['ti', 'ብዛዕባ ኣደይ እየ ዝሓትት፣ ዱልዱንግ ኣለዋ', 'mutter', 'duldung'],
+  ])('is about that one, in %s: %s', (sprache, text, person, papier) => {
+    const { answers, question } = say(at('begleitung', sprache), text);
+    expect([answers['person'], answers['papier']]).toEqual([person, papier]);
+    expect(question).not.toBe('personen');
+  });
+
+  it.each([
+    ['für meinen Mann: 24', { person: 'mann', status: 'p24' }],
+    ['за чоловіка: 24 параграф, живе в сестри', { person: 'mann', status: 'p24' }, 'uk'],
+    [
+      'ich frage für meine Mutter, sie hat 25b, der Vater hat 25.3',
+      { person: 'mutter', status: 'p25b' },
+    ],
+  ])('takes what is said of them, and of nobody else: %s', (text, taken, sprache = 'de') => {
+    expect(say(at('begleitung', sprache), text).answers).toMatchObject(taken);
+  });
+
+  it.each([
+    'meine Frau hat die Flüchtlingseigenschaft',
+    'ich frage für meine Mutter und meinen Vater: Duldung',
+    'my wife is asking for asylum, she has a Duldung',
+  ])('takes nothing where it does not, or for several: %s', (text) => {
+    expect(say(at('selbst', 'en'), text).answers).toEqual(
+      expect.not.objectContaining({ papier: expect.anything() }),
+    );
+  });
+
+  it('is about oneself where that one tells something, too', () => {
+    const turn = say(at('selbst'), 'ich habe eine Duldung und ich helfe meiner Mutter');
+    expect(turn.answers).toMatchObject({ papier: 'duldung' });
+  });
+
+  it.each([
+    ['of oneself', say(at('selbst'), '25.3')],
+    ['of another one', say(at('begleitung'), 'mein Vater hat 25.3', 'ja')],
+    ['once a verdict stands', say(at('selbst'), '25.3', 'weiter')],
+  ])('is asked about where it was known who is spoken of: %s', (_, turn) => {
+    const after = say(turn, 'ich frage für meine Mutter, sie hat 25b');
+    expect(after.answers).not.toMatchObject({ status: 'p25b', person: undefined });
+    expect(after.state.trail.steps[0]).toEqual(turn.state.trail.steps[0]);
+  });
+});
+
 describe('Another person than whom it is about', () => {
   it('is asked about: whose answer it is', () => {
     const turn = say(at('selbst'), 'meine Frau hat die Flüchtlingseigenschaft');
@@ -251,6 +338,25 @@ describe('Another person than whom it is about', () => {
     const turn = say(at('begleitung'), 'mein Vater hat eine Duldung', 'ja', 'Vater 60a');
     expect(turn.answers).toMatchObject({ person: 'vater', status: 'duldung-60a' });
     expect(turn.question).toBe('bleiberechtsantrag');
+  });
+
+  it('is told from another one of the same kind by the number', () => {
+    const two = say(at(), 'Kind 1 25a, Kind 2 25b');
+    const statuses = (turn: Turn) => asked(turn).map(({ status }) => status);
+    expect(statuses(say(two, 'Kind 2 60a'))).toEqual(['p25a', 'duldung-60a']);
+    expect(statuses(say(two, 'Kind 60a'))).toEqual(['p25a', 'p25b', 'duldung-60a']);
+  });
+
+  it('waits once, whatever is told of them again', () => {
+    const first = say(at('selbst'), 'Vater 25.3, Mutter 25b, Kind 25a', 'ja');
+    const again = say(first, 'Mutter 104c', 'ja');
+    expect(waiting(again)).toEqual([
+      { person: 'mutter', status: 'p104c' },
+      { person: 'kind', status: 'p25a' },
+    ]);
+    const end = say(first, 'weiter', 'Kind 25a, Mutter 104c');
+    expect(end.answers['person']).toBe('kind');
+    expect(waiting(end)).toEqual([{ person: 'mutter', status: 'p104c' }]);
   });
 
   it('is told on while it is asked: what is new is added to them, and others', () => {
@@ -276,6 +382,20 @@ describe('Once a verdict stands', () => {
     expect(turn.answers).toMatchObject(answers);
     expect([saidIn(turn)[0], turn.state.trail.others.length]).toEqual(['nextPersonIs', 1]);
     expect(say(turn, 'zurück').state).toEqual(end.state);
+  });
+
+  it('what holds for all of them is kept for the next one', () => {
+    const turn = say(end, 'wir wohnen jetzt in vorläufiger Unterbringung, Vater § 25 Abs. 3');
+    expect(turn.answers).toMatchObject({ ...FATHER, unterbringung: 'vorlaeufig' });
+    expect(saidIn(turn)).toContain('understood');
+  });
+
+  it('has room for a large family, and says where it ends', () => {
+    const { steps } = end.state.trail;
+    const state = { ...end.state, trail: { ...end.state.trail, others: Array(20).fill(steps) } };
+    const turn = say({ ...end, state }, 'Tochter');
+    expect(saidIn(turn)).toEqual(['personsFull']);
+    expect(turn.state.trail.others).toHaveLength(20);
   });
 
   it('of several the first is next, and the others wait', () => {

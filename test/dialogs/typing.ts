@@ -118,8 +118,10 @@ function toldIn(turn: Turn): readonly string[] {
     message.kind === 'understood' ? message.answers : [],
   );
   const languages = turn.state.trail.steps.slice(1).flatMap(({ sprache }) => sprache ?? []);
+  // Who it is about is no fact of the law.
+  const facts = understood.filter(([id]) => id !== 'person');
   return [
-    ...understood.map(([id, value]) => `${id}=${value}`),
+    ...facts.map(([id, value]) => `${id}=${value}`),
     ...languages.map((language) => `sprache=${language}`),
   ];
 }

@@ -3,6 +3,7 @@ import { typedIn } from '../../bot/i18n/locales.ts';
 import { takesParagraphs } from '../../dialogs/recognise/asked.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import { read, takeApart } from '../../dialogs/recognise/read.ts';
+import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf, locales } from '../speech.ts';
 
 interface Alias {
@@ -22,7 +23,8 @@ function aliasesOf(language: string): readonly Alias[] {
 /** Whether a name is found when it is typed as it stands there, and nothing of it is left over. */
 function isFound({ question, option, name }: Alias, language: string): boolean {
   const lexicon = lexiconOf(language);
-  const asked = { question, options: [], isMonth: false, settled: {}, asOf: '2026-05-04' };
+  const settled = { settled: {}, asOf: '2026-05-04', rules: BUILT_IN };
+  const asked = { question, options: [], isMonth: false, ...settled };
   const typed = fold(name.replace(/^=+/, '').replaceAll('*', ''));
   const passage = takeApart(typed, lexicon, takesParagraphs(asked));
   const { tokens } = passage;
