@@ -129,6 +129,16 @@ export function helpText(
   return [help, ...countries].join('\n');
 }
 
+/** Two options by their labels, and the help by which they are told apart. */
+function differenceText(
+  { question, options }: Message & { kind: 'difference' },
+  turn: Turn,
+  speaker: Speaker,
+): string {
+  const labels = options.map((option) => optionLabel(question, option, speaker));
+  return [...labels, helpText(question, turn, speaker)].join('\n');
+}
+
 /**
  * What the group of countries that was answered means on the reference date; where it is none of them, what they
  * are: a code carries neither the country nor its day, and the groups change.
@@ -268,6 +278,8 @@ export function messageText(
       return questionText(message.question, turn, speaker);
     case 'help':
       return `${helpText(message.question, turn, speaker)}\n${commandsText(turn, speaker)}`;
+    case 'difference':
+      return differenceText(message, turn, speaker);
     case 'why':
       return speaker.say('questions', `${message.question}.why`);
     case 'next':

@@ -108,6 +108,7 @@ export function typedShapes(grammar: unknown): TypedShapes {
     talk: withKeys({
       personal: withKeys(Object.fromEntries(PERSONAL.map((kind) => [kind, names]))),
       words: lists,
+      difference: names,
       said: withKeys(Object.fromEntries(TALK_IDS.map((id) => [id, names]))),
     }),
   };

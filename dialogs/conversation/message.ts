@@ -74,6 +74,12 @@ export type Message =
   | { readonly kind: 'codes'; readonly codes: readonly Handed[] }
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'help'; readonly question: QuestionId }
+  /** Two options and the help of their question: by what they are told apart. */
+  | {
+      readonly kind: 'difference';
+      readonly question: QuestionId;
+      readonly options: readonly string[];
+    }
   | { readonly kind: 'why'; readonly question: QuestionId }
   /** Whom to turn to, and what decides: parts of the verdict that stands, to be told once more. */
   | { readonly kind: 'next' | 'reasons' }

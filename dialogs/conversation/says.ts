@@ -131,7 +131,7 @@ export function createSays(config: InterviewConfig): Says {
     ASK_BACK: () => [remark('which')],
     MISS: ({ question }, { misses: before }, { misses }) =>
       misses === MOST_MISSES && before < misses
-        ? [remark('stuck'), { kind: 'help', question }]
+        ? [remark('stuck'), { kind: 'help', question }, { kind: 'talk', id: 'contact' }]
         : [],
     // The question names what is meant.
     PROPOSE: () => [],

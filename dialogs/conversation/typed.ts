@@ -3,6 +3,7 @@ import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import type { Asked } from '../recognise/asked.ts';
+import { differenceIn } from '../recognise/difference.ts';
 import { fold } from '../recognise/fold.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
@@ -35,6 +36,9 @@ function isPlainFact(text: string, recognised: Recognised): boolean {
   const isQuestion = fold(text).includes('?');
   return !isNothing(recognised) && recognised.rest.length === 0 && !isQuestion;
 }
+
+/** The questions whose options are named for their difference, wherever the interview stands. */
+const TOLD_APART = ['papier', 'status'] as const;
 
 /** What is a reason to answer a text, though there is no answer in it: a month that is none. */
 const VAGUE: readonly Recognised['problem'][] = [null, 'notUnderstood', 'negated'];
@@ -172,10 +176,29 @@ export function createTyped(
     );
   }
 
+  /** Tells two options apart, where a text asks for the difference; nothing (`null`) where it does not. */
+  function aboutDifference(position: Position, text: string, lexicon: Lexicon): Reaction | null {
+    const { question, asking } = position;
+    const ids = [...new Set([...(question === null ? [] : [question]), ...TOLD_APART])];
+    const among = ids.map((id) => ({ question: id, options: questionOf(id).options(asking) }));
+    const found = differenceIn(text, askedAt(position), among, lexicon);
+    if (found === null) return null;
+    const of = ids.find((id) => id === found.question);
+    if (of === undefined) return null;
+    const { options } = found;
+    const isNamed = options.length > 0;
+    return beside(
+      position,
+      isNamed ? { kind: 'difference', question: of, options } : { kind: 'help', question: of },
+    );
+  }
+
   function hearText(position: Position, text: string, lexicon: Lexicon): Reaction {
     const talk = lexicon.talkIn(text);
     // Whoever is in danger is answered first, whatever else a text may mean.
     if (talk?.isFirst) return hear(position, text, talk, lexicon);
+    const difference = aboutDifference(position, text, lexicon);
+    if (difference !== null) return difference;
     const day = lexicon.stichtagIn(text, position.asking.asOf);
     const meant = day === null ? lexicon.command(text) : `stichtag:${day}`;
     return command(position, meant ?? '') ?? understand(position, text, talk, lexicon);

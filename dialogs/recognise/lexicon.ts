@@ -54,6 +54,8 @@ export interface Lexicon {
   /** Finds names and numbers of a person in a text. */
   readonly redact: (text: string) => Redacted;
   readonly relativeAt: RelativeReader;
+  /** What of a text asks for the difference between two options. */
+  readonly differenceIn: PhraseReader;
   /** What of a clause says that somebody speaks for another one. */
   readonly speaksForIn: PhraseReader;
 }
@@ -329,6 +331,9 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     talkIn,
     redact: (text) => redact(text, isKnown),
     relativeAt: createRelativeReader(all.map(({ grammar }) => grammar.relatives)),
+    differenceIn: createPhraseReader(
+      all.flatMap(({ talk }) => talk.flatMap(({ difference }) => difference)),
+    ),
     speaksForIn: createPhraseReader(merged('speaksFor')),
   };
 }

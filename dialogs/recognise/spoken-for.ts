@@ -50,10 +50,10 @@ function onlyOne(namings: readonly Naming[]): Naming | undefined {
 
 /** Whether a word that says for whom it is stands beside who is named. */
 function isOnBehalf({ first, end }: Naming, pieces: readonly Piece[], { is }: Lexicon): boolean {
-  if (is('behalf', pieces[end]?.text ?? '')) return true;
+  if (is('onBehalf', pieces[end]?.text ?? '')) return true;
   for (let index = first - 1; index >= 0; index -= 1) {
     const { text } = pieces[index] as Piece;
-    if (is('behalf', text)) return true;
+    if (is('onBehalf', text)) return true;
     if (!is('filler', text)) return false;
   }
   return false;
@@ -71,7 +71,7 @@ function isHeader(
   const isNamed = (index: number) => named.some((each) => index >= each.first && index < each.end);
   const isBare = pieces
     .slice(first, end)
-    .every(({ text }, at) => is('behalf', text) || is('filler', text) || isNamed(first + at));
+    .every(({ text }, at) => is('onBehalf', text) || is('filler', text) || isNamed(first + at));
   return isBare && named.some((each) => isOnBehalf(each, pieces, lexicon));
 }
 
@@ -102,7 +102,7 @@ type Concerned = Naming | 'unnamed';
 /** Somebody who is no relative: "the lady I help"; one of them at most. */
 function unnamed({ pieces, namings }: Parts, { is }: Lexicon): Concerned | undefined {
   const isNamed = namings.some(({ named }) => named === 'alle');
-  const hasPeople = pieces.some(({ text }) => is('people', text) || is('kin', text));
+  const hasPeople = pieces.some(({ text }) => is('nonRelatives', text) || is('kin', text));
   return isNamed || hasPeople ? 'unnamed' : undefined;
 }
 
@@ -142,7 +142,7 @@ function isSame(one: Naming, other: Concerned): boolean {
 }
 
 /** Of whom something is said: the one whom it is about, the one who writes, or somebody else. */
-type Owner = 'concerned' | 'own' | 'other';
+type Owner = 'concerned' | 'own' | 'others';
 
 /**
  * Cuts a text into what is said of each; words that only say for whom it is are left out, and so is who it is about.
@@ -153,7 +153,7 @@ function parted(
   { is }: Lexicon,
 ): Readonly<Record<Owner, string>> {
   const { folded, pieces, stretches, namings, isAside } = parts;
-  const texts = { concerned: '', own: '', other: '' };
+  const texts = { concerned: '', own: '', others: '' };
   let owner: Owner = 'concerned';
   const namingAt = (index: number) =>
     namings.find((each) => index >= each.first && index < each.end);
@@ -164,12 +164,12 @@ function parted(
     const naming = namingAt(index);
     if (isFor || isMeant(naming)) return 'concerned';
     if (naming === undefined || naming.isAttached || naming.first !== index) return owner;
-    return naming.named === 'selbst' ? 'own' : 'other';
+    return naming.named === 'selbst' ? 'own' : 'others';
   };
   const isLeftOut = (index: number, isFor: boolean) => {
     const naming = namingAt(index);
     const { text } = pieces[index] as Piece;
-    const isSpeaking = naming?.named === 'selbst' || is('people', text) || is('behalf', text);
+    const isSpeaking = naming?.named === 'selbst' || is('nonRelatives', text) || is('onBehalf', text);
     const isKin = concerned === 'unnamed' && naming === undefined && is('kin', text);
     return isAside[index] === true || isMeant(naming) || isKin || (isFor && isSpeaking);
   };

@@ -51,8 +51,8 @@ export const WORD_KINDS = [
   'leaves',
   'anyMore',
   'attachedBehind',
-  'behalf',
-  'people',
+  'onBehalf',
+  'nonRelatives',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

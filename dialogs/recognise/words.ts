@@ -69,9 +69,9 @@ export interface Grammar {
    */
   readonly speaksFor: readonly string[];
   /** Stand before the person for whom that is: "for", "about", "on behalf of". */
-  readonly behalf: readonly string[];
+  readonly onBehalf: readonly string[];
   /** Name a person who is no relative, or point at one: "lady", "man", "family", "her", "them". */
-  readonly people: readonly string[];
+  readonly nonRelatives: readonly string[];
   /** Say that it goes on with somebody else: "now my daughter". */
   readonly goingOn: readonly string[];
   /**

@@ -33,11 +33,12 @@ describe('What is not understood', () => {
     const said = [1, 2, 3, 4].map((times) =>
       saidIn(say(turn, ...Array.from({ length: times }, () => 'qwertz'))),
     );
-    expect(said.map((ids) => ids.includes('stuck') && ids.includes('help'))).toEqual([
-      false,
-      false,
-      true,
-      false,
+    const offers = ['stuck', 'help', 'talk'];
+    expect(said.map((ids) => offers.filter((id) => ids.includes(id)))).toEqual([
+      [],
+      [],
+      offers,
+      [],
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typedIn } from '../../bot/i18n/locales.ts';
+import { messageText } from '../../bot/render/message.ts';
+import type { Message } from '../../dialogs/conversation/message.ts';
 import { partsOf, TALK_IDS } from '../../dialogs/recognise/talk/words.ts';
 import { i18n, lexiconOf, locales } from '../speech.ts';
 import { press, say, start } from './talking.ts';
@@ -138,6 +140,77 @@ describe('What is said to a counsellor beside facts', () => {
   ])('is answered before a language is chosen: %s', (text, id) => {
     const turn = say(start({}), String(text));
     expect([talkIn(turn), turn.question]).toEqual([[id], 'sprache']);
+  });
+});
+
+/** At which question, in which language, which question is answered and which options are told apart. */
+const DIFFERENCES: readonly (readonly [place: string, language: string, text: string])[] = [
+  ['papier', 'de', 'Was ist der Unterschied zwischen Duldung und Gestattung?'],
+  ['bleiberechtsantrag', 'de', 'Unterschied Duldung / Gestattung'],
+  ['papier', 'de-simple', 'Unterschied von Duldung und Gestattung'],
+  ['papier', 'en', 'what is the difference between Duldung and Aufenthaltsgestattung?'],
+  ['papier', 'fr', 'quelle est la différence entre Duldung et Aufenthaltsgestattung ?'],
+  ['papier', 'tr', 'duldung ile gestattung arasındaki fark ne'],
+  ['papier', 'ar', 'شو الفرق بين دولدونغ وغشتاتونغ'],
+  ['papier', 'fa', 'فرق دولدونگ و گشتاتونگ چیست؟'],
+  ['papier', 'fa-AF', 'فرق دولدونگ و گشتاتونگ چیست؟'],
+  ['papier', 'kmr', 'cudahiya Duldung û Gestattung çi ye?'],
+  ['papier', 'ps', 'د دولدونګ او ګشتاتونګ توپیر څه دی؟'],
+  ['papier', 'ru', 'чем отличается дульдунг от гештатунг?'],
+  ['papier', 'uk', 'яка різниця між дульдунг і гештатунг?'],
+  ['papier', 'ti', 'ፍልልይ ዱልዱንግን ገሽታቱንግን እንታይ እዩ?'],
+];
+
+describe('The difference between two options', () => {
+  const difference = ({ messages }: ReturnType<typeof say>) =>
+    messages.find((message) => message.kind === 'difference');
+
+  it.each(DIFFERENCES)('is told by their names: %s in %s, %s', (place, language, text) => {
+    const before = at(place, language);
+    const turn = say(before, text);
+    expect(difference(turn)).toEqual({
+      kind: 'difference',
+      question: 'papier',
+      options: ['aufenthaltsgestattung', 'duldung'],
+    });
+    expect(turn.messages.at(-1)).toEqual({ kind: 'question', question: place });
+    expect(turn.state).toEqual(before.state);
+  });
+
+  it.each([
+    ['de', 'Was ist der Unterschied zwischen 2 und 3?'],
+    ['en', 'difference between 2 and 3'],
+    ['tr', '2 ile 3 arasında fark ne'],
+    ['ar', 'ما الفرق بين ٢ و ٣'],
+    ['uk', 'різниця між 2 і 3'],
+  ])('is told by their places, in %s: %s', (language, text) => {
+    const before = at('unterbringung', language);
+    const { options } = before;
+    const expected = { question: 'unterbringung', options: [options[1], options[2]] };
+    expect(difference(say(before, text))).toMatchObject(expected);
+  });
+
+  it('has both labels and the help', () => {
+    const german = i18n.speaker('de', 'fachkraft');
+    const turn = say(at('unterbringung'), 'Unterschied zwischen 2 und 3?');
+    const text = messageText(difference(turn) as Message, turn, german);
+    const [one, other, ...help] = text.split('\n');
+    expect([one, other]).toEqual(
+      turn.options.slice(1, 3).map((option) => german.say('labels', `unterbringung.${option}` as never)),
+    );
+    expect(help.join('\n')).toContain(german.say('questions', 'unterbringung.help'));
+  });
+
+  it('is the help where it is not said of which, and nothing after the verdict', () => {
+    expect(say(at('papier'), 'was ist der unterschied?').messages[0]).toEqual({
+      kind: 'help',
+      question: 'papier',
+    });
+    const end = press(at('papier'), 'deutsch-eu', 'weiter');
+    expect(say(end, 'was ist der unterschied?').messages).toEqual([
+      { kind: 'remark', id: 'atEnd', params: {} },
+    ]);
+    expect(difference(say(end, 'Unterschied Duldung und Gestattung?'))).toBeDefined();
   });
 });
 

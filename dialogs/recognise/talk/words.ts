@@ -23,6 +23,8 @@ export type TalkId = (typeof TALK_IDS)[number];
 export interface TalkWords {
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly said: Readonly<Partial<Record<TalkId, readonly string[]>>>;
+  /** Ask for the difference between two options, in phrases: "how * different". */
+  readonly difference: readonly string[];
 }
 
 /** How much a pattern says, by the sign that it begins with. */
