@@ -169,7 +169,8 @@ function parted(
   const isLeftOut = (index: number, isFor: boolean) => {
     const naming = namingAt(index);
     const { text } = pieces[index] as Piece;
-    const isSpeaking = naming?.named === 'selbst' || is('nonRelatives', text) || is('onBehalf', text);
+    const isSpeaking =
+      naming?.named === 'selbst' || is('nonRelatives', text) || is('onBehalf', text);
     const isKin = concerned === 'unnamed' && naming === undefined && is('kin', text);
     return isAside[index] === true || isMeant(naming) || isKin || (isFor && isSpeaking);
   };

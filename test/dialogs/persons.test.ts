@@ -36,7 +36,7 @@ describe('A text about several persons', () => {
       [{ person: 'kind', status: 'p25a' }, { person: 'kind', status: 'p25b' }, FATHER],
     ],
     [
-      'alle Gestattung aus dem Irak. Vater Klage läuft, Mutter Verfahren läuft',
+      'wir haben Gestattung aus dem Irak. Vater Klage läuft, Mutter Verfahren läuft',
       [
         expect.objectContaining({ person: 'vater', herkunft: 'anderer-staat' }),
         expect.objectContaining({ person: 'mutter', herkunft: 'anderer-staat' }),

@@ -171,7 +171,7 @@ describe('The difference between two options', () => {
     expect(difference(turn)).toEqual({
       kind: 'difference',
       question: 'papier',
-      options: ['aufenthaltsgestattung', 'duldung'],
+      options: ['duldung', 'aufenthaltsgestattung'],
     });
     expect(turn.messages.at(-1)).toEqual({ kind: 'question', question: place });
     expect(turn.state).toEqual(before.state);
@@ -196,7 +196,9 @@ describe('The difference between two options', () => {
     const text = messageText(difference(turn) as Message, turn, german);
     const [one, other, ...help] = text.split('\n');
     expect([one, other]).toEqual(
-      turn.options.slice(1, 3).map((option) => german.say('labels', `unterbringung.${option}` as never)),
+      turn.options
+        .slice(1, 3)
+        .map((option) => german.say('labels', `unterbringung.${option}` as never)),
     );
     expect(help.join('\n')).toContain(german.say('questions', 'unterbringung.help'));
   });
