@@ -57,6 +57,11 @@ function unusedIn({ given }: Asking, used: ReadonlySet<string>): Entries {
   ]);
 }
 
+/** That a change that was asked about is not made, where something else comes in between. */
+function unchanged({ proposed }: Position): readonly Message[] {
+  return proposed === null ? [] : [remark('kept')];
+}
+
 /** Once all is checked: what no longer counts after a change; at first, what was told and does not matter. */
 function leftOut(from: Position, to: Position, config: InterviewConfig): readonly Message[] {
   if (to.question !== 'pruefung') return [];
@@ -137,7 +142,7 @@ export function createSays(config: InterviewConfig): Says {
     PROPOSE: () => [],
     CHANGE: ({ question }, from, to) =>
       isOpen(question as QuestionId, to.asking)
-        ? [remark('changing')]
+        ? [...unchanged(from), remark('changing')]
         : naming(
             'withdrawn',
             checkedAnswers(from.asking).filter(([id]) => id === question),
@@ -146,11 +151,12 @@ export function createSays(config: InterviewConfig): Says {
       from.proposed === null ? naming('withdrawn', withdrawn(from, to)) : [remark('kept')],
     RESTART: () => [remark('restarted')],
     FORGET: () => [remark('forgotten')],
-    STICHTAG: ({ day }, { asking }) => {
+    STICHTAG: ({ day }, from) => {
+      const { asking } = from;
       // What does not count any more anyhow is not worth a word.
       const counting = new Set(checkedAnswers(asking).map(([id]) => id));
       const gone = goneOn(day, asking).filter(([id]) => counting.has(id));
-      return [remark('stichtagNow', { date: day }), ...naming('dropped', gone)];
+      return [...unchanged(from), remark('stichtagNow', { date: day }), ...naming('dropped', gone)];
     },
     TAKE_CODE: ({ gone }) => [remark('codeTaken'), ...naming('codeGone', gone)],
     NEXT_PERSON: ({ answers: told }, _from, { asking: { given } }) => {

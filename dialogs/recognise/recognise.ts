@@ -61,7 +61,7 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
     tellsMore: tellsMore(reading, asked, lexicon),
   };
   const concluded = conclude(found, asked, doubt);
-  const along = { ...told, ...stadtkreisToldAlong(reading, concluded.answers) };
+  const along = { ...told, ...stadtkreisToldAlong(reading, concluded.answers, asked, lexicon) };
   const result = { ...NOTHING, ...concluded, answers: { ...concluded.answers, ...along } };
   const problem = gathered.isNegated ? ('negated' as const) : ('notUnderstood' as const);
   const names: Recognised = isEmpty(result) ? { ...result, problem } : result;

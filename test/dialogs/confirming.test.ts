@@ -151,3 +151,20 @@ describe('What was answered before', () => {
     expect(saidIn(press(seen, 'ja'))).toContain('dropped');
   });
 });
+
+describe('What comes in between while a change is asked about', () => {
+  const asked = say(check, 'Gestattung');
+
+  it.each([
+    ['another reference date', { text: 'Stichtag 4.5.2024' }, 'stichtagNow'],
+    ['a change of something else', { command: 'aendern:unterbringung' }, 'changing'],
+  ])('leaves it as it was, and says so: %s', (_, input, id) => {
+    const turn = conversation.take(asked.state, input, BEGINNING);
+    expect(saidIn(turn).slice(0, 2)).toEqual(['kept', id]);
+    expect(turn.answers['papier']).toBe('duldung');
+  });
+
+  it('is told beside it: the code', () => {
+    expect(say(asked, 'code').question).toBe('aenderung');
+  });
+});

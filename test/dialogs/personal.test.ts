@@ -95,6 +95,9 @@ const OPEN = [
     'Hallo, ich habe eine Duldung',
     'I have a question with regards to my Duldung 60a',
     'From Syria\nto Germany 2022',
+    'call me tomorrow please',
+    'my name was wrong on the card',
+    'mein Name steht falsch auf der Duldung',
   ],
 ];
 

@@ -175,6 +175,12 @@ describe('Where somebody lives', () => {
     expect(asked(sprache, place).question).toBe(question);
   });
 
+  it('is another one where another town of the Land is named later', () => {
+    const stuttgart = press(say(start(), 'Stuttgart'), 'anschluss');
+    expect(say(stuttgart, 'Konstanz').answers['hilfe-stadtkreis']).toBe('nein');
+    expect(say(stuttgart, 'mein Anwalt ist in Konstanz').answers['hilfe-stadtkreis']).toBe('ja');
+  });
+
   it('is kept as that answer alone, which is told nobody who was not asked', () => {
     const told = say(start(), 'Stuttgart');
     expect(told.state.trail.steps.at(-1)).toEqual({

@@ -143,6 +143,25 @@ describe('What is said to a counsellor beside facts', () => {
   });
 });
 
+/** More of what is said, which once was not heard, or was taken for something else. */
+const MORE: readonly (readonly [language: string, text: string, id: string])[] = [
+  ['kmr', 'slaw', 'greeting'],
+  ['kmr', 'سڵاو', 'greeting'],
+  ['fa', 'دستتون درد نکنه خیلی کمک کردین', 'thanks'],
+  ['fa-AF', 'دستتان درد نکند', 'thanks'],
+  ['ps', 'ما به دیپورټ کوي؟', 'fear'],
+  ['ti', 'ክጥርዙኒ ድዮም?', 'fear'],
+  ['ru', 'да пошел ты тупой бот', 'anger'],
+  ['en', 'this is useless you stupid machine', 'anger'],
+  ['tr', 'avukat lazım bana acil değil ama lazım', 'lawyer'],
+];
+
+describe('What is said to a counsellor in other words', () => {
+  it.each(MORE)('is heard in %s: %s', (language, text, id) => {
+    expect(talkIn(say(at('papier', language), text))).toEqual([id]);
+  });
+});
+
 /** At which question, in which language, which question is answered and which options are told apart. */
 const DIFFERENCES: readonly (readonly [place: string, language: string, text: string])[] = [
   ['papier', 'de', 'Was ist der Unterschied zwischen Duldung und Gestattung?'],
