@@ -87,8 +87,10 @@ export function personsIn(
   const ofAll = all(
     told.flatMap(({ segment, own }) => (isOther(segment) || isOfSelf(segment) ? [] : [own])),
   );
-  const isLast =
-    segments.at(-1)?.named === 'selbst' && !segments.some(({ named }) => named === 'alle');
+  // "I not yet": what has words left over may say something else.
+  const isWhole = ofSelf.every(({ rest }) => rest.length === 0);
+  const isOfAll = segments.some(({ named }) => named === 'alle');
+  const isLast = segments.at(-1)?.named === 'selbst' && isWhole && !isOfAll;
   const one = { told: { person: 'selbst', ...ofAll, ...self }, number: null, isLast };
   const named = others.map(({ segment, own }) => ({
     told: { person: String(segment.named), ...ofAll, ...own },

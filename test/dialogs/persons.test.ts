@@ -118,6 +118,11 @@ describe('A text about several persons', () => {
     ]);
   });
 
+  it('takes nothing of oneself that has words left over', () => {
+    const turn = say(at('selbst', 'de-simple'), 'mein frau hat karte ich noch nicht');
+    expect([turn.question, turn.answers['papier']]).toEqual(['personen', undefined]);
+  });
+
   it('is one, too, where it thanks', () => {
     const end = say(at('selbst'), '25.3', 'weiter');
     expect(say(end, 'Danke! Jetzt meine Tochter').answers['person']).toBe('tochter');
