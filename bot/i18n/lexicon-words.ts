@@ -78,7 +78,9 @@ function wordsOf(locales: Locales, language: string): Words {
 function emergencyIn(locales: Locales, code: string): Words['talk'] {
   const talk = localeIn(locales, code).typed?.talk;
   const emergency = talk?.said.emergency;
-  return emergency === undefined ? [] : [{ words: talk?.words ?? {}, said: { emergency } }];
+  return emergency === undefined
+    ? []
+    : [{ words: talk?.words ?? {}, said: { emergency }, difference: [] }];
 }
 
 /** What people say in any language for "another one" or "I don't know" of theirs, their names, and in danger. */
