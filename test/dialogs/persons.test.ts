@@ -36,7 +36,7 @@ describe('A text about several persons', () => {
       [{ person: 'kind', status: 'p25a' }, { person: 'kind', status: 'p25b' }, FATHER],
     ],
     [
-      'wir haben Gestattung aus dem Irak. Vater Klage läuft, Mutter Verfahren läuft',
+      'wir sind aus dem Irak und haben Gestattung. Vater Klage läuft, Mutter Verfahren läuft',
       [
         expect.objectContaining({ person: 'vater', herkunft: 'anderer-staat' }),
         expect.objectContaining({ person: 'mutter', herkunft: 'anderer-staat' }),
