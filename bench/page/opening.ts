@@ -41,7 +41,7 @@ export async function open({ address, question }: Opened, browser: Browser): Pro
   });
   await page.addInitScript(noting(question));
   await page.goto(address, { waitUntil: 'networkidle' });
-  const usable = await page.waitForFunction('globalThis.usable').then((each) => each.jsonValue());
+  const usable = await page.evaluate<number>('globalThis.usable');
   await leave();
-  return { usable: Number(usable), bytes, requests };
+  return { usable, bytes, requests };
 }

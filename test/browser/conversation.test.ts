@@ -36,6 +36,8 @@ async function visit({ path = '/page?lang=de', options = {}, before }: Visit = {
   await before?.(page);
   await page.goto(`${here.serving.url}${path}`);
   await takenOver(page);
+  // The note and what draws codes come with the page, behind it.
+  await page.waitForLoadState('networkidle');
   async function leave(): Promise<void> {
     expect(errors).toEqual([]);
     await context.close();

@@ -1,8 +1,24 @@
+import type { Turn } from '../../../dialogs/index.ts';
+import { speakersOf } from '../../render/spoken.ts';
+import type { Host } from '../host.ts';
 import { forgetTab } from './course.ts';
+
+/** The key, as keyboards have it. */
+const KEY = 'Shift';
 
 /** How often, and within how many milliseconds, the key is pressed. */
 const TIMES = 3;
 const WITHIN = 2000;
+
+/** The link that leads away. */
+const way = () => document.querySelector<HTMLAnchorElement>('a.leave');
+
+/** Says at the link that there is a key, too. */
+export function tellKey(turn: Turn, { i18n }: Pick<Host, 'i18n'>): void {
+  const [{ say }] = speakersOf(turn, i18n);
+  const link = way();
+  if (link !== null) link.title = say('page', 'leaveKey', { key: KEY });
+}
 
 /**
  * "Leave quickly": by the link, or by Shift three times and nothing between. Not by Escape: whoever reads with
@@ -14,7 +30,7 @@ export function letLeave(): void {
   const presses: number[] = [];
 
   function leave(): void {
-    const link = document.querySelector<HTMLAnchorElement>('a.leave');
+    const link = way();
     if (link === null) return;
     const { href } = link;
     hasLeft = true;
@@ -33,7 +49,7 @@ export function letLeave(): void {
   });
   document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
     if (repeat) return;
-    if (key !== 'Shift') presses.length = 0;
+    if (key !== KEY) presses.length = 0;
     else presses.push(timeStamp);
     const first = presses.at(-TIMES);
     if (first !== undefined && timeStamp - first < WITHIN) leave();

@@ -7,7 +7,7 @@ import { createCourse, forgetTab, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { createForgetting } from './forgetting.ts';
 import { showLacking } from './lacking.ts';
-import { letLeave } from './leaving.ts';
+import { letLeave, tellKey } from './leaving.ts';
 import type { Device } from './own-device.ts';
 import { fieldsOf, pressOnce, sendOff } from './pressed.ts';
 import { stopReading } from './reading.ts';
@@ -73,7 +73,6 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
     beginning(),
   );
   await readyToSay(shown, device);
-  fetchAhead(shown);
   // A page on which something was answered comes from the server, and is newer than what the tab keeps.
   const kept = isFirst(shown) ? recalled(now()) : null;
   const course = createCourse(
@@ -85,14 +84,20 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   const deeds = createDeeds(device, () => shown);
   const offerKey = createShortcut(host, () => shown);
 
+  /** Offers what only this device can do, with what is shown. */
+  function offer(): void {
+    deeds.offer();
+    offerKey();
+    tellKey(shown, host);
+    fetchAhead(shown);
+  }
+
   /** Puts a turn on the page. */
   function put(answered: Answered): void {
     stopReading();
     shown = answered;
-    fetchAhead(answered);
     show(answered);
-    deeds.offer();
-    offerKey();
+    offer();
   }
 
   /** Puts what came of a step on the page, goes to it, and says it. */
@@ -188,9 +193,6 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   });
   if (kept === 'expired') put(begin(conversation, beginning(shown), ['expired']));
   else if (kept !== null) await alone(async () => put(await turnAt(course.state())));
-  else {
-    deeds.offer();
-    offerKey();
-  }
+  else offer();
   document.documentElement.setAttribute('data-local', '');
 }
