@@ -172,6 +172,7 @@ describe('Without Node, without a file and without a server, the interview', () 
   it.each(['de', 'ar'])('understands in %s what a server understands', async (sprache) => {
     await Promise.all([
       context['loading'].needTyping(sprache),
+      context['loading'].needWords(sprache),
       context['loading'].needNote(),
       context['loading'].needQr(),
     ]);
@@ -182,6 +183,7 @@ describe('Without Node, without a file and without a server, the interview', () 
   });
 
   it('understands somebody who has not chosen a language', async () => {
+    await Promise.all(i18n.codes.map(context['loading'].needWords));
     await context['loading'].needTyping(null);
     const beginning = { asOf: '2026-05-04', preset: {} };
     for (const text of ['english please', 'لا أعرف', 'Duldung', 'I want to die', 'другий'])

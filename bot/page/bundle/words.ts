@@ -1,7 +1,9 @@
+import type { Words } from '../../../dialogs/typing.ts';
 import { lexiconWords } from '../../i18n/lexicon-words.ts';
 import { type Locales, localeIn, type Tree } from '../../i18n/locales.ts';
+import { frontCoded } from '../client/front-coded.ts';
 import type { Keys } from '../client/packed.ts';
-import type { Handed, Shared } from '../client/registry.ts';
+import type { Handed, Shared, TypedScript } from '../client/registry.ts';
 import { keysOf, packed } from './pack.ts';
 
 /** What of the texts of a language is needed until the verdict: the rest is for servers, Teams and operators. */
@@ -36,6 +38,12 @@ function sharedOf(locales: Locales): Shared {
   };
 }
 
+/** What is typed in a language, with the names of countries and their people in less room. */
+function coded({ countries, ...words }: Words): TypedScript {
+  const lists = Object.entries(countries).map(([code, names]) => [code, frontCoded(names)]);
+  return { ...words, countries: Object.fromEntries(lists) };
+}
+
 /** The words that browsers load, by the name of their script: each language by itself, said and typed. */
 export function wordScripts(locales: Locales): Readonly<Record<string, unknown>> {
   const shared = sharedOf(locales);
@@ -43,7 +51,7 @@ export function wordScripts(locales: Locales): Readonly<Record<string, unknown>>
   const said = ({ keys }: { readonly keys: Keys }) =>
     locales.languages.map(({ code }) => [`words-${code}`, packed(neededIn(locales, code), keys)]);
   const { of, unchosen } = lexiconWords(locales);
-  const typed = locales.languages.map(({ code }) => [`typed-${code}`, of(code)]);
+  const typed = locales.languages.map(({ code }) => [`typed-${code}`, coded(of(code) as Words)]);
   const handed: Partial<Handed> = { shared, note: { akte }, 'typed-unchosen': unchosen() };
   return { ...handed, ...Object.fromEntries([...said(shared), ...typed]) };
 }

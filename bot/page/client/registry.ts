@@ -25,6 +25,11 @@ export interface Typing {
   readonly prepare: (language: string | null) => Promise<void>;
 }
 
+/** What is typed in a language, as its script has it. */
+export type TypedScript = Omit<Words, 'countries'> & {
+  readonly countries: Readonly<Record<string, string>>;
+};
+
 /** What scripts hand in, by the name of the script. */
 export interface Handed {
   readonly shared: Shared;
@@ -35,7 +40,7 @@ export interface Handed {
   readonly noting: object;
   readonly qr: object;
   readonly [words: `words-${string}`]: Packed;
-  readonly [typed: `typed-${string}`]: Words | UnchosenWords;
+  readonly [typed: `typed-${string}`]: TypedScript | UnchosenWords;
 }
 
 /** Where scripts meet: they are classic ones, so that a page opens from a folder, too. */
