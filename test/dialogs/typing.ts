@@ -6,6 +6,7 @@ import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { STATE_VERSION, type State } from '../../dialogs/machine/stored.ts';
 import { isOnPaper } from '../../dialogs/questions/papier.ts';
 import { newTrail } from '../../dialogs/trail/trail.ts';
+import { PAPERS } from '../../src/index.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
 import { i18n, lexiconOf } from '../speech.ts';
 
@@ -126,10 +127,18 @@ function toldIn(turn: Turn): readonly string[] {
   ];
 }
 
-/** What follows from what was told: a status can bring the state of the procedure with it. */
+/**
+ * What follows from what was told: a status can bring the state of the procedure with it, and is printed on its
+ * paper, which nobody names beside it.
+ */
 function impliedIn({ answers: { verfahren } }: Turn, told: readonly string[]): readonly string[] {
-  const isImplied = verfahren !== undefined && told.some((each) => each.startsWith('status='));
-  return isImplied ? [`verfahren=${verfahren}`] : [];
+  const statuses = told.filter((each) => each.startsWith('status=')).map((each) => each.slice(7));
+  const papers = PAPERS.filter((paper) => statuses.some((status) => isOnPaper(status, paper)));
+  const isProcedure = verfahren !== undefined && statuses.length > 0;
+  return [
+    ...papers.map((paper) => `papier=${paper}`),
+    ...(isProcedure ? [`verfahren=${verfahren}`] : []),
+  ];
 }
 
 /** Says less than was wanted, but nothing else: the paper on which the wanted status stands. */

@@ -1,6 +1,7 @@
 /**
  * Loads a script of the page: this way also from a folder, and where nothing but files of one's own may run.
  * @param address where it is
+ * @returns once it has run; rejected with its address where it cannot be loaded
  */
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -11,7 +12,7 @@ export function loadScript(address: string): Promise<void> {
     script.onload = () => resolve();
     script.onerror = () => {
       script.remove();
-      reject(new Error(`cannot be loaded: ${address}`));
+      reject(new Error(address));
     };
     document.head.append(script);
   });
