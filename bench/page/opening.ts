@@ -41,7 +41,11 @@ export async function open({ address, question }: Opened, browser: Browser): Pro
   });
   await page.addInitScript(noting(question));
   await page.goto(address, { waitUntil: 'networkidle' });
-  const usable = await page.evaluate<number>('globalThis.usable');
+  let usable: number | undefined;
+  while (usable === undefined) {
+    usable = (await page.evaluate<number | undefined>('globalThis.usable')) ?? undefined;
+    await page.waitForTimeout(100);
+  }
   await leave();
   return { usable, bytes, requests };
 }

@@ -14,10 +14,17 @@ const here = (file: string) => readFile(join(import.meta.dirname, file));
  */
 export async function loadPageFiles(locales: Locales): Promise<PageFiles> {
   // What bundles is loaded here: a server that starts listens first.
-  const { makeBundle } = await import('./bundle/bundle.ts');
+  const [{ makeBundle }, { transform }] = await Promise.all([
+    import('./bundle/bundle.ts'),
+    import('esbuild'),
+  ]);
   const { scripts } = await makeBundle(locales);
+  const styleOf = async (plain: Buffer) => {
+    const { code } = await transform(String(plain), { loader: 'css', minify: true });
+    return await assetOf('css', Buffer.from(code));
+  };
   const packing = [
-    here('style.css').then(async (plain) => ['style.css', await assetOf('css', plain)] as const),
+    here('style.css').then(async (plain) => ['style.css', await styleOf(plain)] as const),
     here('../webchat/client/icon.svg').then(
       async (plain) => ['icon.svg', await assetOf('svg', plain)] as const,
     ),

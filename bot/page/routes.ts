@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { plugins, type Request, type Response, type Server } from 'restify';
 import type { Beginning } from '../../dialogs/index.ts';
 import type { Site } from '../config/site.ts';
@@ -15,12 +16,15 @@ import { documentView } from './view/document.ts';
 /** The longest form that is read, in bytes: a family of eight is 2,252, a text 2,000 signs of up to four. */
 const LONGEST = 64 * 1024;
 
-/** What the page may do: nothing but its own files, and its own form. */
-function policy(origins: readonly string[]): string {
+/**
+ * What the page may do: nothing but its own files, and its own form.
+ * @param style what stands in it: it is there with the first bytes
+ */
+function policy(origins: readonly string[], style: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
     "img-src 'self' data:",
     "connect-src 'self'",
     `frame-ancestors 'self' ${origins.join(' ')}`.trim(),
@@ -30,10 +34,10 @@ function policy(origins: readonly string[]): string {
 }
 
 /** What the page may do, and who may show it in a frame. */
-const headersOf = (origins: readonly string[]) => ({
+const headersOf = (origins: readonly string[], style: string) => ({
   // With `no-store` the button back of a browser shows nothing.
   'Cache-Control': 'private, no-cache',
-  'Content-Security-Policy': policy(origins),
+  'Content-Security-Policy': policy(origins, style),
   // Nobody else is told where somebody was; with `no-referrer` a form says that it comes from nowhere.
   'Referrer-Policy': 'same-origin',
 });
@@ -97,7 +101,6 @@ export function mountConversationPage(
   { locales, site, refuse }: Tools,
 ): () => Promise<unknown> {
   const { conversation } = host;
-  const headers = headersOf(site.origins);
   let loading: Promise<PageFiles> | undefined;
   const loaded = () => {
     loading ??= loadPageFiles(locales);
@@ -113,15 +116,16 @@ export function mountConversationPage(
 
   async function send(request: Request, response: Response, answered: Answered): Promise<void> {
     const files = await loaded();
+    const style = String(files.get('style.css')?.plain);
     const needed = [`words-${answered.language}.js`, 'core.js'];
     const addresses = {
-      style: addressOf('style.css', files),
+      style: trusted(style),
       icon: addressOf('icon.svg', files),
       settings: dataIn(settingsFor(host, site.reading, files)),
       scripts: needed.map((name) => addressOf(name, files)),
     };
     await sendPage(request, response, String(documentView(answered, host, addresses)), {
-      ...headers,
+      ...headersOf(site.origins, style),
       'Content-Language': answered.language,
     });
   }

@@ -1,29 +1,29 @@
+import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
 import type { Answered } from '../respond.ts';
-import { documentView } from '../view/document.ts';
+import { titleOf } from '../view/document.ts';
+import { footerView } from '../view/footer.ts';
+import { headerView } from '../view/header.ts';
+import { mainView } from '../view/main.ts';
 
-/** What of the page is replaced, where there is something new in it. */
-const PARTS = ['#lotse > header', '#main', '#lotse > footer'];
-
-/** A page on the device has loaded its files already. */
-const LOADED = { style: '', icon: '', settings: null, scripts: [] };
-
-/** Makes what shows turns: the same page as a server sends, put in place of the one that is there. */
+/** Makes what shows turns: the same views as a server sends, each put in place where there is something new in it. */
 export function createShow(host: Host): (answered: Answered) => void {
-  const parser = new DOMParser();
+  const views = { header: headerView, main: mainView, footer: footerView } as const;
   const shown = new Map<string, string>();
   return (answered) => {
-    const page = parser.parseFromString(String(documentView(answered, host, LOADED)), 'text/html');
-    const { lang, dir } = page.documentElement;
-    Object.assign(document.documentElement, { lang, dir });
-    document.title = page.title;
-    for (const part of PARTS) {
-      const made = page.querySelector(part);
-      const there = document.querySelector(part);
-      if (made === null || there === null) continue;
-      const isSame = part !== '#main' && shown.get(part) === made.outerHTML;
-      shown.set(part, made.outerHTML);
-      if (!isSame) there.replaceWith(document.adoptNode(made));
+    const [{ writing }] = speakersOf(answered, host.i18n);
+    Object.assign(document.documentElement, { lang: writing.code, dir: writing.dir });
+    document.title = titleOf(answered, host);
+    for (const [name, view] of Object.entries(views)) {
+      const made = String(view(answered, host));
+      const there = document.querySelector(`#lotse > ${name}`);
+      // What was asked is answered by something new, even where it reads the same.
+      if (there === null || (name !== 'main' && shown.get(name) === made)) continue;
+      shown.set(name, made);
+      const fresh = document.createElement(name);
+      if (there.id !== '') fresh.id = there.id;
+      fresh.innerHTML = made;
+      there.replaceWith(fresh);
     }
   };
 }

@@ -7,9 +7,10 @@ import { footerView } from './footer.ts';
 import { headerView } from './header.ts';
 import { mainView, type Shown } from './main.ts';
 
-/** The addresses of what the page loads. */
+/** What the page loads, by its address. */
 export interface Files {
-  readonly style: string;
+  /** Its address; or the style itself, for a page that is to be there in one go. */
+  readonly style: string | Html;
   readonly icon: string;
   /** What is told to the scripts; `null` where none run. */
   readonly settings: Html | null;
@@ -18,7 +19,7 @@ export interface Files {
 }
 
 /** What a tab is called; who cannot see that something was wrong hears it first. No answer is in it: histories keep it. */
-function titleOf(turn: Answered, { i18n }: Pick<Host, 'i18n'>): string {
+export function titleOf(turn: Answered, { i18n }: Pick<Host, 'i18n'>): string {
   const [{ say }] = speakersOf(turn, i18n);
   const title = say('web', 'title');
   return errorsIn(turn).length > 0 ? `${say('page', 'error')} – ${title}` : title;
@@ -39,7 +40,7 @@ export function documentView(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(turn, host)}</title>
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${style}">
+${typeof style === 'string' ? html`<link rel="stylesheet" href="${style}">` : html`<style>${style}</style>`}
 ${settings && html`<script type="application/json" id="settings">${settings}</script>`}
 ${scripts.map((script) => html`<script src="${script}" defer></script>`)}
 </head>
