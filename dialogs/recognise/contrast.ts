@@ -27,10 +27,9 @@ function isOfHousing({ targets }: Match): boolean {
   return targets.some(({ question }) => isAboutWhoHouses(question));
 }
 
-function areAlike(one: Match, other: Match): boolean {
-  return one.targets.some(({ question }) =>
-    other.targets.some((target) => target.question === question),
-  );
+/** Whether a name is a paragraph: two of them stand against each other, where other names may be one thing. */
+function isParagraph({ start, end }: Match, { tokens }: Clause): boolean {
+  return tokens.some(({ index, word }) => start <= index && index < end && /^[§\d]/.test(word));
 }
 
 /** What stands at a word that can be denied by itself: a name, or a home that has none. */
@@ -75,7 +74,8 @@ function isContrast(clause: Clause, denied: Stretch, { is, giver }: Lexicon): bo
     rest.some(({ word }) => is('gives', word)) &&
     rest.some(({ word }) => is('dwellings', word));
   if (name === undefined) return isGiven || others.some(isOfHousing);
-  return (isOfHousing(name) && isGiven) || others.some((other) => areAlike(name, other));
+  const areParagraphs = [name, ...others].every((each) => isParagraph(each, clause));
+  return (isOfHousing(name) && isGiven) || (others.length > 0 && areParagraphs);
 }
 
 /** What of a clause is denied, or was left, beside something that stands: "not in the camp any more, the town gave us a flat". */

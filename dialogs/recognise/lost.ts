@@ -24,7 +24,10 @@ export function isLost(reading: ParsedText, lexicon: Lexicon): boolean {
     tokens.some(({ word }) => lexicon.is(kind, word));
   const clauses = clausesOf(reading);
   const gone = clauses.filter((clause) => has(clause, 'lost'));
-  const isDoubtful = clauses.some((clause) => has(clause, 'wishes') || has(clause, 'kin'));
+  // "Formerly lost": what came of it since is not said.
+  const isDoubtful =
+    clauses.some((clause) => has(clause, 'wishes') || has(clause, 'kin')) ||
+    gone.some((clause) => has(clause, 'earlier'));
   const ofPaper = clauses.filter((clause) => isOfPaper(clause, lexicon));
   const isGone = (clause: Clause) => GONE.some((kind) => has(clause, kind));
   return gone.length > 0 && ofPaper.length > 0 && !isDoubtful && ofPaper.every(isGone);

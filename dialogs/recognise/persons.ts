@@ -66,7 +66,8 @@ export function personsIn(
   ofOthers: Asked,
   lexicon: Lexicon,
 ): Persons | null {
-  const segments = segmentsIn(fold(text).trim(), lexicon);
+  const folded = fold(text).trim();
+  const segments = segmentsIn(folded, lexicon);
   if (ABOUT_OTHERS.includes(asked.question) || !segments.some(isOther)) return null;
   const told = segments.map((segment) => {
     const at = isOther(segment) ? ofOthers : { ...ofOthers, settled: asked.settled };
@@ -87,8 +88,8 @@ export function personsIn(
   const ofAll = all(
     told.flatMap(({ segment, own }) => (isOther(segment) || isOfSelf(segment) ? [] : [own])),
   );
-  // "I not yet": what has words left over may say something else.
-  const isWhole = ofSelf.every(({ rest }) => rest.length === 0);
+  // "I not yet": what has words left over may say something else. So does what asks.
+  const isWhole = ofSelf.every(({ rest }) => rest.length === 0) && !folded.includes('?');
   const isOfAll = segments.some(({ named }) => named === 'alle');
   const isLast = segments.at(-1)?.named === 'selbst' && isWhole && !isOfAll;
   const one = { told: { person: 'selbst', ...ofAll, ...self }, number: null, isLast };

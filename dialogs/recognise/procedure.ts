@@ -7,6 +7,9 @@ import type { WordKind } from './tokens.ts';
 /** Kinds of words that take back that something was done. */
 const NOT_DONE: readonly WordKind[] = ['wishes', 'hedges', 'or'];
 
+/** Kinds of words that make it somebody else's procedure, or one of before. */
+const NOT_THIS: readonly WordKind[] = ['kin', 'notNow'];
+
 function isDenying(word: string, { is }: Lexicon): boolean {
   return is('negators', word) || is('negatorsBehind', word);
 }
@@ -14,13 +17,23 @@ function isDenying(word: string, { is }: Lexicon): boolean {
 /** Whether a clause says that a decision is not there yet: "no answer yet". */
 export function isUndecided({ tokens }: Clause, lexicon: Lexicon): boolean {
   const words = tokens.map(({ word }) => word);
+  const denying = words.filter((word) => isDenying(word, lexicon)).length;
+  // "I am waiting for an answer" says it by itself: a "not" beside it takes it back, as a second one does.
+  const most = words.some((word) => lexicon.is('undecided', word)) ? 0 : 1;
+  return words.some((word) => lexicon.is('decided', word)) && denying === most;
+}
+
+/** Whether a clause leaves open what was done: wished for, denied, of somebody else, or of before. */
+function isUnsureIn(clause: Clause, lexicon: Lexicon): boolean {
+  const { words, tokens, names } = clause;
   return (
-    words.some((word) => lexicon.is('decided', word)) &&
-    words.some((word) => isDenying(word, lexicon) || lexicon.is('undecided', word))
+    words.some(({ word }) => [...NOT_DONE, ...NOT_THIS].some((kind) => lexicon.is(kind, word))) ||
+    names.some(({ targets }) => targets.some(({ option }) => option === 'unbekannt')) ||
+    (tokens.some(({ word }) => isDenying(word, lexicon)) && !isUndecided(clause, lexicon))
   );
 }
 
-/** What a clause says of a lawsuit: that it is before a court, that it is over, or nothing certain. */
+/** What a clause says of a lawsuit: that it is before a court, that it is over, or nothing. */
 function lawsuitIn(clause: Clause, lexicon: Lexicon): 'pending' | 'over' | null {
   const { tokens, names } = clause;
   const has = (kind: WordKind, from = 0) =>
@@ -32,10 +45,7 @@ function lawsuitIn(clause: Clause, lexicon: Lexicon): 'pending' | 'over' | null 
   const isRefused = names.some(
     ({ start, targets }) => start > first.index && targets.some(isRefusal),
   );
-  if (isRefused || has('denies', at)) return 'over';
-  if (NOT_DONE.some((kind) => has(kind))) return null;
-  const isDenied = tokens.some(({ word }) => isDenying(word, lexicon));
-  return isDenied && !isUndecided(clause, lexicon) ? null : 'pending';
+  return isRefused || has('denies', at) ? 'over' : 'pending';
 }
 
 /**
@@ -47,12 +57,7 @@ export function procedureIn(
   lexicon: Lexicon,
 ): 'abgelehnt-klage' | 'laufend' | 'over' | null {
   const clauses = clausesOf(reading);
-  const isUnsure = clauses.some(
-    ({ words, names }) =>
-      words.some(({ word }) => NOT_DONE.some((kind) => lexicon.is(kind, word))) ||
-      names.some(({ targets }) => targets.some(({ option }) => option === 'unbekannt')),
-  );
-  if (isUnsure) return null;
+  if (clauses.some((clause) => isUnsureIn(clause, lexicon))) return null;
   const lawsuits = clauses.map((clause) => lawsuitIn(clause, lexicon));
   if (lawsuits.includes('over')) return 'over';
   const refused = clauses.findIndex(
@@ -62,6 +67,11 @@ export function procedureIn(
   );
   if (refused >= 0) return lawsuits.indexOf('pending', refused) >= 0 ? 'abgelehnt-klage' : null;
   const isSuing = clauses.some(({ tokens }) => tokens.some(({ word }) => lexicon.is('sues', word)));
-  const isPending = clauses.some((clause) => isUndecided(clause, lexicon));
+  // Where a name says so itself, it counts as it stands there: denied, or not.
+  const isPending = clauses.some(
+    (clause) =>
+      isUndecided(clause, lexicon) &&
+      !clause.names.some(({ targets }) => targets.some(({ option }) => option === 'laufend')),
+  );
   return isPending && !isSuing ? 'laufend' : null;
 }
