@@ -79,7 +79,8 @@ const BESIDE: readonly (readonly [
 ])[] = [
   ['papier', 'hallo, ich habe eine Duldung', [], { papier: 'duldung' }],
   ['papier', 'danke. Duldung', [], { papier: 'duldung' }],
-  ['papier', 'mein anwalt sagt 25.3', [], { status: 'p25-3' }],
+  // What somebody's lawyer says may be what they could get.
+  ['papier', 'mein anwalt sagt 25.3', ['lawyer'], {}],
   ['papier', 'ich habe eine duldung ich brauche einen anwalt', ['lawyer'], { papier: 'duldung' }],
   ['papier', 'Duldung. Werde ich abgeschoben?', ['fear'], { papier: 'duldung' }],
   ['papier', 'mein mann schlägt mich, ich habe § 25 Abs. 2', ['emergency'], { status: 'p25-2' }],
