@@ -102,13 +102,17 @@ export function withContrasts(reading: ParsedText, lexicon: Lexicon): ParsedText
   if (denied.length === 0) return reading;
   const { passage, matches, isNamed } = reading;
   const most = Math.max(...passage.tokens.map(({ clause }) => clause));
-  const tokens = passage.tokens.map((token, index) => {
+  const clauseAt = (index: number, clause: number) => {
     const own = denied.findIndex(({ start, end }) => start <= index && index < end);
-    return own < 0 ? token : { ...token, clause: most + 1 + own };
-  });
+    return own < 0 ? clause : most + 1 + own;
+  };
+  const tokens = passage.tokens.map((token, index) => ({
+    ...token,
+    clause: clauseAt(index, token.clause),
+  }));
   const placed = matches.map((match) => ({
     ...match,
-    clause: tokens[match.start]?.clause ?? match.clause,
+    clause: clauseAt(match.start, match.clause),
   }));
   return readingOf({ ...passage, tokens }, placed, isNamed);
 }

@@ -88,7 +88,7 @@ function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognis
       ? { ...NOTHING, answers: { ...others, [asked.question]: only }, revisions }
       : { ...NOTHING, answers: others, revisions, candidates: month.months };
   }
-  return asked.question in names.answers ? names : { ...NOTHING, problem: month.problem };
+  return { ...NOTHING, problem: month.problem };
 }
 
 /** A part of a label, where no name was found: certain where it is most of it and makes no no certain. */

@@ -389,6 +389,15 @@ describe('Once a verdict stands', () => {
     expect(say(turn, 'zurück').state).toEqual(end.state);
   });
 
+  it('whoever a text is written for is the next one, and stays the one spoken of', () => {
+    const over = say(at('fachkraft'), '25.3', 'unbekannt', 'weiter');
+    const next = say(over, 'Ich frage für meine Mutter, die Mutter hat 25.3');
+    expect([next.answers['person'], next.state.trail.others.length]).toEqual(['mutter', 1]);
+    const last = say(next, 'unbekannt', 'weiter');
+    const again = say(last, 'Ich frage für meine Mutter, die Mutter hat 25b');
+    expect([again.question, again.state.trail.others.length]).toEqual(['aenderung', 1]);
+  });
+
   it('what holds for all of them is kept for the next one', () => {
     const turn = say(end, 'wir wohnen jetzt in vorläufiger Unterbringung, Vater § 25 Abs. 3');
     expect(turn.answers).toMatchObject({ ...FATHER, unterbringung: 'vorlaeufig' });

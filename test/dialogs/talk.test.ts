@@ -228,6 +228,10 @@ describe('The difference between two options', () => {
       kind: 'help',
       question: 'papier',
     });
+    expect(say(at('papier'), 'Unterschied zwischen 2 und 40?').messages[0]).toEqual({
+      kind: 'help',
+      question: 'papier',
+    });
     const end = press(at('papier'), 'deutsch-eu', 'weiter');
     expect(say(end, 'was ist der unterschied?').messages).toEqual([
       { kind: 'remark', id: 'atEnd', params: {} },
