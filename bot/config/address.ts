@@ -11,9 +11,3 @@ export function isLoopback(host: string): boolean {
   const version = isIP(bare);
   return version !== 0 && loopback.check(bare, version === 6 ? 'ipv6' : 'ipv4');
 }
-
-/** The origin of an address, or nothing where it is no address of the web. */
-export function originOf(address: string): string | null {
-  const url = URL.parse(address);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
-}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isLoopback, originOf } from './address.ts';
+import { isLoopback } from './address.ts';
+import { originOf } from './origin.ts';
 import { SettingError } from './setting-error.ts';
 import { type TeamsSettings, teamsFields, teamsSettings } from './teams.ts';
 

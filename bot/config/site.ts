@@ -9,52 +9,8 @@ import {
   withReading,
 } from '../../src/index.ts';
 import type { Contacts } from '../render/contact.ts';
-import { originOf } from './address.ts';
 import { SettingError } from './setting-error.ts';
-
-const line = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty(),
-  v.maxLength(200),
-  v.check((text) => hiddenIn(text) === undefined),
-);
-const link = v.pipe(
-  line,
-  v.check((address) => originOf(address) !== null),
-);
-
-/** Where people are sent: whatever of this the municipality wants to name. */
-const contact = v.strictObject({
-  name: v.optional(line),
-  address: v.optional(line),
-  phone: v.optional(line),
-  email: v.optional(v.pipe(line, v.email())),
-  url: v.optional(link),
-  hours: v.optional(line),
-});
-
-/** The codes of languages. */
-type Codes = readonly [string, ...string[]];
-
-const schemaFor = (languages: Codes) =>
-  v.strictObject({
-    name: v.optional(line),
-    contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
-    legalNotice: v.optional(link),
-    privacy: v.optional(link),
-    languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty()), [...languages]),
-    origins: v.optional(
-      v.array(
-        v.pipe(
-          line,
-          v.check((origin) => originOf(origin) === origin),
-        ),
-      ),
-      [],
-    ),
-    rules: v.optional(v.unknown()),
-  });
+import { type Codes, siteSchema } from './site-schema.ts';
 
 /** What a municipality changes. */
 export interface Site {
@@ -96,7 +52,7 @@ function rulesOf(file: string, reading: unknown): RuleSet {
 function expectedAt(key: string, known: Codes): string {
   if (key.startsWith('contacts')) return NEXT_IDS.join(', ');
   if (key.startsWith('languages')) return known.join(', ');
-  return Object.keys(schemaFor(known).entries).join(', ');
+  return Object.keys(siteSchema(known).entries).join(', ');
 }
 
 /**
@@ -106,7 +62,7 @@ function expectedAt(key: string, known: Codes): string {
  * @throws {SettingError} naming the file, and the place in it that is wrong
  */
 export function readSite(file: string | null, known: Codes, lost: readonly string[] = []): Site {
-  const parsed = v.safeParse(schemaFor([...known, ...lost]), file === null ? {} : readFile(file));
+  const parsed = v.safeParse(siteSchema([...known, ...lost]), file === null ? {} : readFile(file));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const key = v.getDotPath(issue) ?? '';

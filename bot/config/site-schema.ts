@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { hiddenIn, NEXT_IDS } from '../../src/index.ts';
+import { originOf } from './origin.ts';
+
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(200),
+  v.check((text) => hiddenIn(text) === undefined),
+);
+const link = v.pipe(
+  line,
+  v.check((address) => originOf(address) !== null),
+);
+
+/** Where people are sent: whatever of this the municipality wants to name. */
+const contact = v.strictObject({
+  name: v.optional(line),
+  address: v.optional(line),
+  phone: v.optional(line),
+  email: v.optional(v.pipe(line, v.email())),
+  url: v.optional(link),
+  hours: v.optional(line),
+});
+
+/** The codes of languages. */
+export type Codes = readonly [string, ...string[]];
+
+/** What a site file may have, wherever it is read: on a server, or by a page. @param languages the codes of those there are */
+export const siteSchema = (languages: Codes) =>
+  v.strictObject({
+    name: v.optional(line),
+    contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
+    legalNotice: v.optional(link),
+    privacy: v.optional(link),
+    languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty()), [...languages]),
+    origins: v.optional(
+      v.array(
+        v.pipe(
+          line,
+          v.check((origin) => originOf(origin) === origin),
+        ),
+      ),
+      [],
+    ),
+    rules: v.optional(v.unknown()),
+  });
