@@ -9,6 +9,8 @@ export interface PageSite {
   readonly contacts: Contacts;
   readonly legalNotice: string | null;
   readonly privacy: string | null;
+  /** Where the page of the rules is. */
+  readonly rules: string;
   /** The codes of the languages offered; the first is spoken where no other was asked for. */
   readonly languages: readonly [string, ...string[]];
 }

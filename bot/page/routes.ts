@@ -1,43 +1,26 @@
-import { createHash } from 'node:crypto';
 import { plugins, type Request, type Response, type Server } from 'restify';
 import type { Beginning } from '../../dialogs/index.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { sendAsset, sendPage } from '../webchat/send-asset.ts';
-import type { Settings } from './client/own-device.ts';
 import { FIELDS, type Fields } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
-import { type Html, trusted } from './html.ts';
+import { trusted } from './html.ts';
+import { pagePolicy } from './policy.ts';
 import { type Answered, begin, respond } from './respond.ts';
+import { firstScripts, settingsFor } from './told.ts';
 import { documentView } from './view/document.ts';
 
 /** The longest form that is read, in bytes: a family of eight is 2,252, a text 2,000 signs of up to four. */
 const LONGEST = 64 * 1024;
 
-/**
- * What the page may do: nothing but its own files, and its own form.
- * @param style what stands in it: it is there with the first bytes
- */
-function policy(origins: readonly string[], style: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    `frame-ancestors 'self' ${origins.join(' ')}`.trim(),
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ');
-}
-
 /** What the page may do, and who may show it in a frame. */
 const headersOf = (origins: readonly string[], style: string) => ({
   // With `no-store` the button back of a browser shows nothing.
   'Cache-Control': 'private, no-cache',
-  'Content-Security-Policy': policy(origins, style),
+  'Content-Security-Policy': pagePolicy({ styles: [style], origins, forms: "'self'" }),
   // Nobody else is told where somebody was; with `no-referrer` a form says that it comes from nowhere.
   'Referrer-Policy': 'same-origin',
 });
@@ -75,22 +58,6 @@ function addressOf(name: string, files: PageFiles): string {
   return `${PATH}/${files.get(name)?.hash}/${name}`;
 }
 
-/** What a page tells its script: as much of the site as it shows, and where the other scripts are. */
-function settingsFor({ site }: Host, reading: unknown, files: PageFiles): Settings {
-  const { name, contacts, legalNotice, privacy, languages } = site;
-  const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
-  return {
-    site: { name, contacts, legalNotice, privacy, languages },
-    reading,
-    scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file, files)])),
-  };
-}
-
-/** Data inside a script element: nothing in it can end the element. */
-function dataIn(value: unknown): Html {
-  return trusted(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
-}
-
 /**
  * Puts the page on a server. It keeps nothing: the form brings the conversation along.
  * @returns what makes the files of the page beforehand
@@ -117,12 +84,11 @@ export function mountConversationPage(
   async function send(request: Request, response: Response, answered: Answered): Promise<void> {
     const files = await loaded();
     const style = String(files.get('style.css')?.plain);
-    const needed = [`words-${answered.language}.js`, 'core.js'];
     const addresses = {
       style: trusted(style),
       icon: addressOf('icon.svg', files),
-      settings: dataIn(settingsFor(host, site.reading, files)),
-      scripts: needed.map((name) => addressOf(name, files)),
+      settings: settingsFor(host.site, site.reading, files, (name) => addressOf(name, files)),
+      scripts: firstScripts(answered.language).map((name) => addressOf(name, files)),
     };
     await sendPage(request, response, String(documentView(answered, host, addresses)), {
       ...headersOf(site.origins, style),

@@ -99,7 +99,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
   const filesOfPage = mountConversationPage(
     server,
-    { conversation, i18n, site, today },
+    { conversation, i18n, site: { ...site, rules: RULES_PATH }, today },
     { locales, site, refuse },
   );
   mountRules(server, { i18n, rules: site.rules });

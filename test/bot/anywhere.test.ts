@@ -21,6 +21,7 @@ const SITE = {
   name: null,
   contacts: { integrationsmanagement: { name: 'Integrationsmanagement', phone: '0731 1610' } },
   legalNotice: null,
+  rules: '/regeln',
   privacy: null,
   languages: i18n.codes,
 };

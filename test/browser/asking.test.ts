@@ -82,6 +82,7 @@ const site = {
   name: null,
   contacts: {},
   legalNotice: null,
+  rules: '/regeln',
   privacy: null,
   languages: i18n.codes,
 };

@@ -1,4 +1,5 @@
 import type { Turn } from '../../../dialogs/index.ts';
+import { RECHTSSTAND } from '../../../src/index.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import { unreadLines } from '../../render/unread.ts';
 import type { Host } from '../host.ts';
@@ -18,5 +19,5 @@ export function footerView(turn: Turn, { i18n, site }: Pick<Host, 'i18n' | 'site
   );
   return html`<details class="about"><summary>${say('page', 'about')}</summary><p>${about}</p></details>
 <p>${inEach(speakers, (speaker) => speaker.say('web', 'orientation'))}</p>
-<p class="links">${link(site.legalNotice, say('web', 'legalNotice'))} ${link(site.privacy, say('web', 'privacy'))}</p>`;
+<p class="links">${link(site.legalNotice, say('web', 'legalNotice'))} ${link(site.privacy, say('web', 'privacy'))} ${link(site.rules, say('web', 'rules', { date: RECHTSSTAND }))}</p>`;
 }

@@ -15,7 +15,14 @@ const ANOTHER_LANGUAGE = 25_000;
 const TYPING_GERMAN = 81_000;
 const TYPING = 108_000;
 
-const SITE = { name: null, contacts: {}, legalNotice: null, privacy: null, languages: i18n.codes };
+const SITE = {
+  name: null,
+  contacts: {},
+  legalNotice: null,
+  privacy: null,
+  rules: '/regeln',
+  languages: i18n.codes,
+};
 
 describe('On the way to a phone', () => {
   let weights: Readonly<Record<string, number>>;

@@ -1,0 +1,33 @@
+import type { Settings } from './client/own-device.ts';
+import type { PageFiles } from './files.ts';
+import type { PageSite } from './host.ts';
+import { type Html, trusted } from './html.ts';
+
+/** Data inside a script element: nothing in it can end the element. */
+function dataIn(value: unknown): Html {
+  return trusted(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
+}
+
+/**
+ * What a page tells its script: as much of the site as it shows, and where the other scripts are.
+ * @param reading the municipality's own reading of the law, as its file has it
+ * @param addressOf where a file is
+ */
+export function settingsFor(
+  { name, contacts, legalNotice, privacy, rules, languages }: PageSite,
+  reading: unknown,
+  files: PageFiles,
+  addressOf: (name: string) => string,
+): Html {
+  const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
+  return dataIn({
+    site: { name, contacts, legalNotice, privacy, rules, languages },
+    reading,
+    scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file)])),
+  } satisfies Settings);
+}
+
+/** The scripts that come with a page in a language, in their order. */
+export function firstScripts(language: string): readonly string[] {
+  return [`words-${language}.js`, 'core.js'];
+}
