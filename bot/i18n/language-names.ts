@@ -11,7 +11,7 @@ const PATTERNS = { sprache: 'sprache:*', zweit: 'zweit:*' } as const;
 const CHANGE = 'aendern:*';
 
 /** The commands of a language that are made of patterns. */
-const MADE: readonly string[] = ['languages', CHANGE, ...Object.values(PATTERNS)];
+const MADE: readonly string[] = ['languages', 'answers', CHANGE, ...Object.values(PATTERNS)];
 
 const QUESTION = '{{question}}';
 

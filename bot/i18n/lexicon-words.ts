@@ -49,7 +49,7 @@ const NOTHING = {
 /** What a language contributes to recognition. */
 function wordsOf(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
-  const { aliases, grammar, countries, places, talk } = typedIn(locales, language);
+  const { aliases, grammar, countries, places, talk, commands } = typedIn(locales, language);
   const names = Object.fromEntries(locales.languages.map(({ code, name }) => [code, [name]]));
   const labels = labelNames(locales, language);
   const shared = {
@@ -59,6 +59,7 @@ function wordsOf(locales: Locales, language: string): Words {
     languages: language === 'de' ? wordsOfLanguages(locales) : { own: {}, spoken: [] },
     labels: { ...labels, sprache: { ...names, ...labels['sprache'] } },
     grammar,
+    topics: commands.answers,
   };
   if (of !== undefined) return { ...shared, ...NOTHING, commands: buttonLabels(locales, language) };
   // Every country, by the name that `Intl` knows.

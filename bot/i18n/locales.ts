@@ -44,6 +44,8 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 /** The commands of a language as they are typed, with the names of languages. */
 export interface CommandWords {
   readonly languages: Lists;
+  /** What answers are called where they are to be changed, by question. */
+  readonly answers: Lists;
   readonly [command: string]: Lists | readonly string[];
 }
 

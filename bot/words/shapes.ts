@@ -101,7 +101,7 @@ export function typedShapes(grammar: unknown): TypedShapes {
   return {
     aliases: record(lists),
     commands: (value) =>
-      withKeys({ languages: lists })(value) ?? patterns(value) ?? commands(value),
+      withKeys({ languages: lists, answers: lists })(value) ?? patterns(value) ?? commands(value),
     countries: lists,
     grammar: like(grammar),
     places: withKeys(Object.fromEntries(places.map((place) => [place, names]))),

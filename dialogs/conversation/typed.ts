@@ -3,6 +3,7 @@ import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
 import type { Asked } from '../recognise/asked.ts';
+import { changeIn } from '../recognise/change.ts';
 import { differenceIn } from '../recognise/difference.ts';
 import { fold } from '../recognise/fold.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
@@ -78,6 +79,14 @@ export function createTyped(
     if (isAnswer || candidates.length > 0) return null;
     const named = lexicon.languageNamed(text);
     return named === spoken.language ? null : named;
+  }
+
+  /** The command that a text is; once everything is answered, one to change an answer, too. */
+  function commandIn({ question }: Position, text: string, lexicon: Lexicon): string | null {
+    const named = lexicon.command(text);
+    if (named !== null || (question !== null && question !== 'pruefung')) return named;
+    const changed = changeIn(fold(text), lexicon);
+    return changed === null ? null : `aendern:${changed}`;
   }
 
   function command(position: Position, name: string): Reaction | undefined {
@@ -200,7 +209,7 @@ export function createTyped(
     const difference = aboutDifference(position, text, lexicon);
     if (difference !== null) return difference;
     const day = lexicon.stichtagIn(text, position.asking.asOf);
-    const meant = day === null ? lexicon.command(text) : `stichtag:${day}`;
+    const meant = day === null ? commandIn(position, text, lexicon) : `stichtag:${day}`;
     return command(position, meant ?? '') ?? understand(position, text, talk, lexicon);
   }
 

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly is: (kind: WordKind, token: string) => boolean;
   /** The stage that somebody gives who gives people a place to live; nothing for any other word. */
   readonly giver: (token: string) => Giver | undefined;
+  /** The answer that a word names where it is to be changed; nothing for any other word. */
+  readonly topic: (token: string) => string | undefined;
   /** The words of which one has to come before, for a word to be the second half of a small word. */
   readonly firstHalves: (token: string) => ReadonlySet<string> | undefined;
   readonly labels: readonly Label[];
@@ -67,13 +69,13 @@ function matcherOf(words: readonly string[]): (token: string) => boolean {
   return (token) => exact.has(token) || prefixes.some((prefix) => token.startsWith(prefix));
 }
 
-/** Makes what tells who gives which kind of place to live. */
-function createGiver(all: readonly Words[]): Lexicon['giver'] {
-  const stages = GIVERS.map((stage) => ({
-    stage,
-    is: matcherOf(all.flatMap(({ grammar }) => grammar.givers[stage])),
-  }));
-  return (token) => stages.find(({ is }) => is(token))?.stage;
+/** Makes what tells under which of several keys a word is listed. */
+function createKeyOf<Key extends string>(
+  keys: readonly Key[],
+  listed: (key: Key) => readonly string[],
+): (token: string) => Key | undefined {
+  const lists = keys.map((key) => ({ key, is: matcherOf(listed(key)) }));
+  return (token) => lists.find(({ is }) => is(token))?.key;
 }
 
 /** Makes what tells with which words before it a word is the second half of a small word. */
@@ -288,7 +290,10 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   );
   yield;
   const numbered = pattern(`^(\\d{1,3})${anyOf(merged('numberEndings'))}?$`);
-  const giver = createGiver(all);
+  const giver = createKeyOf(GIVERS, (stage) => all.flatMap(({ grammar }) => grammar.givers[stage]));
+  const topic = createKeyOf(Object.keys(all[0].topics), (id) =>
+    all.flatMap(({ topics }) => topics[id] as readonly string[]),
+  );
   const names = yield* collectNames(all, (token) => is('filler', token), tokensOf);
   const finder = createFinder((word) => is('filler', word));
   const command = yield* finder(
@@ -324,6 +329,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     tokensOf,
     is,
     giver: (token) => giver(bare(token)),
+    topic: (token) => topic(bare(token)),
     firstHalves: createFirstHalves(merged('circumpositions')),
     labels: names.labels,
     isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,

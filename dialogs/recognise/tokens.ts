@@ -50,6 +50,7 @@ export const WORD_KINDS = [
   'sure',
   'leaves',
   'anyMore',
+  'changes',
   'attachedBehind',
   'onBehalf',
   'nonRelatives',

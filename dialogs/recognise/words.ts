@@ -190,6 +190,8 @@ export interface Grammar {
   readonly leaves: readonly string[];
   /** Say with a negator that something was so before: "no longer". */
   readonly anyMore: readonly string[];
+  /** Say that an answer is to be another one: "change", "correct", "wrong". */
+  readonly changes: readonly string[];
   readonly time: TimeWords;
 }
 
@@ -254,6 +256,8 @@ export interface Words {
    */
   readonly aliases: OptionNames;
   readonly commands: Readonly<Record<string, readonly string[]>>;
+  /** What answers are called where they are to be changed, by question. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
   readonly grammar: Grammar;
   /** Names of countries by ISO code, beside those that `Intl` knows; one that begins with `@` is that of a town in it. */
   readonly countries: Readonly<Record<string, readonly string[]>>;

@@ -70,6 +70,21 @@ describe('Before the verdict all answers are on one view', () => {
     expect([asked.question, saidIn(asked)[0]]).toEqual(['unterbringung', 'changing']);
   });
 
+  it.each([
+    ['die Wohnung muss ich noch korrigieren', 'unterbringung'],
+    ['nein, das Papier war falsch', 'papier'],
+    ['Bitte die Adresse ändern', 'unterbringung'],
+  ])('and so does %j, however it is said', (text, question) => {
+    expect(say(checked, text).question).toBe(question);
+  });
+
+  it.each(['Wohnung und Papier ändern', 'ich muss etwas ändern', 'Papier ändern wie beim Bruder'])(
+    'but %j names no one answer to change',
+    (text) => {
+      expect(say(checked, text).question).toBe('pruefung');
+    },
+  );
+
   it('what is taken back there is the last answer', () => {
     const back = say(checked, 'zurück');
     expect(back.question).toBe('bleiberechtsantrag');

@@ -44,6 +44,10 @@ const BEFORE: Readonly<Record<string, Step>> = {
   'hilfe-ueberschrift': { papier: 'unbekannt', 'hilfe-papier': 'blatt' },
   'hilfe-titel': { papier: 'aufenthaltstitel', status: 'unbekannt' },
   'hilfe-bescheid': { papier: 'bamf-bescheid', status: 'aufenthaltsgestattung' },
+  pruefung: {
+    ...{ papier: 'aufenthaltsgestattung', herkunft: 'anderer-staat', verfahren: 'laufend' },
+    ...{ status: 'aufenthaltsgestattung', beratungSeit: 'unbekannt' },
+  },
 };
 
 /** What everybody has answered before these questions are asked. */
@@ -113,8 +117,17 @@ function commandOf(turn: Turn, { question }: Typing): string | null {
   return question !== 'sprache' && told.some((step) => 'sprache' in step) ? 'sprache' : null;
 }
 
+/** What came of a text at the check: the way on, or that an answer is asked anew. */
+function checkedIn({ verdict, messages }: Turn): readonly string[] {
+  if (verdict !== null) return ['weiter'];
+  const isChanging = messages.some(
+    (message) => message.kind === 'remark' && message.id === 'changing',
+  );
+  return isChanging ? ['aendern'] : [];
+}
+
 /** What was taken from a text: what the turn says that it understood, and the language. */
-function toldIn(turn: Turn): readonly string[] {
+function toldIn(turn: Turn, { question }: Typing): readonly string[] {
   const understood = turn.messages.flatMap((message) =>
     message.kind === 'understood' ? message.answers : [],
   );
@@ -124,6 +137,7 @@ function toldIn(turn: Turn): readonly string[] {
   return [
     ...facts.map(([id, value]) => `${id}=${value}`),
     ...languages.map((language) => `sprache=${language}`),
+    ...(question === 'pruefung' ? checkedIn(turn).map((each) => `pruefung=${each}`) : []),
   ];
 }
 
@@ -170,7 +184,7 @@ export function takenFrom(
   // What is known by then is not told again, and takes nothing away.
   const known = answersBefore(typing, language);
   const isNew = (each: string) => !(String(each.split('=')[0]) in known);
-  const told = command === null ? toldIn(turn) : [];
+  const told = command === null ? toldIn(turn, typing) : [];
   const implied = impliedIn(turn, told);
   const isMeant = (each: string) =>
     wanted.includes(each) || implied.includes(each) || isCoarser(each, wanted);
