@@ -46,3 +46,21 @@ export const siteSchema = (languages: Codes) =>
     ),
     rules: v.optional(v.unknown()),
   });
+
+/** What a site file says, read. */
+type Given = Omit<v.InferOutput<ReturnType<typeof siteSchema>>, 'origins' | 'rules'>;
+
+/**
+ * What of a site file everybody sees.
+ * @param known the codes of the languages that can be offered
+ */
+export function shownOf({ name, contacts, legalNotice, privacy, languages }: Given, known: Codes) {
+  const [first, ...others] = languages.filter((code) => known.includes(code));
+  return {
+    name: name ?? null,
+    contacts,
+    legalNotice: legalNotice ?? null,
+    privacy: privacy ?? null,
+    languages: [first ?? known[0], ...others] as const,
+  };
+}

@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts';
 import type { Contacts } from '../render/contact.ts';
 import { SettingError } from './setting-error.ts';
-import { type Codes, siteSchema } from './site-schema.ts';
+import { type Codes, shownOf, siteSchema } from './site-schema.ts';
 
 /** What a municipality changes. */
 export interface Site {
@@ -70,14 +70,9 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
     const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
     throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });
   }
-  const { name, contacts, legalNotice, privacy, languages, origins, rules } = parsed.output;
-  const [first, ...others] = languages.filter((code) => known.includes(code));
+  const { origins, rules } = parsed.output;
   return {
-    name: name ?? null,
-    contacts,
-    legalNotice: legalNotice ?? null,
-    privacy: privacy ?? null,
-    languages: [first ?? known[0], ...others],
+    ...shownOf(parsed.output, known),
     origins,
     rules: rulesOf(String(file), rules),
     reading: rules,

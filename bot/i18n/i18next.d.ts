@@ -3,6 +3,7 @@ import type akte from '../../locales/de/akte.json';
 import type answers from '../../locales/de/answers.json';
 import type dialog from '../../locales/de/dialog.json';
 import type errors from '../../locales/de/errors.json';
+import type folder from '../../locales/de/folder.json';
 import type labels from '../../locales/de/labels.json';
 import type locales from '../../locales/de/locales.json';
 import type next from '../../locales/de/next.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       table: typeof table;
       terms: typeof terms;
       locales: typeof locales;
+      folder: typeof folder;
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { PersonalWords } from '../../dialogs/personal/index.ts';
 import type { TalkWords, Words } from '../../dialogs/typing.ts';
 import type akte from '../../locales/de/akte.json';
+import type folder from '../../locales/de/folder.json';
 import type locales from '../../locales/de/locales.json';
 import type regeln from '../../locales/de/regeln.json';
 import type table from '../../locales/de/table.json';
@@ -25,10 +26,10 @@ export const NAMESPACES = [
 ] as const;
 
 /**
- * The files of texts that only German has: what is said of tables and of `locales` is for operators, a file is
- * kept and the rules are read in German.
+ * The files of texts that only German has: what is said of tables, of `locales` and of the page in a folder is for
+ * operators, a file is kept and the rules are read in German.
  */
-export const NAMESPACES_OF_GERMAN = ['akte', 'regeln', 'table', 'locales'] as const;
+export const NAMESPACES_OF_GERMAN = ['akte', 'regeln', 'table', 'locales', 'folder'] as const;
 
 /** Where texts are looked up. */
 export type Namespace =
@@ -78,6 +79,7 @@ export interface GermanLocale extends Locale {
   readonly regeln: typeof regeln;
   readonly table: typeof table;
   readonly locales: typeof locales;
+  readonly folder: typeof folder;
 }
 
 /** The words of all languages: plain data, from wherever it was read. */
@@ -102,9 +104,12 @@ export function localeIn({ words }: Locales, code: string): Locale {
 export function saidIn({ words }: Locales, code: string): SaidWords {
   const { texts, terms } = words[code] ?? words.de;
   if (code !== 'de') return { texts, terms };
-  const { akte, regeln, table, locales } = words.de;
+  const { akte, regeln, table, locales, folder } = words.de;
   // Of a table there are lists as well: these are nothing that is said.
-  return { texts: { ...texts, akte, regeln, table: table as unknown as Tree, locales }, terms };
+  return {
+    texts: { ...texts, akte, regeln, table: table as unknown as Tree, locales, folder },
+    terms,
+  };
 }
 
 /** What is understood of typed text: a variety has the words of the language it is of. */

@@ -3,6 +3,7 @@ import type { Beginning } from '../../dialogs/index.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { Refuse } from '../server/refuse.ts';
+import { FOREVER } from '../webchat/asset.ts';
 import { sendAsset, sendPage } from '../webchat/send-asset.ts';
 import { FIELDS, type Fields } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
@@ -37,9 +38,6 @@ function fieldsIn(body: unknown): Fields {
 
 /** Where the page is. */
 const PATH = '/page';
-
-/** Under an address with the hash of what is behind it a file never changes. */
-const FOREVER = 'public, max-age=31536000, immutable';
 
 /** The language that an address names. */
 function namedIn({ query }: Request): string | undefined {

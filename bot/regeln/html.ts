@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { escapeHtml } from '../render/html.ts';
 import type { Entry, Group, Line, Piece, RulesPage, Section, Told } from './blocks.ts';
 
-const STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8').trim();
+/** What stands in the page. */
+export const RULES_STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8').trim();
 
-const hash = createHash('sha256').update(STYLE).digest('base64');
+const hash = createHash('sha256').update(RULES_STYLE).digest('base64');
 
 /** What the page may load and do: nothing but show its own style. */
 export const RULES_POLICY = [
@@ -68,7 +69,7 @@ export function rulesHtml({ title, intro, contents, sections }: RulesPage): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<style>${STYLE}</style>
+<style>${RULES_STYLE}</style>
 </head>
 <body>
 <header>

@@ -1,12 +1,14 @@
 import type { Request, Response } from 'restify';
 
-/** What browsers are told of every answer: guess no types, tell nobody where you were. */
-const ALWAYS = {
+/** What browsers are told wherever the product is served: guess no types, tell nobody where you were. */
+export const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Cache-Control': 'no-store',
 } as const;
+
+/** What they are told of every answer. */
+const ALWAYS = { ...EVERYWHERE, 'Cache-Control': 'no-store' } as const;
 
 /** The headers that unmodified Web Chat asks for; without any one of them it never starts. */
 const ASKED = 'authorization, content-type, x-ms-bot-agent, x-requested-with';

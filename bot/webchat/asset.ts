@@ -23,6 +23,9 @@ const TYPES = {
   md: 'text/markdown; charset=utf-8',
 } as const;
 
+/** Under an address with the hash of what is behind it a file never changes. */
+export const FOREVER = 'public, max-age=31536000, immutable';
+
 /** Packs better than gzip at its best, in a fraction of the time that 11 takes. */
 const QUALITY = 9;
 

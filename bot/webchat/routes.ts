@@ -7,6 +7,7 @@ import type { Locales } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { languagesIn } from '../negotiation.ts';
 import type { Refuse } from '../server/refuse.ts';
+import { FOREVER } from './asset.ts';
 import type { Assets } from './assets.ts';
 import type { BrowserFiles } from './browser-files.ts';
 import { pageHtml } from './page.ts';
@@ -24,7 +25,6 @@ interface Tools {
   readonly today: () => Day;
 }
 
-const FOREVER = 'public, max-age=31536000, immutable';
 const FOR_A_WHILE = 'public, max-age=3600';
 
 function query(request: Request, name: string): string | undefined {

@@ -87,6 +87,7 @@ export const GERMAN_ALONE = {
   regeln: tree,
   table: ANYTHING,
   locales: record(text),
+  folder: tree,
 } satisfies Record<(typeof NAMESPACES_OF_GERMAN)[number], Shape>;
 
 /**

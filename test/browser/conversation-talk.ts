@@ -48,7 +48,7 @@ async function buttonsOf(
 }
 
 /** What a page may ask for once it is there: words of a language, and what is understood when somebody types. */
-const MAY_BE_ASKED_FOR = /\/(words|typed|typing|places|note|qr)[\w-]*\.js$/;
+const MAY_BE_ASKED_FOR = /\/(words|typed|typing|places|note|qr)[\w-]*(\.[0-9a-f]{16})?\.js$/;
 
 /** What a page asks for from now on. */
 export function watched(page: Page): readonly string[] {

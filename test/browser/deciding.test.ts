@@ -3,6 +3,7 @@ import { press as pressed, start } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
 import { opened } from './opened.ts';
 import { barriersIn, goOn, press, visit } from './plain-page.ts';
+import { ALL, VERDICTS, type VerdictId } from './verdicts.ts';
 
 const contact = {
   name: 'Integrationsmanagement',
@@ -12,21 +13,6 @@ const contact = {
 };
 
 const here = opened({ site: { contacts: { integrationsmanagement: contact } } });
-
-const LAND = 'baden-wuerttemberg';
-const IN_PROCEDURE = ['aufenthaltsgestattung', 'anderer-staat', 'laufend'];
-
-/** The answers that lead to each verdict. */
-const VERDICTS = {
-  zielgruppe: [LAND, 'anschluss', 'aufenthaltstitel', 'p25-2'],
-  'noch-nicht': [LAND, 'erstaufnahme', ...IN_PROCEDURE],
-  einzelfall: [LAND, 'anschluss', ...IN_PROCEDURE],
-  'keine-zielgruppe': [LAND, 'anschluss', 'duldung', 'duldung-60a', 'nein'],
-} as const;
-
-type VerdictId = keyof typeof VERDICTS;
-
-const ALL = Object.keys(VERDICTS) as VerdictId[];
 
 /** The turn at which all is checked, before a verdict. */
 function checkedBefore(verdict: VerdictId, sprache: string, rolle: string) {

@@ -9,6 +9,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'src/sources.ts': 'Citations are names: the same in every language.',
   'bot/page/bundle/later.ts': 'Its patterns are names of modules.',
   'bot/page/bundle/scripts.ts': 'The same, and a module written for the one that bundles.',
+  'bot/page/static/headers.ts': 'Its words are those of the settings of web servers.',
   'bot/proofreading/gates.ts': 'Looks for German numbers: its rule is about these words.',
   'bot/proofreading/german-terms.ts': 'Looks for the endings of German words.',
   'bot/proofreading/inserted.ts':
@@ -35,12 +36,12 @@ const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'an answer about health': ['ok'],
   'what Mermaid draws': ['note right of '],
-  'a setting, and an option of a program': ['on', 'with'],
+  'a setting, and options of programs': ['on', 'with', 'out'],
   'which way an open finding leans': ['no'],
   'a part of a verdict': ['stand'],
   'phases and kinds': [...['past', 'after', 'over', 'option', 'pending', 'decision', 'number']],
   'what stands at the end of a conversation': ['ergebnis'],
-  'names in addresses, of elements and of schemas': ['id', 'paper', 'bar', 'Result'],
+  'names in addresses, of elements and of schemas': ['id', 'li', 'paper', 'bar', 'Result'],
   'how a name stands in a text': ['denied'],
   'values of Intl and of SVG': ['long', 'middle'],
 };

@@ -9,6 +9,7 @@ const ENTRIES = {
   typing: 'typing.ts',
   note: 'note.ts',
   qr: 'qr.ts',
+  'own-site': 'site.ts',
 } as const;
 
 type Name = keyof typeof ENTRIES;

@@ -2,7 +2,7 @@ import { respond } from '../respond.ts';
 import { mainView } from '../view/main.ts';
 import { createDevice, type Settings } from './own-device.ts';
 import { takeOver } from './page.ts';
-import { handIn } from './registry.ts';
+import { handedIn, handIn, isHandedIn } from './registry.ts';
 import { loadScript } from './script.ts';
 
 handIn('page', { createDevice, respond, mainView });
@@ -13,8 +13,11 @@ async function begin(page: Document): Promise<void> {
   const settings: Settings | null = JSON.parse(
     page.querySelector('#settings')?.textContent ?? 'null',
   );
-  if (form !== null && settings !== null) await takeOver(form, createDevice(settings, loadScript));
+  if (form === null || settings === null) return;
+  const site = isHandedIn('own-site') ? handedIn('own-site')(settings.site) : settings.site;
+  await takeOver(form, createDevice({ ...settings, site }, loadScript));
 }
 
-// Who runs this without a page has what was handed in.
-if (typeof document === 'object') begin(document).catch(() => undefined);
+// Who runs this without a page has what was handed in; on a page all that came with it has run by then.
+if (typeof document === 'object')
+  document.addEventListener('DOMContentLoaded', () => void begin(document).catch(() => undefined));

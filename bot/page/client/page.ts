@@ -26,9 +26,12 @@ const NOTED = 'de';
 /** Typing is noted no oftener than this, in milliseconds. */
 const SELDOM = 10_000;
 
-/** Whether the server that sent the page can be reached; a page from a folder has none. */
+/** Whether the form is answered by a server; that of a page from a folder is by nobody else. */
+const hasServer = (form: HTMLFormElement) => form.method === 'post';
+
+/** Whether the server that sent the page can be reached. */
 async function isServed(form: HTMLFormElement): Promise<boolean> {
-  if (form.method !== 'post') return false;
+  if (!hasServer(form)) return false;
   try {
     return (await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok;
   } catch {
@@ -66,12 +69,12 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
     return { asOf: host.today(), preset: sprache === undefined ? {} : { sprache } };
   }
 
-  const { state } = fieldsOf(form, null);
-  let shown: Answered = respond(
-    { ...(state !== undefined && { state }) },
-    conversation,
-    beginning(),
-  );
+  const { state, text = '' } = fieldsOf(form, null);
+  const sent = respond({ ...(state !== undefined && { state }) }, conversation, beginning());
+  // A page from a folder may have been written long ago: it begins today.
+  let shown: Answered = hasServer(form)
+    ? sent
+    : { ...begin(conversation, beginning(sent)), draft: text };
   await readyToSay(shown, device);
   // A page on which something was answered comes from the server, and is newer than what the tab keeps.
   const kept = isFirst(shown) ? recalled(now()) : null;
@@ -193,6 +196,8 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   });
   if (kept === 'expired') put(begin(conversation, beginning(shown), ['expired']));
   else if (kept !== null) await alone(async () => put(await turnAt(course.state())));
-  else offer();
+  else if (hasServer(form)) offer();
+  // What the site says of itself may have changed since, too.
+  else put(shown);
   document.documentElement.setAttribute('data-local', '');
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { SaidWords } from '../../i18n/locales.ts';
 import type { TermList } from '../../i18n/terms.ts';
 import type { UnchosenWords } from '../../i18n/unchosen.ts';
+import type { PageSite } from '../host.ts';
 import type { Keys, Packed } from './packed.ts';
 
 /** What all languages share. */
@@ -39,6 +40,8 @@ export interface Handed {
   readonly note: SaidWords['texts'];
   readonly noting: object;
   readonly qr: object;
+  /** What a site says of itself in a script beside the page, where there is one. @param written with the page */
+  readonly 'own-site': (written: PageSite) => PageSite;
   readonly [words: `words-${string}`]: Packed;
   readonly [typed: `typed-${string}`]: TypedScript | UnchosenWords;
 }

@@ -7,6 +7,12 @@ import { footerView } from './footer.ts';
 import { headerView } from './header.ts';
 import { mainView, type Shown } from './main.ts';
 
+/** What a page has beside where no server answers its form. */
+export interface Standalone {
+  readonly head: Html;
+  readonly body: Html;
+}
+
 /** What the page loads, by its address. */
 export interface Files {
   /** Its address; or the style itself, for a page that is to be there in one go. */
@@ -16,6 +22,8 @@ export interface Files {
   readonly settings: Html | null;
   /** Run in this order once the page is read; none where it is to work without. */
   readonly scripts: readonly string[];
+  /** Given where no server answers the form: without a script it leads nowhere then. */
+  readonly standalone?: Standalone;
 }
 
 /** What a tab is called; who cannot see that something was wrong hears it first. No answer is in it: histories keep it. */
@@ -29,10 +37,12 @@ export function titleOf(turn: Answered, { i18n }: Pick<Host, 'i18n'>): string {
 export function documentView(
   turn: Answered,
   host: Shown,
-  { style, icon, settings, scripts }: Files,
+  { style, icon, settings, scripts, standalone }: Files,
 ): Html {
   const [speaker] = speakersOf(turn, host.i18n);
   const { code, dir } = speaker.writing;
+  // Outside a dialog such a form is sent nowhere: what is pressed before the script runs is in no address.
+  const method = standalone === undefined ? 'post' : 'dialog';
   return html`<!doctype html>
 <html lang="${code}" dir="${dir}">
 <head>
@@ -42,16 +52,16 @@ export function documentView(
 <link rel="icon" href="${icon}">
 ${typeof style === 'string' ? html`<link rel="stylesheet" href="${style}">` : html`<style>${style}</style>`}
 ${settings && html`<script type="application/json" id="settings">${settings}</script>`}
-${scripts.map((script) => html`<script src="${script}" defer></script>`)}
+${scripts.map((script) => html`<script src="${script}" defer></script>`)}${standalone?.head ?? null}
 </head>
 <body>
-<form id="lotse" method="post" action="#turn" autocomplete="off">
+<form id="lotse" method="${method}" action="#turn" autocomplete="off">
 <button class="default" tabindex="-1" aria-hidden="true"></button>
 <header>${headerView(turn, host)}</header>
 <main id="main">${mainView(turn, host)}</main>
 <footer>${footerView(turn, host)}</footer>
 </form>
-<div id="status" class="unseen" role="status"></div>
+<div id="status" class="unseen" role="status"></div>${standalone?.body ?? null}
 </body>
 </html>`;
 }

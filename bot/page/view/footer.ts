@@ -1,5 +1,6 @@
 import type { Turn } from '../../../dialogs/index.ts';
 import { RECHTSSTAND } from '../../../src/index.ts';
+import type { Speaker } from '../../i18n/speaker.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import { unreadLines } from '../../render/unread.ts';
 import type { Host } from '../host.ts';
@@ -8,6 +9,14 @@ import { inEach } from './pieces.ts';
 
 function link(href: string | null, text: string): Html | null {
   return href === null ? null : html`<a href="${href}">${text}</a>`;
+}
+
+/** Where a page leads to: who is behind it, what becomes of data, by which rules. */
+export function linksView(
+  { legalNotice, privacy, rules }: Host['site'],
+  { say }: Pick<Speaker, 'say'>,
+): Html {
+  return html`<p class="links">${link(legalNotice, say('web', 'legalNotice'))} ${link(privacy, say('web', 'privacy'))} ${link(rules, say('web', 'rules', { date: RECHTSSTAND }))}</p>`;
 }
 
 /** What stands under everything: what this is, and whose. */
@@ -19,5 +28,5 @@ export function footerView(turn: Turn, { i18n, site }: Pick<Host, 'i18n' | 'site
   );
   return html`<details class="about"><summary>${say('page', 'about')}</summary><p>${about}</p></details>
 <p>${inEach(speakers, (speaker) => speaker.say('web', 'orientation'))}</p>
-<p class="links">${link(site.legalNotice, say('web', 'legalNotice'))} ${link(site.privacy, say('web', 'privacy'))} ${link(site.rules, say('web', 'rules', { date: RECHTSSTAND }))}</p>`;
+${linksView(site, speakers[0])}`;
 }

@@ -65,13 +65,17 @@ function languagesView(turn: Turn, { site }: Pick<Host, 'site'>, speaker: Speake
 ${secondView(turn, site.languages, speaker)}</div></details>`;
 }
 
+/** What this is, and whose. */
+export function titleView({ name }: Host['site'], { say }: Pick<Speaker, 'say'>): Html {
+  return html`<p class="title"><b>${say('web', 'title')}</b>${name !== null && html` <span>${name}</span>`}</p>`;
+}
+
 /** What stands above everything: the languages, and the way out. */
 export function headerView(turn: Turn, host: Pick<Host, 'i18n' | 'site'>): Html {
   const [speaker] = speakersOf(turn, host.i18n);
   const { say } = speaker;
-  const { name } = host.site;
   return html`<a class="skip" href="#main">${say('page', 'skip')}</a>
-<p class="title"><b>${say('web', 'title')}</b>${name !== null && html` <span>${name}</span>`}</p>
+${titleView(host.site, speaker)}
 ${languagesView(turn, host, speaker)}
 <a class="leave" href="${ELSEWHERE}" rel="noreferrer">${say('page', 'leave')}</a>`;
 }

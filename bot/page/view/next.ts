@@ -16,7 +16,7 @@ function reach(href: string, text: string): Html {
 }
 
 /** How to reach somebody: to call, to write, to look up. */
-function contactView({ name, address, phone, email, url, hours }: Contact): Html {
+export function contactView({ name, address, phone, email, url, hours }: Contact): Html {
   const where = [name, address].filter((each) => each !== undefined).join(' · ');
   const ways = [
     phone !== undefined && reach(dialled(phone), phone),

@@ -1,0 +1,93 @@
+import type { Conversation } from '../../../dialogs/index.ts';
+import type { Day } from '../../../src/index.ts';
+import type { Site } from '../../config/site.ts';
+import type { Locales } from '../../i18n/locales.ts';
+import type { I18n } from '../../i18n/speaker.ts';
+import { RULES_STYLE, rulesHtml } from '../../regeln/html.ts';
+import { rulesPage } from '../../regeln/page.ts';
+import { speakersOf } from '../../render/spoken.ts';
+import { loadPageFiles } from '../files.ts';
+import type { PageSite } from '../host.ts';
+import { html, trusted } from '../html.ts';
+import { pagePolicy } from '../policy.ts';
+import { begin } from '../respond.ts';
+import { firstScripts, settingsFor } from '../told.ts';
+import { documentView, type Standalone } from '../view/document.ts';
+import { HASHED, headerFiles } from './headers.ts';
+import { SITE_SCRIPT, siteScript } from './site-script.ts';
+import { STYLE_WITHOUT_SCRIPT, withoutScriptView } from './without-script.ts';
+
+/** The files of a folder by their path in it, with slashes. */
+export type Edition = ReadonlyMap<string, string | Buffer>;
+
+/** What an edition is made of. */
+interface Parts {
+  readonly site: Site;
+  readonly conversation: Conversation;
+  readonly i18n: I18n;
+  readonly locales: Locales;
+  readonly asOf: Day;
+}
+
+/** Where the rules are. */
+const RULES = 'regeln.html';
+
+/** What the pages may do even where the server says nothing of it: no answer leaves them. */
+const OWN_POLICY = "connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'";
+
+/**
+ * Makes the page as files for any web space, or to be opened from a folder: a first page for each language, all
+ * that is computed and said, the rules, and what servers should say of it. No answer leaves a device by it.
+ */
+export async function makeEdition(parts: Parts): Promise<Edition> {
+  const { conversation, i18n, locales, asOf } = parts;
+  const site: PageSite = { ...parts.site, rules: RULES };
+  const host = { i18n, site };
+  const files = await loadPageFiles(locales);
+  const addressOf = (name: string) => {
+    const [stem, ending] = name.split('.');
+    return `${HASHED}/${stem}.${files.get(name)?.hash}.${ending}`;
+  };
+  const style = String(files.get('style.css')?.plain);
+  const settings = settingsFor(site, parts.site.reading, files, addressOf);
+  const pages = Object.fromEntries(site.languages.map((code) => [code, `${code}.html`]));
+  const { say } = i18n.speaker('de', 'fachkraft');
+  const faults = html`<div lang="de" dir="ltr" class="site-faults"><p id="site-unreadable" hidden>${say('folder', 'fault.unreadable')}</p>
+<div id="site-faults" hidden><p>${say('folder', 'fault.places')}</p><ul></ul></div></div>`;
+
+  /** The first page in a language; that which asks for one, where none is given. */
+  function pageIn(sprache?: string): string {
+    const preset = sprache === undefined ? {} : { sprache };
+    const turn = begin(conversation, { asOf, preset });
+    const [speaker] = speakersOf(turn, i18n);
+    const standalone: Standalone = {
+      head: html`
+<meta http-equiv="Content-Security-Policy" content="${OWN_POLICY}">
+<noscript><style>${trusted(STYLE_WITHOUT_SCRIPT)}</style></noscript>`,
+      body: html`
+${faults}
+<noscript>${withoutScriptView(host, speaker, pages)}</noscript>`,
+    };
+    const [words = '', ...code] = firstScripts(turn.language).map(addressOf);
+    const scripts = [words, SITE_SCRIPT, ...code, addressOf('own-site.js')];
+    const addresses = { style: trusted(style), icon: addressOf('icon.svg'), settings, scripts };
+    return String(documentView(turn, host, { ...addresses, standalone }));
+  }
+
+  const rules = rulesPage(parts.site.rules, i18n);
+  const policy = pagePolicy({
+    styles: [style, STYLE_WITHOUT_SCRIPT, RULES_STYLE],
+    origins: parts.site.origins,
+    forms: "'none'",
+  });
+  const named = [...files].filter(([name]) => name !== 'style.css');
+  return new Map<string, string | Buffer>([
+    ...named.map(([name, { plain }]) => [addressOf(name), plain] as const),
+    [SITE_SCRIPT, siteScript(site, i18n)],
+    [RULES, rulesHtml(rules)],
+    ...Object.entries(pages).map(([code, address]) => [address, pageIn(code)] as const),
+    ['index.html', pageIn()],
+    ...Object.entries(headerFiles(policy)),
+    ['LIESMICH.txt', say('folder', 'readme')],
+  ]);
+}
