@@ -1,7 +1,8 @@
-import type { Lexicon, Standing } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Match, matchOf } from './match.ts';
 import { GAP, type Node } from './names.ts';
 import type { Passage, Places } from './passage.ts';
+import type { Standing } from './standing.ts';
 
 /** Whether a name that is found can be meant; what can be with a slip can be without one. */
 type Counts = (match: Match) => boolean;

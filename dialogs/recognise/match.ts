@@ -1,6 +1,7 @@
-import type { Lexicon, Standing } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { GAP, type Node, type Target } from './names.ts';
 import type { Passage } from './passage.ts';
+import type { Standing } from './standing.ts';
 
 /** Something that was found in a text: from one word to another, and what it may stand for. */
 export interface Match {

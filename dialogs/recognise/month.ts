@@ -24,9 +24,9 @@ type Found = readonly Month[] | null;
 const IMPRECISE: readonly Month[] = [];
 
 /** The name of a month may be this many slips away, by its length. */
-function slipsIn(name: string): number {
-  if (name.length < 5) return 0;
-  return name.length < 7 ? 1 : 2;
+function slipsIn(length: number): number {
+  if (length < 5) return 0;
+  return length < 7 ? 1 : 2;
 }
 
 /** The shortest name that may have an ending: shorter ones would be other words with it. */

@@ -1,4 +1,5 @@
-import type { Lexicon, Standing } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Standing } from './standing.ts';
 import type { Token } from './tokens.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 

@@ -32,13 +32,13 @@ function isMonthName(word: string, lexicon: Lexicon): boolean {
 function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
   // A star stands for any rest only in a name.
   return lexicon.tokensOf(folded.replaceAll('*', ' ')).map((token, index, all) => {
+    const number = takesNumbers ? lexicon.numberIn(token.word) : null;
+    if (number === null || !canBeParagraph(number)) return token;
     const next = all[index + 1];
     const isOfNext = next?.clause === token.clause;
-    if (isOfNext && (lexicon.is('counted', next.word) || isMonthName(next.word, lexicon)))
-      return token;
-    const number = lexicon.numberIn(token.word);
-    const isParagraph = takesNumbers && number !== null && canBeParagraph(number);
-    return isParagraph ? { ...token, paragraph: `§${number}` } : token;
+    const isCounted =
+      isOfNext && (lexicon.is('counted', next.word) || isMonthName(next.word, lexicon));
+    return isCounted ? token : { ...token, paragraph: `§${number}` };
   });
 }
 

@@ -14,7 +14,7 @@ const TYPED = /[\p{L}\p{M}\p{N}\p{Cf}]+|[,;.!?:()\n،؛؟።፣፤]/gu;
 /** Words of a text that stand side by side: from the first to behind the last. */
 interface Piece {
   readonly start: number;
-  readonly end: number;
+  end: number;
 }
 
 /** Makes what tells whether a word as it was typed is among some words, which are folded. */
@@ -66,13 +66,6 @@ function left(
   return passage.tokens.filter((_, index) => !isNamed[index] || isUnused[index]);
 }
 
-/** Goes on with a piece, or begins another one. */
-function withWord(pieces: readonly Piece[], piece: Piece, isApart: boolean): readonly Piece[] {
-  const last = pieces.at(-1);
-  if (isApart || last === undefined) return [...pieces, piece];
-  return [...pieces.slice(0, -1), { start: last.start, end: piece.end }];
-}
-
 /**
  * The pieces of a text, as they are typed, of some words: side by side they are one.
  * @param isOther whether a word is another one that says something: what stands before and behind it is two
@@ -82,14 +75,16 @@ function piecesOf(
   isMeant: (typed: string) => boolean,
   isOther: (typed: string) => boolean,
 ): readonly string[] {
-  let pieces: readonly Piece[] = [];
-  let isApart = true;
+  const pieces: Piece[] = [];
+  let last: Piece | undefined;
   for (const { 0: typed, index } of text.matchAll(TYPED)) {
     if (isMeant(typed)) {
-      pieces = withWord(pieces, { start: index, end: index + typed.length }, isApart);
-      isApart = false;
+      const piece = last ?? { start: index, end: index };
+      if (last === undefined) pieces.push(piece);
+      piece.end = index + typed.length;
+      last = piece;
     } else if (isOther(typed) || !/[\p{L}\p{N}]/u.test(typed)) {
-      isApart = true;
+      last = undefined;
     }
   }
   return pieces.map(({ start, end }) => text.slice(start, end));

@@ -44,21 +44,14 @@ export function piecesOf(folded: string, lexicon: Lexicon): readonly Piece[] {
   });
 }
 
-/** Whether somebody only stands beside what is said: "with my husband", "my sister along". */
-function isAttached(
-  pieces: readonly Piece[],
-  first: number,
-  behind: number,
-  { is }: Lexicon,
-): boolean {
-  if (is('attachedBehind', pieces[behind]?.text ?? '')) return true;
-  for (let index = first - 1; index >= 0; index -= 1) {
-    const { text, isBreak } = pieces[index] as Piece;
-    if (isBreak) return false;
-    if (is('attached', text)) return true;
-    if (!is('filler', text)) return false;
-  }
-  return false;
+/** Whether who is named at each piece only stands beside what is said: "with my husband". */
+function attachedIn(pieces: readonly Piece[], { is }: Lexicon): readonly boolean[] {
+  let isAttached = false;
+  return pieces.map(({ text, isBreak }) => {
+    const here = isAttached;
+    isAttached = !isBreak && (is('attached', text) || (isAttached && is('filler', text)));
+    return here;
+  });
 }
 
 /** The most words of an answer that may stand before somebody who is named in it. */
@@ -85,6 +78,7 @@ function isInAnswer(
 /** Everybody who is named, in their order. */
 export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[] {
   const words = pieces.map(({ text }) => text);
+  const attached = attachedIn(pieces, lexicon);
   const found: Naming[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const mention = lexicon.relativeAt(words, first);
@@ -96,7 +90,8 @@ export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly 
     const number = isNumbered ? String(words[behind]) : '';
     const end = isNumbered ? behind + 1 : behind;
     const { named } = mention;
-    found.push({ named, number, first, end, isAttached: isAttached(pieces, first, end, lexicon) });
+    const isAttached = attached[first] === true || lexicon.is('attachedBehind', words[end] ?? '');
+    found.push({ named, number, first, end, isAttached });
     first = end - 1;
   }
   return found;
@@ -105,13 +100,14 @@ export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly 
 /** The clauses of a text; one with several persons is parted before each of them but the first. */
 function clausesOf(pieces: readonly Piece[], namings: readonly Naming[]): readonly Clause[] {
   const clauses: Clause[] = [];
+  const byFirst = new Map(namings.map((each) => [each.first, each]));
   let [first, naming]: [number, Naming | null] = [0, null];
   const close = (end: number, next: Naming | null) => {
     clauses.push({ naming, first, end });
     [first, naming] = [end, next];
   };
   pieces.forEach(({ isBreak }, index) => {
-    const here = namings.find((each) => each.first === index);
+    const here = byFirst.get(index);
     if (isBreak && index > first) close(index, null);
     if (here === undefined) return;
     if (naming === null) naming = here;

@@ -1,9 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Words may be this many slips apart and still be the same, by their length. */
+export type SlipsByLength = (length: number) => number;
+
+/** How many slips a word of a name may have, by its length. */
+const slipsOfLength: SlipsByLength = (length) => {
+  if (length < 6) return 0;
+  return length < 9 ? 1 : 2;
+};
+
+/** Words may be this many slips apart and still be the same. */
 export function slips(word: string): number {
-  if (word.length < 6) return 0;
-  return word.length < 9 ? 1 : 2;
+  return slipsOfLength(word.length);
 }
 
 /**
@@ -23,15 +31,72 @@ function differ(one: number, other: number, most: number): boolean {
   return bits !== 0;
 }
 
+/** Whether two words are so many slips apart at most. */
+function areNear(one: string, other: string, most: number): boolean {
+  let start = 0;
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let [end, otherEnd] = [one.length, other.length];
+  while (
+    Math.min(end, otherEnd) > start &&
+    one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)
+  ) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  // What is left when both begin and end alike: as many slips at most as it is long.
+  if (Math.max(end, otherEnd) - start <= most) return true;
+  return most > 1 && distance(one.slice(start, end), other.slice(start, otherEnd)) <= most;
+}
+
+/** A word, and where it stands among those that are known. */
 interface Known {
   readonly word: string;
   readonly place: number;
-  readonly most: number;
-  readonly letters: number;
 }
 
-function knownOf(word: string, place: number, most: number): Known {
-  return { word, place, most, letters: lettersOf(word) };
+/** Words of one length, with their letters beside each other: they are gone through for every word typed. */
+interface Shelf {
+  readonly length: number;
+  readonly known: readonly Known[];
+  readonly letters: Int32Array;
+}
+
+/** The words in which there may be a slip, by their length. */
+function shelvesOf(words: Iterable<string>, most: SlipsByLength): ReadonlyMap<number, Shelf> {
+  const byLength = new Map<number, Known[]>();
+  let place = 0;
+  for (const word of words) {
+    const known = byLength.get(word.length) ?? [];
+    if (most(word.length) > 0) byLength.set(word.length, known);
+    known.push({ word, place });
+    place += 1;
+  }
+  return new Map(
+    [...byLength].map(([length, known]) => [
+      length,
+      { length, known, letters: Int32Array.from(known, ({ word }) => lettersOf(word)) },
+    ]),
+  );
+}
+
+/** Finds the words of a shelf that are so many slips at most from a typed one. */
+function find(
+  { known, letters }: Shelf,
+  typed: string,
+  typedLetters: number,
+  most: number,
+): readonly Known[] {
+  const found: Known[] = [];
+  for (let i = 0; i < letters.length; i += 1) {
+    if (differ(letters[i] as number, typedLetters, most)) continue;
+    const each = known[i] as Known;
+    if (areNear(each.word, typed, most)) found.push(each);
+  }
+  return found;
+}
+
+function inOrder(found: readonly Known[]): readonly string[] {
+  return found.toSorted((a, b) => a.place - b.place).map(({ word }) => word);
 }
 
 /**
@@ -41,32 +106,18 @@ function knownOf(word: string, place: number, most: number): Known {
  */
 export function createNear(
   words: Iterable<string>,
-  mostOf: (word: string) => number = slips,
+  mostOf: SlipsByLength = slipsOfLength,
 ): (typed: string, most: number) => readonly string[] {
-  const byLength: Known[][] = [];
-  let place = 0;
-  for (const word of words) {
-    const most = mostOf(word);
-    const alike = byLength[word.length] ?? [];
-    byLength[word.length] = alike;
-    if (most > 0) alike.push(knownOf(word, place, most));
-    place += 1;
-  }
+  const shelves = shelvesOf(words, mostOf);
   return (typed, most) => {
     const letters = lettersOf(typed);
     const found: Known[] = [];
-    for (
-      let length = Math.max(typed.length - most, 0);
-      length <= typed.length + most;
-      length += 1
-    ) {
-      for (const known of byLength[length] ?? []) {
-        const bound = Math.min(most, known.most);
-        if (differ(known.letters, letters, bound)) continue;
-        if (distance(known.word, typed) <= bound) found.push(known);
-      }
+    for (let length = typed.length - most; length <= typed.length + most; length += 1) {
+      const shelf = shelves.get(length);
+      if (shelf !== undefined)
+        found.push(...find(shelf, typed, letters, Math.min(most, mostOf(length))));
     }
-    return found.sort((a, b) => a.place - b.place).map(({ word }) => word);
+    return inOrder(found);
   };
 }
 
@@ -75,17 +126,16 @@ export function createNear(
  * @param stems the beginnings, which keep their order
  */
 export function createBeginnings(stems: readonly string[]): (typed: string) => readonly string[] {
-  const known = stems.map((stem, place) => knownOf(stem, place, Math.min(slips(stem), 1)));
-  const long = known.filter(({ most }) => most > 0);
+  const shelves = [...shelvesOf(stems, slipsOfLength).values()];
   return (typed) =>
-    long
-      .filter(({ word, most, letters }) => {
-        const start = typed.slice(0, word.length);
-        if (word.length - start.length > most || differ(letters, lettersOf(start), most))
-          return false;
-        return distance(word, start) <= most;
-      })
-      .map(({ word }) => word);
+    inOrder(
+      shelves
+        .filter(({ length }) => length <= typed.length + 1)
+        .flatMap((shelf) => {
+          const start = typed.slice(0, shelf.length);
+          return find(shelf, start, lettersOf(start), 1);
+        }),
+    );
 }
 
 /** How many signs a Ge'ez word has at least for its consonants to tell which it is. */
