@@ -79,10 +79,12 @@ function deniedByAnswer(
 
 /** The words of a clause outside of names that say something: "application refused" says nothing itself. */
 function sayingWords({ tokens, names }: Clause): readonly Word[] {
-  const saying = names.filter(({ targets }) => !targets.every(saysNothing));
-  return tokens.filter(
-    ({ index }) => !saying.some(({ start, end }) => start <= index && index < end),
-  );
+  const named = new Set<number>();
+  for (const { start, end, targets } of names) {
+    if (targets.every(saysNothing)) continue;
+    for (let index = start; index < end; index += 1) named.add(index);
+  }
+  return tokens.filter(({ index }) => !named.has(index));
 }
 
 /** Each clause that names nothing, with the one before it that does: "25b, but it was revoked". */

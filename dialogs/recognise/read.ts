@@ -69,13 +69,16 @@ function paragraphTargets(word: string, isBare: boolean): readonly Target[] {
   ];
 }
 
-/** What a paragraph in a text means; nothing where a word is none. */
-function paragraphAt({ tokens }: Passage, start: number): Match | undefined {
-  const { word, clause, paragraph } = tokens[start] as Token;
-  const cited = paragraph ?? word;
-  if (!cited.startsWith('§')) return undefined;
-  const targets = paragraphTargets(cited, paragraph !== undefined);
-  return { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false };
+/** What the paragraph means that each word of a text is; nothing where a word is none. */
+function paragraphsIn({ tokens }: Passage): readonly (Match | undefined)[] {
+  const meant = new Map<string, readonly Target[]>();
+  return tokens.map(({ word, clause, paragraph }, start) => {
+    const cited = paragraph ?? word;
+    if (!cited.startsWith('§')) return undefined;
+    const targets = meant.get(word) ?? paragraphTargets(cited, paragraph !== undefined);
+    meant.set(word, targets);
+    return { start, end: start + 1, clause, targets, isExact: true, isWhereabouts: false };
+  });
 }
 
 /** Two matches of the same words: what is written exactly is not put beside a slip. */
@@ -142,8 +145,9 @@ export function read(
     targets: match.targets.filter((target) => counts(target, match)),
   });
   const isMeant = (match: Match) => match.targets.some((target) => counts(target, match));
+  const paragraphs = paragraphsIn(passage);
   const lengthAt = (start: number, limit: number) => {
-    const paragraph = start < limit ? paragraphAt(passage, start) : undefined;
+    const paragraph = start < limit ? paragraphs[start] : undefined;
     const atLeast = paragraph !== undefined && isMeant(paragraph) ? 1 : 0;
     return Math.max(atLeast, longestFrom(passage, start, limit, lexicon, isMeant) - start);
   };
@@ -151,7 +155,7 @@ export function read(
   const isNamed: boolean[] = new Array(size).fill(false);
   const matches = longestApart(size, lengthAt).map(([start, end]) => {
     isNamed.fill(true, start, end);
-    const paragraph = end === start + 1 ? paragraphAt(passage, start) : undefined;
+    const paragraph = end === start + 1 ? paragraphs[start] : undefined;
     const names = namesOf(passage, start, end, lexicon);
     return [...names, ...(paragraph === undefined ? [] : [paragraph])]
       .map(meant)

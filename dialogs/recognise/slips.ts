@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /** Words may be this many slips apart and still be the same, by their length. */
 export type SlipsByLength = (length: number) => number;
 
@@ -31,21 +29,24 @@ function differ(one: number, other: number, most: number): boolean {
   return bits !== 0;
 }
 
-/** Whether two words are so many slips apart at most. */
-function areNear(one: string, other: string, most: number): boolean {
-  let start = 0;
-  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
-  let [end, otherEnd] = [one.length, other.length];
-  while (
-    Math.min(end, otherEnd) > start &&
-    one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)
-  ) {
-    end -= 1;
-    otherEnd -= 1;
+/**
+ * Whether two words are so many slips apart at most, from a letter of each on. What is alike is gone over;
+ * then one has another letter, or one letter more, each of which is one slip.
+ */
+function areNear(one: string, other: string, most: number, start = 0, otherStart = start): boolean {
+  let [at, otherAt] = [start, otherStart];
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(otherAt)) {
+    at += 1;
+    otherAt += 1;
   }
-  // What is left when both begin and end alike: as many slips at most as it is long.
-  if (Math.max(end, otherEnd) - start <= most) return true;
-  return most > 1 && distance(one.slice(start, end), other.slice(start, otherEnd)) <= most;
+  const [left, otherLeft] = [one.length - at, other.length - otherAt];
+  if (left === 0 || otherLeft === 0) return left + otherLeft <= most;
+  if (Math.abs(left - otherLeft) > most || most === 0) return false;
+  return (
+    areNear(one, other, most - 1, at + 1, otherAt + 1) ||
+    areNear(one, other, most - 1, at + 1, otherAt) ||
+    areNear(one, other, most - 1, at, otherAt + 1)
+  );
 }
 
 /** A word, and where it stands among those that are known. */
