@@ -1,7 +1,8 @@
 /**
- * Measures what it takes to understand a language: the bytes of its words as they would be sent (the
- * names of places aside, which all languages share), its names, how long its lexicon takes to be made and
- * for how long it keeps others waiting at most, on a machine a quarter as fast as this one.
+ * Measures what it takes to understand a language: the bytes of its words as they would be sent, those of
+ * the names of places in it (towns here and in countries of origin) and of what every language is called in
+ * each (which German has for all) counted apart; its names, how long its lexicon takes to be made, and for
+ * how long that keeps others waiting at most on a machine a quarter as fast as this one.
  *
  * `npm run bench:lexicon -- [language…]`
  */
@@ -10,7 +11,7 @@ import { lexiconWords } from '../bot/i18n/lexicon-words.ts';
 import { lexiconSteps } from '../bot/i18n/lexicons.ts';
 import { SLICE } from '../bot/i18n/prepared.ts';
 import { loadSpeech } from '../bot/words/speech.ts';
-import type { Node } from '../dialogs/typing.ts';
+import type { Node, Words } from '../dialogs/typing.ts';
 import { quantile } from './statistics.ts';
 import { figure, printTable } from './table.ts';
 
@@ -24,9 +25,30 @@ const ROUNDS = 7;
 /** How much slower than this one the machine is for which slices are reckoned. */
 const SLOWER = 4;
 
-function bytesOf(language: string): number {
-  const { places: _, ...words } = allWords.of(language) ?? { places: null };
-  return brotliCompressSync(JSON.stringify(words)).length;
+function compressed(data: unknown): number {
+  return brotliCompressSync(JSON.stringify(data)).length;
+}
+
+/** Names of countries, or of the towns in them, which are marked in the data. */
+function partOf(countries: Words['countries'], isTown: boolean): Words['countries'] {
+  return Object.fromEntries(
+    Object.entries(countries).map(([code, names]) => [
+      code,
+      names.filter((name) => name.startsWith('@') === isTown),
+    ]),
+  );
+}
+
+/** The bytes of the words of a language, of the places and of the languages. */
+function bytesOf(language: string): readonly number[] {
+  const all = allWords.of(language);
+  if (all === undefined) return [];
+  const { places, languages, countries, ...words } = all;
+  return [
+    { ...words, countries: partOf(countries, false) },
+    [places, partOf(countries, true)],
+    languages,
+  ].map(compressed);
 }
 
 function namesIn(node: Node): number {
@@ -67,7 +89,7 @@ function rowOf(language: string): readonly string[] {
   const build = rounds.map((round) => round.steps.reduce((one, other) => one + other));
   return [
     language,
-    String(bytesOf(language)),
+    ...bytesOf(language).map(String),
     String(names),
     figure(quantile(build, 0)),
     figure(longestSlice(least)),
@@ -77,6 +99,14 @@ function rowOf(language: string): readonly string[] {
 const asked = process.argv.slice(2);
 const codes = locales.languages.map(({ code }) => code);
 printTable(
-  ['lexicon', 'bytes', 'names', 'build, ms', 'longest slice, ms'],
+  [
+    'lexicon',
+    'bytes',
+    'of places',
+    'of languages',
+    'names',
+    'build, ms',
+    `longest slice at 1/${SLOWER} of the speed, ms`,
+  ],
   codes.filter((code) => asked.length === 0 || asked.includes(code)).map(rowOf),
 );

@@ -80,7 +80,7 @@ function createFirstHalves(pairs: readonly string[]): Lexicon['firstHalves'] {
 /** What of a grammar is a list of words. */
 type WordList = Exclude<
   keyof Grammar,
-  'abbreviations' | 'ordinals' | 'letters' | 'time' | 'relatives' | 'givers'
+  'abbreviations' | 'ordinals' | 'letters' | 'inflections' | 'time' | 'relatives' | 'givers'
 >;
 
 /**

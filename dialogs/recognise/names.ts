@@ -1,5 +1,6 @@
 import places from '../gazetteer/places.json' with { type: 'json' };
 import { fold } from './fold.ts';
+import { createInflection } from './inflection.ts';
 import { namesOfLanguages } from './language-names.ts';
 import type { Steps } from './steps.ts';
 import type { Token, Tokenizer } from './tokens.ts';
@@ -164,11 +165,12 @@ function* enterLanguages(builder: Builder, words: Words): Steps<void> {
 function* enterCountries(builder: Builder, words: Words): Steps<void> {
   const display = new Intl.DisplayNames([words.intl], { type: 'region', fallback: 'code' });
   const states = new Set(words.grammar.states.map(fold));
+  const inflected = createInflection(words.grammar.inflections);
   for (const [code, names] of Object.entries(words.countries)) {
     const target = { question: COUNTRY, option: code, isLocal: false };
     const official = String(display.of(code));
     // The official name comes last: it is that of the state, whatever else is written the same.
-    for (const name of [...names, official]) {
+    for (const name of [...names.flatMap(inflected), official]) {
       const isState = name === official || states.has(fold(name));
       const isTown = name.startsWith('@');
       const plain = name.replace('@', '');

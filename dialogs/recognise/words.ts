@@ -154,6 +154,11 @@ export interface Grammar {
   readonly law: readonly string[];
   /** What counts the Absätze beside the numbers: "second". */
   readonly ordinals: Readonly<Record<string, number>>;
+  /**
+   * Endings that names of peoples have, by what stands for all of them in `countries`: with "e" of "e en in
+   * innen", "afghan~e" is "Afghane" and "Afghanin".
+   */
+  readonly inflections: Readonly<Record<string, string>>;
   /** What is typed or said for the letter of a paragraph: "б", "be". */
   readonly letters: Readonly<Record<string, string>>;
   /** What makes a word of a paragraph's number: "24er". */
