@@ -1,11 +1,11 @@
 import { MONTHS } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { fold } from './fold.ts';
-import type { Taken } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { saysNothing } from './names.ts';
 import type { ParsedText } from './read.ts';
 import type { Recognised } from './recognised.ts';
+import type { Taken } from './sayings.ts';
 import type { Token } from './tokens.ts';
 
 /** A word as it was typed, with the signs in it that are not seen; or what parts a text. */
