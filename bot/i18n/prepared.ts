@@ -18,7 +18,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Keeps lexicons.
- * @param begin begins to make the lexicon of a language; of all, where it is `null`
+ * @param begin begins to make the lexicon of a language; `null` as long as none is chosen
  */
 export function prepared(begin: (language: string | null) => Steps<Lexicon>): Lexicons {
   const made = new Map<string | null, Lexicon>();

@@ -44,6 +44,8 @@ export interface Turn {
   readonly language: string;
   /** The language shown beside it, `null` for none. */
   readonly second: string | null;
+  /** The language that texts are understood in, beside German; `null` as long as none is chosen. */
+  readonly typing: string | null;
   /** What was typed, with names and numbers blacked out; `null` where there were none. */
   readonly typed: string | null;
 }

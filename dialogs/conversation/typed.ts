@@ -12,7 +12,6 @@ import { recognise } from '../recognise/recognise.ts';
 import type { Recognised } from '../recognise/recognised.ts';
 import type { Talk } from '../recognise/talk/talk.ts';
 import { askedAbout, isEmpty } from '../trail/overwriting.ts';
-import { chosenLanguage } from '../trail/spoken.ts';
 import type { Answer } from './answering.ts';
 import { quotedBack } from './left-over.ts';
 import { type Message, remark } from './message.ts';
@@ -21,7 +20,7 @@ import type { TellPersons } from './persons.ts';
 import { requested } from './requests.ts';
 import { type Tell, toldIn } from './telling.ts';
 
-/** What recognition knows of a language; of all, as long as none is chosen. */
+/** What recognition knows of a language; as long as none is chosen (`null`), of German, English, and a little of all. */
 export type LexiconOf = (language: string | null) => Lexicon;
 
 /** A text without what parts its words. */
@@ -41,7 +40,7 @@ function isPlainFact(text: string, recognised: Recognised): boolean {
 /** The questions whose options are named for their difference, wherever the interview stands. */
 const TOLD_APART = ['papier', 'status'] as const;
 
-/** What is a reason to answer a text, though there is no answer in it: a month that is none. */
+/** What is no reason to answer a text in which there is no answer; a month that is none is one. */
 const VAGUE: readonly Recognised['problem'][] = [null, 'notUnderstood', 'negated'];
 
 /** Says that names and numbers are not needed: first, but for what is said to whoever is in danger. */
@@ -62,12 +61,6 @@ export function createTyped(
   lexiconOf: LexiconOf,
   { rules }: Pick<InterviewConfig, 'rules'>,
 ): (position: Position, text: string) => Reaction {
-  function lexiconAt({ trail, asking, spoken: { language, second } }: Position): Lexicon {
-    // German is understood with every other language: of two the other one is looked up.
-    const understood = language === 'de' ? (second ?? language) : language;
-    return lexiconOf(chosenLanguage(trail, asking.languages) === undefined ? null : understood);
-  }
-
   /** The language that a text names, not spoken yet; nothing where it answers what was asked. */
   function anotherLanguage(
     { question, spoken }: Position,
@@ -217,7 +210,7 @@ export function createTyped(
     const trimmed = text.trim();
     if (trimmed === '') return { ...beside(position), isAside: false };
     if (isTooLong(trimmed)) return remarked(position, 'tooLong', { max: LONGEST_TEXT });
-    const lexicon = lexiconAt(position);
+    const lexicon = lexiconOf(position.spoken.typing);
     const { kinds, read, shown } = lexicon.redact(trimmed);
     const isSaid = /[\p{L}\p{N}]/u.test(read);
     if (kinds.length === 0) return hearText(position, isSaid ? read : trimmed, lexicon);

@@ -23,7 +23,7 @@ export type Understanding = (use: Understood) => (position: Position, text: stri
 
 /**
  * Understands texts by names and small words of languages.
- * @param lexiconOf what recognition knows of a language; of all, as long as none is chosen
+ * @param lexiconOf what recognition knows of a language, or as long as none is chosen
  */
 export function understandingBy(lexiconOf: LexiconOf): Understanding {
   return ({ config, interview, perform, choose }) => {

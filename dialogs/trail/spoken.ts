@@ -14,6 +14,8 @@ export type Offered = readonly [string, ...string[]];
 export interface Spoken {
   readonly language: string;
   readonly second: string | null;
+  /** The language that texts are understood in, beside German; `null` as long as none is chosen. */
+  readonly typing: string | null;
 }
 
 const GERMAN = 'de';
@@ -48,8 +50,12 @@ export function spokenIn(
   pair: Pair,
   offered: Offered,
 ): Spoken {
-  const language = chosenLanguage(trail, offered) ?? offered[0];
-  return { language, second: secondLanguage(pair, language, given) };
+  const chosen = chosenLanguage(trail, offered);
+  const language = chosen ?? offered[0];
+  const second = secondLanguage(pair, language, given);
+  // German is understood with every other language: of two the other one is looked up.
+  const understood = language === GERMAN ? (second ?? language) : language;
+  return { language, second, typing: chosen === undefined ? null : understood };
 }
 
 /** Whether a language that is to stand beside German is another one than the one spoken now. */

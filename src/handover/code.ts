@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/schema.ts';
 import { CHOICES, type ChoiceKey, type FactKey, isChoice } from '../facts/values.ts';
 import { numberOf, PLACES, valueAt } from './codebook.ts';
+import { looksLikeCode } from './looks-like-code.ts';
 import { BASE, read, signsOf, write } from './symbols.ts';
 
 /** The answers that a code carries: the record of a person without its reference date. */
@@ -86,15 +87,8 @@ export function readCode(code: string, choices: Choices = CHOICES): Handover {
   return isShortest ? found : { problem: 'newer' };
 }
 
-/**
- * Signs in one, or in groups, with a figure among the first: "zwei 24" is something else, and so is a
- * word with its number ("Zimmer12").
- */
-const ATTEMPT =
-  /^z(?=[a-z\d]*\d)(?![a-z]{2,}\d+$)(?:[a-z\d]{3}(?:[\s\u2010-\u2015-]+[a-z\d]{1,4})*|[a-z\d]{3,17})$/i;
-
 /** Whether somebody meant to type a code, right or wrong: it is no answer to a question. */
 export function isMeantAsCode(text: string): boolean {
   const typed = text.trim();
-  return ATTEMPT.test(typed) || (/^z/i.test(typed) && 'answers' in readCode(typed));
+  return looksLikeCode(typed) || (/^z/i.test(typed) && 'answers' in readCode(typed));
 }

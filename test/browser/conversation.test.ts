@@ -51,6 +51,20 @@ const steps = async (page: Page) => (await stateOf(page)).trail.steps;
 const kept = (page: Page) =>
   page.evaluate<string>('JSON.stringify({ ...sessionStorage, ...localStorage })');
 
+/** Types something before what understands it is there. @returns what lets that come */
+async function typedEarly(page: Page): Promise<() => void> {
+  const late = Promise.withResolvers<void>();
+  const asked = page.waitForRequest('**/typing*.js');
+  await page.route('**/typing*.js', async (route) => {
+    await late.promise;
+    await route.continue().catch(() => undefined);
+  });
+  await page.locator('#text').fill('Duldung');
+  await page.locator('#text').press('Enter');
+  await asked;
+  return late.resolve;
+}
+
 /** Presses the button of a command, which may be folded into something. */
 async function command(page: Page, id: string): Promise<void> {
   const button = page.locator(`button[name=command][value="${id}"]`).first();
@@ -220,6 +234,19 @@ describe('The answers on the page', () => {
     await leave();
   });
 
+  it('come to nothing when somebody goes back before they are understood', async () => {
+    const { page, leave } = await visit();
+    for (const option of ['fachkraft', 'baden-wuerttemberg']) await choose(page, option);
+    const come = await typedEarly(page);
+    await stepped(page, () => page.goBack());
+    come();
+    await page.waitForLoadState('networkidle');
+    expect((await steps(page)).length).toBe(2);
+    await stepped(page, () => page.goForward());
+    expect((await steps(page)).length).toBe(3);
+    await leave();
+  });
+
   it('leave with everything else, at once and for good, and it is quiet then', async () => {
     const { page, leave } = await visit();
     for (const option of ['fachkraft', 'baden-wuerttemberg']) await choose(page, option);
@@ -331,6 +358,18 @@ describe('Half an hour after the last answer', () => {
   });
 });
 
+describe('Whoever speaks another language than those offered', () => {
+  it('is understood on the device, too', async () => {
+    const { page, leave } = await visit({ path: '/page' });
+    await choose(page, 'unbekannt');
+    const asked = watched(page);
+    await type(page, 'english');
+    expect(unexpected(asked)).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await leave();
+  });
+});
+
 describe('Whoever leaves quickly', () => {
   const left = async (leaveBy: (page: Page) => Promise<unknown>) => {
     const { page, context } = await visit();
@@ -355,6 +394,14 @@ describe('Whoever leaves quickly', () => {
   it('by Shift, three times, leaves nothing behind', async () => {
     await left(async (page) => {
       for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+    });
+  });
+
+  it('leaves nothing behind while an answer is still waited for', async () => {
+    await left(async (page) => {
+      const come = await typedEarly(page);
+      await page.locator('a.leave').click();
+      come();
     });
   });
 
@@ -405,6 +452,39 @@ describe('What a device can do', () => {
     const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
     const text = await readFile(await saved.path(), 'utf8');
     expect(text).toContain((await page.locator('#verdict span').first().innerText()).trim());
+    await leave();
+  });
+
+  it('reads aloud what is said and the verdict, where there is a voice on it', async () => {
+    const { page, leave } = await visit({
+      // Chromium without a screen has no voices of its own.
+      before: (page) =>
+        page.addInitScript(() => {
+          const spoken: string[] = [];
+          const voice = { localService: true, lang: 'de-DE' };
+          class Utterance {
+            readonly text: string;
+            constructor(text: string) {
+              this.text = text;
+            }
+          }
+          Object.assign(globalThis, { spoken, SpeechSynthesisUtterance: Utterance });
+          Object.defineProperty(globalThis, 'speechSynthesis', {
+            value: {
+              getVoices: () => [voice],
+              speak: ({ text }: Utterance) => spoken.push(text),
+              cancel: () => undefined,
+              addEventListener: () => undefined,
+            },
+          });
+        }),
+    });
+    await toVerdict(page, 'selbst');
+    await type(page, 'danke');
+    await page.locator('[data-do=listen]').click();
+    const spoken = await page.evaluate<string>('spoken.join(" ")');
+    for (const part of ['.said p', '#verdict span'])
+      expect(spoken).toContain((await page.locator(part).first().innerText()).trim());
     await leave();
   });
 

@@ -14,6 +14,7 @@ const PERSONAL: readonly (readonly [text: string, black: string, kind: string])[
   ['Meine Nummer ist 0171 2345678', '0171 2345678', 'phone'],
   ['ruf mich an +49 (0)711 / 123-4567 danke', '+49 (0)711 / 123-4567', 'phone'],
   ['Tel. 07071/123456', '07071/123456', 'phone'],
+  ['zimmer12 01712345678', '01712345678', 'phone'],
   ['واتساب ٠١٧١٢٣٤٥٦٧٨', '٠١٧١٢٣٤٥٦٧٨', 'phone'],
   ['Aktenzeichen 7654321-423, Duldung', '7654321-423', 'number'],
   ['AZR-Nummer 123456789012', '123456789012', 'number'],

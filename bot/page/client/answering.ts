@@ -34,12 +34,6 @@ async function had(needed: Promise<void>, lacking: Lacking, patience = PATIENCE)
   }
 }
 
-/** The language in which somebody types: German is understood with every other; `null` as long as none is chosen. */
-export function typedIn({ language, second, answers }: Turn): string | null {
-  if (answers['sprache'] === undefined) return null;
-  return language === 'de' ? (second ?? language) : language;
-}
-
 /** For how long a verdict waits for its note, in milliseconds: it is shown without one, too. */
 const NOTE_PATIENCE = 3000;
 
@@ -72,7 +66,7 @@ export async function answerHere(
 ): Promise<Answered> {
   const input = inputIn(fields);
   if (input !== null && 'text' in input && !isMeantAsCode(input.text))
-    await had(device.loading.needTyping(typedIn(shown)), 'typing');
+    await had(device.loading.needTyping(shown.typing), 'typing');
   const answered = respond(fields, device.host.conversation, beginning);
   await readyToSay(answered, device);
   return answered;

@@ -24,8 +24,9 @@ export function tellKey(turn: Turn, { i18n }: Pick<Host, 'i18n'>): void {
  * "Leave quickly": by the link, or by Shift three times and nothing between. Not by Escape: whoever reads with
  * the ears presses that often, and would lose everything. What was shown goes at once, whatever the network
  * does; the address takes the place of this one.
+ * @returns whether somebody is leaving: nothing is shown or kept any more
  */
-export function letLeave(): void {
+export function letLeave(): () => boolean {
   let hasLeft = false;
   const presses: number[] = [];
 
@@ -58,4 +59,5 @@ export function letLeave(): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && hasLeft) location.reload();
   });
+  return () => hasLeft;
 }

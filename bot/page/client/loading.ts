@@ -10,7 +10,7 @@ export type Scripts = Readonly<Record<string, string>>;
 export interface Loading {
   /** The texts of a language: before it is spoken. */
   readonly needWords: (code: string) => Promise<void>;
-  /** What is understood of a language; of all, as long as none is chosen (`null`): before a text is taken. */
+  /** What is understood of a language, or as long as none is chosen (`null`): before a text is taken. */
   readonly needTyping: (code: string | null) => Promise<void>;
   /** The note for the file, which is German: before it is said or shown. */
   readonly needNote: () => Promise<void>;

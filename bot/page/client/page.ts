@@ -2,7 +2,7 @@ import type { Beginning, RemarkId, Turn } from '../../../dialogs/index.ts';
 import { type Fields, FORGETTING } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
 import { announcement, tell } from './announcing.ts';
-import { answerHere, isForFile, LackingError, readyToSay, typedIn } from './answering.ts';
+import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts';
 import { createCourse, forgetTab, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { createForgetting } from './forgetting.ts';
@@ -26,6 +26,9 @@ const NOTED = 'de';
 /** Typing is noted no oftener than this, in milliseconds. */
 const SELDOM = 10_000;
 
+/** Whether what is being done is still wanted: nobody has gone back, or left, meanwhile. */
+type IsCurrent = () => boolean;
+
 /** Whether the form is answered by a server; that of a page from a folder is by nobody else. */
 const hasServer = (form: HTMLFormElement) => form.method === 'post';
 
@@ -41,7 +44,8 @@ async function isServed(form: HTMLFormElement): Promise<boolean> {
 
 /**
  * Takes over the form of the page: what is pressed and typed is answered on this device, by the same
- * conversation as on a server, and no answer leaves it.
+ * conversation as on a server. No answer leaves it, unless a file that an answer needs cannot be had: then the
+ * form is sent as without a script, to the server, which keeps nothing of it.
  */
 export async function takeOver(form: HTMLFormElement, own: Device): Promise<void> {
   let hasNote = false;
@@ -82,7 +86,8 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
     kept === null || kept === 'expired' ? { state: shown.state } : kept,
     now,
   );
-  let isBusy = false;
+  /** What is being done. */
+  let doing: symbol | null = null;
 
   const deeds = createDeeds(device, () => shown);
   const offerKey = createShortcut(host, () => shown);
@@ -118,14 +123,16 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
     return { ...turn, draft: '' };
   }
 
-  async function goTo(state: unknown): Promise<void> {
+  async function goTo(state: unknown, isCurrent: IsCurrent): Promise<void> {
     if (state === undefined) return;
     look();
-    step(await turnAt(state));
+    const turn = await turnAt(state);
+    if (isCurrent()) step(turn);
   }
 
-  async function answer(fields: Fields): Promise<void> {
+  async function answer(fields: Fields, isCurrent: IsCurrent): Promise<void> {
     const answered = await answerHere(fields, shown, beginning(shown), device);
+    if (!isCurrent()) return;
     if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
     else course.goOn(answered.state);
     look();
@@ -133,24 +140,28 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   }
 
   /** What cannot be done here is done by the server, where there is one; else it is said what is missing. */
-  async function passOn(fields: Fields, error: unknown): Promise<void> {
-    if (await isServed(form)) {
+  async function passOn(fields: Fields, error: unknown, isCurrent: IsCurrent): Promise<void> {
+    const canPass = await isServed(form);
+    if (!isCurrent()) return;
+    if (canPass) {
       forgetTab();
       sendOff(form, fields);
     } else if (error instanceof LackingError) showLacking(error.lacking, shown, host);
     else throw error;
   }
 
-  /** One thing after the other: what is pressed meanwhile was meant for what is no longer there. */
-  async function alone(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
+  /** Does something, in place of what is still being done. */
+  async function instead(work: (isCurrent: IsCurrent) => Promise<void>): Promise<void> {
+    const own = Symbol('work');
+    doing = own;
     form.setAttribute('aria-busy', 'true');
     try {
-      await work();
+      await work(() => doing === own && !hasLeft());
     } finally {
-      isBusy = false;
-      form.removeAttribute('aria-busy');
+      if (doing === own) {
+        doing = null;
+        form.removeAttribute('aria-busy');
+      }
     }
   }
 
@@ -164,25 +175,28 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const fields = fieldsOf(form, event.submitter);
-    void alone(async () => {
+    // What is pressed meanwhile was meant for what is no longer there.
+    if (doing !== null) return;
+    void instead(async (isCurrent) => {
       try {
-        await answer(fields);
+        await answer(fields, isCurrent);
       } catch (error) {
-        await passOn(fields, error);
+        await passOn(fields, error, isCurrent);
       }
     });
   });
   // Who begins to type will need it in a moment.
   form.addEventListener('input', () => {
     if (now() - (course.last() ?? now()) > SELDOM) course.act();
-    loading.needTyping(typedIn(shown)).catch(() => undefined);
+    loading.needTyping(shown.typing).catch(() => undefined);
   });
   window.addEventListener('popstate', (event) => {
-    void alone(() => goTo(course.goTo(numberIn(event.state))));
+    // The browser has gone there already, whatever is being done here.
+    void instead((isCurrent) => goTo(course.goTo(numberIn(event.state)), isCurrent));
   });
   history.scrollRestoration = 'manual';
   pressOnce(form);
-  letLeave();
+  const hasLeft = letLeave();
 
   const look = createForgetting({
     last: course.last,
@@ -192,10 +206,10 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
         course.act();
         look();
       }),
-    end: () => beginAnew(['expired']),
+    end: () => void instead(async () => beginAnew(['expired'])),
   });
   if (kept === 'expired') put(begin(conversation, beginning(shown), ['expired']));
-  else if (kept !== null) await alone(async () => put(await turnAt(course.state())));
+  else if (kept !== null) await instead(async () => put(await turnAt(course.state())));
   else if (hasServer(form)) offer();
   // What the site says of itself may have changed since, too.
   else put(shown);

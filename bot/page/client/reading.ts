@@ -5,7 +5,7 @@ interface Read {
 }
 
 /** What is read of a page: what is new in it, and what can be answered. */
-const READ = '#said, .question, .verdict';
+const READ = '.said, .question, .verdict';
 
 /** What ends a stretch: nothing that is read stands on both sides of it. */
 const BLOCKS = 'p, h1, h2, h3, li, summary, .part, .message';
