@@ -12,18 +12,21 @@ function dataIn(value: unknown): Html {
  * What a page tells its script: as much of the site as it shows, and where the other scripts are.
  * @param reading the municipality's own reading of the law, as its file has it
  * @param addressOf where a file is
+ * @param keeper where the script is that keeps the page on a device
  */
 export function settingsFor(
   { name, contacts, legalNotice, privacy, rules, languages }: PageSite,
   reading: unknown,
   files: PageFiles,
   addressOf: (name: string) => string,
+  keeper?: string,
 ): Html {
   const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
   return dataIn({
     site: { name, contacts, legalNotice, privacy, rules, languages },
     reading,
     scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file)])),
+    keeper,
   } satisfies Settings);
 }
 

@@ -33,13 +33,18 @@ function headersIn(folder: string): readonly (readonly [string, Record<string, s
   });
 }
 
-/** Writes the page into a folder, as `npm run build:static` does, on a day long before it is opened. */
-export async function writtenEdition(wanted: Partial<Site> = {}) {
+/**
+ * Writes the page into a folder, as `npm run build:static` does, on a day long before it is opened.
+ * @param folder a new one where not given
+ */
+export async function writtenEdition(
+  wanted: Partial<Site> = {},
+  folder = mkdtempSync(join(tmpdir(), 'edition-')),
+) {
   const site = { ...readSite(null, speech.i18n.codes), ...wanted };
   const { rules, languages } = site;
   const conversation = createConversation({ rules, languages }, understandingBy(speech.lexiconOf));
   const { i18n, locales } = speech;
-  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   await writeEdition(
     folder,
     await makeEdition({ site, conversation, i18n, locales, asOf: '2024-05-04' }),
@@ -48,8 +53,11 @@ export async function writtenEdition(wanted: Partial<Site> = {}) {
   return { folder, url: pathToFileURL(folder).href, remove };
 }
 
-/** A server that knows nothing but files, and what the folder has it say of them. */
-export async function fileServer(folder: string) {
+/**
+ * A server that knows nothing but files, and what the folder has it say of them.
+ * @param port any one where not given
+ */
+export async function fileServer(folder: string, port = 0) {
   const headers = headersIn(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://files');
@@ -65,12 +73,14 @@ export async function fileServer(folder: string) {
     response.setHeader('Content-Type', String(TYPES[extname(path)]));
     response.end(readFileSync(path));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  function stop(): void {
+  const address = server.address() as AddressInfo;
+  async function stop(): Promise<void> {
+    const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();
+    await closed;
   }
-  return { url: `http://localhost:${port}`, stop };
+  return { url: `http://localhost:${address.port}`, port: address.port, stop };
 }

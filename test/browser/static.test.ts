@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  files.stop();
+  await files.stop();
   edition.remove();
 });
 

@@ -15,7 +15,7 @@ const ENTRIES = {
 type Name = keyof typeof ENTRIES;
 
 /** Phones of 2018 understand it. */
-const SHARED = { target: 'es2020', charset: 'utf8', minify: true, write: false } as const;
+export const SHARED = { target: 'es2020', charset: 'utf8', minify: true, write: false } as const;
 
 /** The names of places come in a script of their own. */
 const PLACES: Plugin = {

@@ -4,15 +4,17 @@ import { speakersOf } from '../../render/spoken.ts';
 import { verdictText } from '../../render/verdict.ts';
 import { notedIn, vermerkOf } from '../../vermerk/blocks.ts';
 import { vermerkText } from '../../vermerk/text.ts';
+import { html } from '../html.ts';
 import { inEach } from '../view/pieces.ts';
 import { tell } from './announcing.ts';
+import type { Keeping } from './keeping.ts';
 import type { Device } from './own-device.ts';
 import { canRead, isReading, readAloud, stopReading } from './reading.ts';
 
 /** What a button does on this device, and whether it can. */
 interface Deed {
   readonly can: () => boolean;
-  readonly act: (turn: Turn) => Promise<void> | void;
+  readonly act: (turn: Turn, button: Element) => Promise<void> | void;
 }
 
 /** What such a file is called. */
@@ -30,9 +32,10 @@ const canShare = () => typeof navigator.share === 'function';
 
 /**
  * The buttons of what only a device can do: shown where it can.
+ * @param keeping keeps the page on the device, where it can
  * @param shown the turn that is shown
  */
-export function createDeeds({ host, loading }: Device, shown: () => Turn) {
+export function createDeeds({ host, loading }: Device, keeping: Keeping, shown: () => Turn) {
   const { i18n, site } = host;
 
   function resultOf(turn: Turn): string {
@@ -64,6 +67,18 @@ export function createDeeds({ host, loading }: Device, shown: () => Turn) {
         tell(inEach(speakersOf(turn, i18n), ({ say }) => say('page', 'copied')));
       },
     },
+    keep: {
+      can: keeping.can,
+      act: async (turn, button) => {
+        const { language, second } = turn;
+        const isKept = await keeping.keep(second === null ? [language] : [language, second]);
+        const key = isKept ? 'offline.kept' : 'offline.failed';
+        const said = inEach(speakersOf(turn, i18n), ({ say }) => say('page', key));
+        document.querySelector('#kept')?.remove();
+        button.insertAdjacentHTML('afterend', String(html`<p id="kept">${said}</p>`));
+        tell(said);
+      },
+    },
     listen: {
       can: canRead,
       act: () => (isReading() ? stopReading() : readAloud()),
@@ -88,7 +103,7 @@ export function createDeeds({ host, loading }: Device, shown: () => Turn) {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
     const deed = button && deedOf(button);
-    if (deed) void deed.act(shown());
+    if (deed && button) void deed.act(shown(), button);
   });
   // Some browsers find their voices late.
   window.speechSynthesis?.addEventListener('voiceschanged', offer);

@@ -1,5 +1,6 @@
 import { respond } from '../respond.ts';
 import { mainView } from '../view/main.ts';
+import { createKeeping } from './keeping.ts';
 import { createDevice, type Settings } from './own-device.ts';
 import { takeOver } from './page.ts';
 import { handedIn, handIn, isHandedIn } from './registry.ts';
@@ -15,7 +16,8 @@ async function begin(page: Document): Promise<void> {
   );
   if (form === null || settings === null) return;
   const site = isHandedIn('own-site') ? handedIn('own-site')(settings.site) : settings.site;
-  await takeOver(form, createDevice({ ...settings, site }, loadScript));
+  const device = createDevice({ ...settings, site }, loadScript);
+  await takeOver(form, device, createKeeping(settings.keeper));
 }
 
 // Who runs this without a page has what was handed in; on a page all that came with it has run by then.

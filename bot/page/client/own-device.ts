@@ -12,6 +12,8 @@ export interface Settings {
   /** The municipality's own reading of the law, as its file has it. */
   readonly reading?: unknown;
   readonly scripts: Scripts;
+  /** The script that keeps the page on the device, where there is one. */
+  readonly keeper?: string | undefined;
 }
 
 /** Texts are understood once the script that does is loaded; who holds a conversation sees to that first. */

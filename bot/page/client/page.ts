@@ -6,6 +6,7 @@ import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts'
 import { createCourse, forgetTab, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { createForgetting } from './forgetting.ts';
+import type { Keeping } from './keeping.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
 import type { Device } from './own-device.ts';
@@ -47,7 +48,11 @@ async function isServed(form: HTMLFormElement): Promise<boolean> {
  * conversation as on a server. No answer leaves it, unless a file that an answer needs cannot be had: then the
  * form is sent as without a script, to the server, which keeps nothing of it.
  */
-export async function takeOver(form: HTMLFormElement, own: Device): Promise<void> {
+export async function takeOver(
+  form: HTMLFormElement,
+  own: Device,
+  keeping: Keeping,
+): Promise<void> {
   let hasNote = false;
   const host = { ...own.host, hasNote: () => hasNote };
   const needNote = async () => {
@@ -89,7 +94,7 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   /** What is being done. */
   let doing: symbol | null = null;
 
-  const deeds = createDeeds(device, () => shown);
+  const deeds = createDeeds(device, keeping, () => shown);
   const offerKey = createShortcut(host, () => shown);
 
   /** Offers what only this device can do, with what is shown. */
@@ -133,6 +138,7 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
   async function answer(fields: Fields, isCurrent: IsCurrent): Promise<void> {
     const answered = await answerHere(fields, shown, beginning(shown), device);
     if (!isCurrent()) return;
+    if (fields.command === 'loeschen') keeping.forget().catch(() => undefined);
     if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
     else course.goOn(answered.state);
     look();
@@ -152,7 +158,7 @@ export async function takeOver(form: HTMLFormElement, own: Device): Promise<void
 
   /** Does something, in place of what is still being done. */
   async function instead(work: (isCurrent: IsCurrent) => Promise<void>): Promise<void> {
-    const own = Symbol('work');
+    const own = Symbol('doing');
     doing = own;
     form.setAttribute('aria-busy', 'true');
     try {

@@ -5,6 +5,7 @@ import type { SaidWords } from '../../i18n/locales.ts';
 import type { TermList } from '../../i18n/terms.ts';
 import type { UnchosenWords } from '../../i18n/unchosen.ts';
 import type { PageSite } from '../host.ts';
+import type { Kept } from '../worker/kept.ts';
 import type { Keys, Packed } from './packed.ts';
 
 /** What all languages share. */
@@ -42,6 +43,8 @@ export interface Handed {
   readonly qr: object;
   /** What a site says of itself in a script beside the page, where there is one. @param written with the page */
   readonly 'own-site': (written: PageSite) => PageSite;
+  /** What can be kept on the device: handed in beside the page, where files are kept. */
+  readonly kept: Kept;
   readonly [words: `words-${string}`]: Packed;
   readonly [typed: `typed-${string}`]: TypedScript | UnchosenWords;
 }

@@ -6,6 +6,7 @@ import type { I18n } from '../../i18n/speaker.ts';
 import { RULES_STYLE, rulesHtml } from '../../regeln/html.ts';
 import { rulesPage } from '../../regeln/page.ts';
 import { speakersOf } from '../../render/spoken.ts';
+import { workerScript } from '../bundle/worker.ts';
 import { loadPageFiles } from '../files.ts';
 import type { PageSite } from '../host.ts';
 import { html, trusted } from '../html.ts';
@@ -13,12 +14,11 @@ import { pagePolicy } from '../policy.ts';
 import { begin } from '../respond.ts';
 import { firstScripts, settingsFor } from '../told.ts';
 import { documentView, type Standalone } from '../view/document.ts';
+import type { Edition } from './folder.ts';
 import { HASHED, headerFiles } from './headers.ts';
+import { KEEPER, keptOf } from './kept.ts';
 import { SITE_SCRIPT, siteScript } from './site-script.ts';
 import { STYLE_WITHOUT_SCRIPT, withoutScriptView } from './without-script.ts';
-
-/** The files of a folder by their path in it, with slashes. */
-export type Edition = ReadonlyMap<string, string | Buffer>;
 
 /** What an edition is made of. */
 interface Parts {
@@ -49,7 +49,7 @@ export async function makeEdition(parts: Parts): Promise<Edition> {
     return `${HASHED}/${stem}.${files.get(name)?.hash}.${ending}`;
   };
   const style = String(files.get('style.css')?.plain);
-  const settings = settingsFor(site, parts.site.reading, files, addressOf);
+  const settings = settingsFor(site, parts.site.reading, files, addressOf, KEEPER);
   const pages = Object.fromEntries(site.languages.map((code) => [code, `${code}.html`]));
   const { say } = i18n.speaker('de', 'fachkraft');
   const faults = html`<div lang="de" dir="ltr" class="site-faults"><p id="site-unreadable" hidden>${say('folder', 'fault.unreadable')}</p>
@@ -81,12 +81,16 @@ ${faults}
     forms: "'none'",
   });
   const named = [...files].filter(([name]) => name !== 'style.css');
-  return new Map<string, string | Buffer>([
+  const shown = new Map<string, string | Buffer>([
     ...named.map(([name, { plain }]) => [addressOf(name), plain] as const),
     [SITE_SCRIPT, siteScript(site, i18n)],
     [RULES, rulesHtml(rules)],
     ...Object.entries(pages).map(([code, address]) => [address, pageIn(code)] as const),
     ['index.html', pageIn()],
+  ]);
+  return new Map<string, string | Buffer>([
+    ...shown,
+    [KEEPER, await workerScript(keptOf(shown, i18n.codes, site.languages[0]))],
     ...Object.entries(headerFiles(policy)),
     ['LIESMICH.txt', say('folder', 'readme')],
   ]);

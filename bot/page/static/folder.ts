@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import type { Edition } from './edition.ts';
 import { SITE_SCRIPT } from './site-script.ts';
+
+/** The files of a folder by their path in it, with slashes. */
+export type Edition = ReadonlyMap<string, string | Buffer>;
 
 /** The list of what was written, by which a folder of ours is known. */
 const LIST = 'zielgruppenlotse.json';

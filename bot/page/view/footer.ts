@@ -5,7 +5,7 @@ import { speakersOf } from '../../render/spoken.ts';
 import { unreadLines } from '../../render/unread.ts';
 import type { Host } from '../host.ts';
 import { type Html, html } from '../html.ts';
-import { inEach } from './pieces.ts';
+import { inEach, scripted } from './pieces.ts';
 
 function link(href: string | null, text: string): Html | null {
   return href === null ? null : html`<a href="${href}">${text}</a>`;
@@ -28,5 +28,9 @@ export function footerView(turn: Turn, { i18n, site }: Pick<Host, 'i18n' | 'site
   );
   return html`<details class="about"><summary>${say('page', 'about')}</summary><p>${about}</p></details>
 <p>${inEach(speakers, (speaker) => speaker.say('web', 'orientation'))}</p>
+${scripted(
+  'keep',
+  inEach(speakers, (speaker) => speaker.say('page', 'offline.keep')),
+)}
 ${linksView(site, speakers[0])}`;
 }

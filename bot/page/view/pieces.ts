@@ -48,6 +48,9 @@ export function button(
 }
 
 /** A button of what only a script can do: it is not there without. */
-export function scripted(action: 'copy' | 'print' | 'share' | 'listen', label: Content): Html {
+export function scripted(
+  action: 'copy' | 'print' | 'share' | 'listen' | 'keep',
+  label: Content,
+): Html {
   return html`<button type="button" class="command" data-do="${action}" hidden>${label}</button>`;
 }
