@@ -1,7 +1,6 @@
 import { escapeHtml } from '../render/html.ts';
 
-/** A piece of HTML in which everything that was put in is escaped. Only `html` and `trusted` make one. */
-export class Html {
+class Escaped {
   readonly #text: string;
 
   constructor(text: string) {
@@ -13,11 +12,14 @@ export class Html {
   }
 }
 
+/** A piece of HTML in which everything that was put in is escaped. Only `html` and `trusted` make one. */
+export type Html = Escaped;
+
 /** What can be put into a piece of HTML: `null` and `false` put in nothing. */
 export type Content = Html | string | number | null | false | readonly Content[];
 
 function written(content: Content): string {
-  if (content instanceof Html) return String(content);
+  if (content instanceof Escaped) return String(content);
   if (content === null || content === false) return '';
   if (Array.isArray(content)) return content.map(written).join('');
   return escapeHtml(String(content));
@@ -29,12 +31,12 @@ function written(content: Content): string {
  */
 export function html(texts: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const pieces = texts.map((text, index) => text + written(contents[index] ?? null));
-  return new Html(pieces.join(''));
+  return new Escaped(pieces.join(''));
 }
 
 /** HTML that was made of our own words, with everything else in it escaped: a drawing, the note for the file. */
 export function trusted(text: string): Html {
-  return new Html(text);
+  return new Escaped(text);
 }
 
 /** A text with every line on a line of its own. */

@@ -28,7 +28,7 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** The text with the digits of any script in Latin, letter for letter. */
+/** The text with Arabic and Persian digits in Latin, letter for letter. */
 export function withLatinDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
     String(Number(digit.codePointAt(0)) & 15),

@@ -8,11 +8,11 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { languages, linesOf, rowsOf, takenBeside, understood } from './understanding.ts';
+import { languagesIn, linesOf, rowsOf, takenBeside, understood } from './understanding.ts';
 
 const [round = ''] = process.argv.slice(2);
 
-for (const language of languages) {
+for (const language of languagesIn(round)) {
   const file = new URL(`./rounds/${round}/${language}.tsv`, import.meta.url);
   const isRun = linesOf(round, language).every(({ firstContact }) => firstContact !== undefined);
   if (isRun) continue;
@@ -26,7 +26,7 @@ for (const language of languages) {
   writeFileSync(file, run.join(''));
 }
 for (const row of rowsOf(round)) console.log(`| ${row.join(' | ')} |`);
-for (const language of languages)
+for (const language of languagesIn(round))
   for (const line of linesOf(round, language))
     for (const fact of takenBeside(line, language))
       console.log([language, line.question, line.text, fact].join('\t'));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { i18n } from '../speech.ts';
 import { type Typing, takenFrom, typed, typingsIn } from './typing.ts';
@@ -21,12 +22,16 @@ const AS_OF = '2026-11-29';
 /** The rounds, each by writers who knew neither the recogniser nor the lists of others. */
 export const ROUNDS = ['1', '2', '3'] as const;
 
-/** The languages in which something was typed. */
-export const languages = i18n.codes;
+const fileOf = (round: string, language: string) =>
+  new URL(`./rounds/${round}/${language}.tsv`, import.meta.url);
+
+/** The languages in which something was typed in a round: those that there were then. */
+export const languagesIn = (round: string): readonly string[] =>
+  i18n.codes.filter((code) => existsSync(fileOf(round, code)));
 
 /** The lines of a round in a language. */
 export function linesOf(round: string, language: string): readonly RoundLine[] {
-  const lines = typingsIn(new URL(`./rounds/${round}/${language}.tsv`, import.meta.url));
+  const lines = typingsIn(fileOf(round, language));
   return lines.map((line) => ({ ...line, firstContact: line.rest[0] as Understood | undefined }));
 }
 
@@ -39,7 +44,7 @@ export function rowsOf(round: string): readonly (readonly string[])[] {
     };
     return [name, String(lines.length), ...OUTCOMES.map(share)];
   };
-  const all = languages.map((language) => [language, linesOf(round, language)] as const);
+  const all = languagesIn(round).map((language) => [language, linesOf(round, language)] as const);
   return [
     ...all.map(([language, lines]) => row(language, lines)),
     row(

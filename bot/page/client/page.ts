@@ -65,7 +65,7 @@ export async function takeOver(
   const now = () => Date.now();
   const show = createShow(host);
 
-  /** Fetches the note for whoever will want it, before it is needed: the network may be gone by then. */
+  /** Fetches the note and what draws codes for whoever will want them, before that: the network may be gone by then. */
   function fetchAhead(turn: Turn): void {
     if (hasNote || !(isForFile(turn) || turn.language === NOTED)) return;
     needNote().catch(() => undefined);

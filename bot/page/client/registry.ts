@@ -23,7 +23,7 @@ export interface Shared {
 /** What understands texts. */
 export interface Typing {
   readonly understanding: Understanding;
-  /** Makes what is known of a language ready, beside other work; of all, where none is chosen. */
+  /** Makes what is known of a language ready, beside other work; `null` as long as none is chosen. */
   readonly prepare: (language: string | null) => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export type TypedScript = Omit<Words, 'countries'> & {
   readonly countries: Readonly<Record<string, string>>;
 };
 
-/** What scripts hand in, by the name of the script. */
+/** What scripts hand in, each under a name of its own. */
 export interface Handed {
   readonly shared: Shared;
   /** The conversation on a device, for whoever opens it otherwise than by a page. */
@@ -56,7 +56,7 @@ type Registry = { [REGISTRY]?: Record<string, unknown> };
 
 const registry = globalThis as Registry;
 
-/** Hands something in under the name of its script. */
+/** Hands something in, for whichever script needs it. */
 export function handIn<Name extends keyof Handed>(name: Name, value: Handed[Name]): void {
   registry[REGISTRY] = { ...registry[REGISTRY], [name]: value };
 }
