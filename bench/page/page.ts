@@ -37,8 +37,8 @@ const browser = await launch();
 
 const OPENED: readonly Opened[] = [
   { name: 'a bare form', address: form.address, question: 'button' },
-  { name: 'the page', address: `${url}/page?lang=de`, question: '.option' },
-  { name: 'web chat', address: `${url}/?lang=de`, question: '.webchat__suggested-action' },
+  { name: 'the page', address: `${url}/?lang=de`, question: '.option' },
+  { name: 'web chat', address: `${url}/chat?lang=de`, question: '.webchat__suggested-action' },
 ];
 
 const openings = new Map<string, Opening[]>(OPENED.map(({ name }) => [name, []]));
@@ -55,7 +55,7 @@ const rows = [...openings].map(([name, all]) => [
 ]);
 printTable(['Opened', 'usable, ms', 'to the form', 'bytes', 'requests'], rows);
 
-const times = await presses(`${url}/page?lang=de`, ROUNDS, browser);
+const times = await presses(`${url}/?lang=de`, ROUNDS, browser);
 printTable(
   ['A press, at a quarter of the speed', 'ms'],
   [['the next question', spread(spreadOf(times))]],

@@ -24,6 +24,9 @@ const contact = v.strictObject({
   hours: v.optional(line),
 });
 
+/** What a site shows first: the page, or the chat. */
+export const VIEWS = ['page', 'chat'] as const;
+
 /** The codes of languages. */
 export type Codes = readonly [string, ...string[]];
 
@@ -34,6 +37,7 @@ export const siteSchema = (languages: Codes) =>
     contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
     legalNotice: v.optional(link),
     privacy: v.optional(link),
+    view: v.optional(v.picklist(VIEWS), VIEWS[0]),
     languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty()), [...languages]),
     origins: v.optional(
       v.array(
@@ -48,7 +52,7 @@ export const siteSchema = (languages: Codes) =>
   });
 
 /** What a site file says, read. */
-type Given = Omit<v.InferOutput<ReturnType<typeof siteSchema>>, 'origins' | 'rules'>;
+type Given = Omit<v.InferOutput<ReturnType<typeof siteSchema>>, 'view' | 'origins' | 'rules'>;
 
 /**
  * What of a site file everybody sees.

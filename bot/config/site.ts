@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts';
 import type { Contacts } from '../render/contact.ts';
 import { SettingError } from './setting-error.ts';
-import { type Codes, shownOf, siteSchema } from './site-schema.ts';
+import { type Codes, shownOf, siteSchema, VIEWS } from './site-schema.ts';
 
 /** What a municipality changes. */
 export interface Site {
@@ -19,6 +19,8 @@ export interface Site {
   readonly contacts: Contacts;
   readonly legalNotice: string | null;
   readonly privacy: string | null;
+  /** What is shown at `/`. */
+  readonly view: (typeof VIEWS)[number];
   /** The codes of the languages offered; the first is spoken where no other was asked for. */
   readonly languages: readonly [string, ...string[]];
   /** The origins whose pages may embed the chat. */
@@ -52,6 +54,7 @@ function rulesOf(file: string, reading: unknown): RuleSet {
 function expectedAt(key: string, known: Codes): string {
   if (key.startsWith('contacts')) return NEXT_IDS.join(', ');
   if (key.startsWith('languages')) return known.join(', ');
+  if (key === 'view') return VIEWS.join(', ');
   return Object.keys(siteSchema(known).entries).join(', ');
 }
 
@@ -70,9 +73,10 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
     const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
     throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });
   }
-  const { origins, rules } = parsed.output;
+  const { view, origins, rules } = parsed.output;
   return {
     ...shownOf(parsed.output, known),
+    view,
     origins,
     rules: rulesOf(String(file), rules),
     reading: rules,

@@ -36,8 +36,10 @@ function fieldsIn(body: unknown): Fields {
   return Object.fromEntries(entries);
 }
 
-/** Where the page is. */
-const PATH = '/page';
+/** Where the page is; beside a chat that its place is given to, where its files are. */
+const PATHS = { page: '/', chat: '/page' } as const;
+
+const FILES_PATH = '/page';
 
 /** The language that an address names. */
 function namedIn({ query }: Request): string | undefined {
@@ -47,13 +49,13 @@ function namedIn({ query }: Request): string | undefined {
 
 interface Tools {
   readonly locales: Locales;
-  readonly site: Pick<Site, 'origins' | 'reading'>;
+  readonly site: Pick<Site, 'origins' | 'reading' | 'view'>;
   readonly refuse: Refuse;
 }
 
 /** Where a file is: under an address with its hash in it. */
 function addressOf(name: string, files: PageFiles): string {
-  return `${PATH}/${files.get(name)?.hash}/${name}`;
+  return `${FILES_PATH}/${files.get(name)?.hash}/${name}`;
 }
 
 /**
@@ -96,9 +98,10 @@ export function mountConversationPage(
 
   const first = async (request: Request, response: Response) =>
     await send(request, response, begin(conversation, beginningOf(request)));
-  server.get(PATH, first);
-  server.head(PATH, first);
-  server.post(PATH, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {
+  const path = PATHS[site.view];
+  server.get(path, first);
+  server.head(path, first);
+  server.post(path, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {
     const fields = fieldsIn(request.body);
     const beginning = beginningOf(request);
     const isForm = Object.keys(fields).length > 0;
@@ -107,7 +110,7 @@ export function mountConversationPage(
       : begin(conversation, beginning, ['notUnderstood']);
     await send(request, response, answered);
   });
-  server.get(`${PATH}/:hash/:name`, async (request, response) => {
+  server.get(`${FILES_PATH}/:hash/:name`, async (request, response) => {
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };
     const files = await loaded();
     const asset = files.get(name);

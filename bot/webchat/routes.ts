@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Request, Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import { type Day, isLongAgo } from '../../src/index.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
@@ -11,6 +11,7 @@ import { FOREVER } from './asset.ts';
 import type { Assets } from './assets.ts';
 import type { BrowserFiles } from './browser-files.ts';
 import { pageHtml } from './page.ts';
+import { CHAT_PATH } from './path.ts';
 import { policy, socketSource } from './policy.ts';
 import { sendAsset, sendPage } from './send-asset.ts';
 import { pageWords, personalWords } from './words.ts';
@@ -42,7 +43,7 @@ export function mountPage(
   server: Server,
   { i18n, locales, site, settings, refuse, filesFor, today }: Tools,
 ): void {
-  server.get('/', async (request, response) => {
+  async function send(request: Request, response: Response): Promise<void> {
     const { languages, assets } = await filesFor();
     const wish = {
       named: query(request, 'lang'),
@@ -81,7 +82,10 @@ export function mountPage(
       ),
       'Content-Language': language,
     });
-  });
+  }
+
+  server.get(CHAT_PATH, send);
+  if (site.view === 'chat') server.get('/', send);
 
   server.get('/assets/:hash/:name', async (request, response) => {
     const { assets } = await filesFor();

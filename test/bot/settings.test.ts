@@ -136,6 +136,7 @@ describe('The site file', () => {
       name: null,
       languages: i18n.codes,
       origins: [],
+      view: 'page',
       contacts: {},
     });
   });
@@ -146,6 +147,7 @@ describe('The site file', () => {
       contacts: { auslaenderbehoerde: { phone: '0700 1' } },
       legalNotice: 'https://www.example.org/impressum',
       privacy: 'https://www.example.org/datenschutz',
+      view: 'chat',
       languages: ['en', 'de'],
       origins: ['https://www.example.org'],
     };
@@ -169,6 +171,7 @@ describe('The site file', () => {
     ['an office that there is not', { contacts: { rathaus: {} } }, 'rathaus'],
     ['a link that is none', { privacy: 'javascript:alert(1)' }, 'privacy'],
     ['an origin with a path', { origins: ['https://www.example.org/x'] }, 'origins.0'],
+    ['a view that there is not', { view: 'chatt' }, 'page, chat'],
     ['every origin', { origins: ['*'] }, 'origins.0'],
     ['a language that there is not', { languages: ['xx'] }, 'languages.0'],
     ['no language at all', { languages: [] }, 'languages'],

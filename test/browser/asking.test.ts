@@ -5,6 +5,7 @@ import { documentView } from '../../bot/page/view/document.ts';
 import { QUESTION_IDS, type QuestionId } from '../../dialogs/index.ts';
 import { questionOf } from '../../dialogs/questions/index.ts';
 import type { Question } from '../../dialogs/questions/question.ts';
+import { UNNAMED } from '../bot/page/unnamed.ts';
 import { start } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
 import { opened } from './opened.ts';
@@ -78,15 +79,6 @@ describe.each(['de', 'ar', 'ti'])('Without a script, in %s', (code) => {
 
 const style = readFileSync(new URL('../../bot/page/style.css', import.meta.url), 'utf8');
 
-const site = {
-  name: null,
-  contacts: {},
-  legalNotice: null,
-  rules: '/regeln',
-  privacy: null,
-  languages: i18n.codes,
-};
-
 /** These are asked where there is something to ask about; walks come by. */
 const OF_WALKS: readonly QuestionId[] = ['sprache', 'personen', 'aenderung'];
 
@@ -107,7 +99,7 @@ function pageOf(id: QuestionId, code: string, role: string): string {
   const messages = [{ kind: 'question', question: id } as const];
   const asked = { ...turn, question: id, options, messages, second, draft: '' };
   const files = { style: 'data:,', icon: 'data:,', scripts: [], settings: null };
-  const page = String(documentView(asked, { i18n, site }, files));
+  const page = String(documentView(asked, UNNAMED, files));
   return page.replace('</head>', `<style>${style}</style></head>`);
 }
 

@@ -67,7 +67,7 @@ export function conversationPage(serving: Serving, browser: Browser): Channel {
     serving.clock.today = asOf;
     const context = await browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
-    await page.goto(`${serving.url}/page?lang=de`);
+    await page.goto(`${serving.url}/?lang=de`);
     await takenOver(page);
     const asked = watched(page);
     return {

@@ -29,7 +29,7 @@ interface Visit {
 }
 
 /** A visitor with the page open, which has taken over its form. */
-async function visit({ path = '/page?lang=de', options = {}, before }: Visit = {}) {
+async function visit({ path = '/?lang=de', options = {}, before }: Visit = {}) {
   const context = await here.browser.newContext({ locale: 'de-DE', ...options });
   const errors = watchErrors(context);
   const page = await context.newPage();
@@ -162,7 +162,7 @@ describe('The page, once it is there,', () => {
   });
 
   it('says a step once, shortly, each language in its own', async () => {
-    const { page, leave } = await visit({ path: '/page?lang=ar' });
+    const { page, leave } = await visit({ path: '/?lang=ar' });
     await command(page, 'zweit:de');
     await choose(page, 'selbst');
     const said = page.locator('#status');
@@ -360,7 +360,7 @@ describe('Half an hour after the last answer', () => {
 
 describe('Whoever speaks another language than those offered', () => {
   it('is understood on the device, too', async () => {
-    const { page, leave } = await visit({ path: '/page' });
+    const { page, leave } = await visit({ path: '/' });
     await choose(page, 'unbekannt');
     const asked = watched(page);
     await type(page, 'english');
@@ -502,7 +502,7 @@ describe('Where something cannot be loaded', () => {
     const context = await here.browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
     await page.route('**/core*.js', (route) => route.abort());
-    await page.goto(`${here.serving.url}/page?lang=de`);
+    await page.goto(`${here.serving.url}/?lang=de`);
     await page.locator('button[value=fachkraft]').click();
     await page.waitForLoadState();
     expect((await steps(page)).length).toBe(2);
@@ -549,7 +549,7 @@ describe('The same with JavaScript and without', () => {
     const serving = await serve();
     const context = await here.browser.newContext({ javaScriptEnabled: false, locale: 'de-DE' });
     const page = await context.newPage();
-    await page.goto(`${serving.url}/page?lang=de`);
+    await page.goto(`${serving.url}/?lang=de`);
     await page.locator('button[value=fachkraft]').click();
     await page.locator('button[value=baden-wuerttemberg]').click();
     const state = await stateOf(page);

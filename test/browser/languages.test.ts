@@ -24,7 +24,7 @@ async function visit(url: string, language: string) {
   const context = await here.browser.newContext({ viewport: { width: 320, height: 640 } });
   const errors = watchErrors(context);
   const page = await context.newPage();
-  await page.goto(`${url}/?lang=${language}`);
+  await page.goto(`${url}/chat?lang=${language}`);
   await options(page).first().waitFor();
   return { page, errors, leave: () => context.close() };
 }

@@ -29,7 +29,7 @@ const here = opened();
 const isDrawn = (image: unknown) => (image as { readonly naturalWidth: number }).naturalWidth > 0;
 
 /** A visitor with the page open: everything they load is watched. */
-async function visit(path = '/', locale = 'de-DE', width = 1280) {
+async function visit(path = '/chat', locale = 'de-DE', width = 1280) {
   const context = await here.browser.newContext({ locale, viewport: { width, height: 800 } });
   const foreign = watchRequests(context, [new URL(here.serving.url).host]);
   const errors = watchErrors(context);
@@ -51,20 +51,20 @@ const SOME = cases.filter((_, index) => index % 7 === 0);
 
 describe('On the page, with unmodified Web Chat, the interview is the same', () => {
   it.each(SOME)('by clicks: $title', async (each) => {
-    await hold(each, pageChannel(here.serving, here.browser, '/?lang=de'), byButton);
+    await hold(each, pageChannel(here.serving, here.browser, '/chat?lang=de'), byButton);
   });
   it.each(SOME)('typed: $title', async (each) => {
-    await hold(each, pageChannel(here.serving, here.browser, '/?lang=de'), byTyping);
+    await hold(each, pageChannel(here.serving, here.browser, '/chat?lang=de'), byTyping);
   });
 });
 
 describe('The page', () => {
   it.each([
-    ['de-DE', '/', 'de'],
-    ['en-GB', '/', 'en'],
-    ['de-DE', '/?lang=en', 'en'],
-    ['fr-CH', '/', 'fr'],
-    ['ja-JP', '/', 'de'],
+    ['de-DE', '/chat', 'de'],
+    ['en-GB', '/chat', 'en'],
+    ['de-DE', '/chat?lang=en', 'en'],
+    ['fr-CH', '/chat', 'fr'],
+    ['ja-JP', '/chat', 'de'],
   ])('speaks to a visitor with %s at %s in %s', async (locale, path, language) => {
     const { page, leave } = await visit(path, locale);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
@@ -74,14 +74,14 @@ describe('The page', () => {
   });
 
   it('falls back from a language that is not there, and says so', async () => {
-    const { page, leave } = await visit('/?lang=xx', 'en-GB');
+    const { page, leave } = await visit('/chat?lang=xx', 'en-GB');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await bubbles(page).count()).toBe(3);
     await leave();
   });
 
   it('changes with the language menu, and so do its own words', async () => {
-    const { page, leave } = await visit('/', 'de-DE');
+    const { page, leave } = await visit('/chat', 'de-DE');
     const before = await page.title();
     await page.selectOption('#language', 'en');
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
@@ -127,7 +127,7 @@ describe('The page', () => {
   });
 
   it('neither shows, sends nor keeps a name or a number that somebody types', async () => {
-    const { page, leave } = await visit('/?lang=de');
+    const { page, leave } = await visit('/chat?lang=de');
     const sent: string[] = [];
     page.on('request', (request) => sent.push(String(request.postData())));
     await type(page, 'Mein Name ist Ada Lovelace, 0171 2345678');
@@ -164,7 +164,7 @@ describe('The page', () => {
     const own = await serve();
     const context = await here.browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
-    await page.goto(own.url);
+    await page.goto(`${own.url}/chat`);
     await options(page).first().click();
     await expect.poll(() => bubbles(page).count()).toBe(3);
     own.clock.ahead = 31 * 60_000;
@@ -198,7 +198,7 @@ describe('The page', () => {
   });
 
   it.each([390, 1280])('lets a tool rest that can do nothing, %i pixels wide', async (width) => {
-    const { page, leave } = await visit('/?lang=de', 'de-DE', width);
+    const { page, leave } = await visit('/chat?lang=de', 'de-DE', width);
     const tools = page.locator('[data-command]');
     const resting = () =>
       page.locator('[data-command][aria-disabled=true]').evaluateAll((all) => {
@@ -233,7 +233,7 @@ describe('The page', () => {
     const own = await serve({ next: (asked) => next(asked) });
     const context = await here.browser.newContext({ locale: 'tr-TR' });
     const page = await context.newPage();
-    await page.goto(own.url);
+    await page.goto(`${own.url}/chat`);
     await page.locator('#ended').waitFor();
     const told = await page.locator('#why').innerText();
     await page.click('#again');
@@ -269,7 +269,7 @@ describe('The page', () => {
       viewport: { width, height: 800 },
     });
     const page = await context.newPage();
-    await page.goto(`${here.serving.url}/?lang=de`);
+    await page.goto(`${here.serving.url}/chat?lang=de`);
     await options(page).first().waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await type(page, 'Ich berate beruflich');
@@ -288,7 +288,7 @@ describe('The page', () => {
   });
 
   it.each([320, 390, 1280])('fits into a window %i pixels wide', async (width) => {
-    const { page, leave } = await visit('/', 'de-DE', width);
+    const { page, leave } = await visit('/chat', 'de-DE', width);
     const overflow = await page.evaluate(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
@@ -299,7 +299,7 @@ describe('The page', () => {
 
 describe('The menu of the second language', () => {
   it('shows the one that stands beside, whatever a message is said in', async () => {
-    const { page, leave } = await visit('/?lang=ar');
+    const { page, leave } = await visit('/chat?lang=ar');
     const tell = async (text: string) => {
       const before = await bubbles(page).count();
       await type(page, text);
@@ -327,7 +327,7 @@ describe('The note for the file', () => {
   }
 
   it('is printed and saved from the page, once the verdict stands', async () => {
-    const { page, leave } = await visit('/?lang=de');
+    const { page, leave } = await visit('/chat?lang=de');
     expect(await page.locator('#note').isVisible()).toBe(false);
     await toVerdict(page);
     const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#vermerkPdf')]);
@@ -353,7 +353,7 @@ describe('The note for the file', () => {
     const own = await serve();
     const context = await here.browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
-    await page.goto(`${own.url}/?lang=de`);
+    await page.goto(`${own.url}/chat?lang=de`);
     await toVerdict(page);
     own.clock.ahead = 31 * 60_000;
     await page.click('#vermerkPdf');
@@ -363,7 +363,7 @@ describe('The note for the file', () => {
   });
 
   it('waits for the connection where there is none, and that is said', async () => {
-    const { page, context } = await visit('/?lang=de');
+    const { page, context } = await visit('/chat?lang=de');
     await toVerdict(page);
     await page.route('**/vermerk', (route) => route.abort());
     await page.click('#vermerkPrint');
@@ -379,7 +379,7 @@ describe('The note for the file', () => {
 
 describe('Pictures in the chat', () => {
   it('show a code that a camera can read, with words beside it', async () => {
-    const { page, leave } = await visit('/?lang=de', 'de-DE', 390);
+    const { page, leave } = await visit('/chat?lang=de', 'de-DE', 390);
     for (const text of ['selbst', 'BW', 'AU', 'code']) {
       const before = await bubbles(page).count();
       await type(page, text);
@@ -400,7 +400,7 @@ describe('Pictures in the chat', () => {
     ['de', 'weiß nicht', 'gefaltetes Papier'],
     ['ar', 'لا أعرف', 'ورقة مطوية'],
   ])('show the papers to whom does not know theirs, in %s', async (lang, unknown, look) => {
-    const { page, leave } = await visit(`/?lang=${lang}`, 'de-DE', 320);
+    const { page, leave } = await visit(`/chat?lang=${lang}`, 'de-DE', 320);
     for (const text of ['3', '1', '3', unknown, look]) {
       const before = await bubbles(page).count();
       await type(page, text);

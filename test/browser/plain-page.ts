@@ -20,7 +20,7 @@ export async function visit({ browser, serving }: Opened, { code, ...wanted }: W
   const foreign = watchRequests(context, [new URL(serving.url).host]);
   const errors = watchErrors(context);
   const page = await context.newPage();
-  await page.goto(`${serving.url}/page${code === undefined ? '' : `?lang=${code}`}`);
+  await page.goto(`${serving.url}/${code === undefined ? '' : `?lang=${code}`}`);
   async function leave(): Promise<void> {
     expect([...foreign, ...errors]).toEqual([]);
     await context.close();

@@ -68,7 +68,7 @@ describe('The page of the rules', () => {
         viewport: { width: 320, height: 568 },
         locale: 'de-DE',
       });
-      await page.goto(own.url);
+      await page.goto(`${own.url}/chat`);
       await options(page).first().waitFor();
       const hidden = () =>
         page.evaluate<number>(
@@ -82,7 +82,7 @@ describe('The page of the rules', () => {
   );
 
   it('is a click away from the chat', async () => {
-    const { page, leave } = await visit(1280, 'light', '/');
+    const { page, leave } = await visit(1280, 'light', '/chat');
     const [rules] = await Promise.all([
       page.waitForEvent('popup'),
       page.click('footer a[href="/regeln"]'),

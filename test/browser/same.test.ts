@@ -53,7 +53,7 @@ const BOTH = `async ({ state, choose }) => {
     return copy.innerHTML;
   };
   const body = new URLSearchParams({ state: JSON.stringify(state), choose, text: '' });
-  const sent = await (await fetch('/page', { method: 'POST', body })).text();
+  const sent = await (await fetch('/', { method: 'POST', body })).text();
   const served = new DOMParser().parseFromString(sent, 'text/html').querySelector('#main');
   document.querySelector('[name=state]').value = JSON.stringify(state);
   const button = Object.assign(document.createElement('button'), { name: 'choose', value: choose });
@@ -76,7 +76,7 @@ describe(`Of ${RECORDS} records`, () => {
     const some = all.filter((_, index) => index % Math.floor(all.length / RECORDS) === 0);
     const context = await here.browser.newContext({ locale: 'de-DE' });
     const page = await context.newPage();
-    await page.goto(`${here.serving.url}/page?lang=de`);
+    await page.goto(`${here.serving.url}/?lang=de`);
     await takenOver(page);
     let notes = 0;
     for (const [number, facts] of some.slice(0, RECORDS).entries()) {

@@ -34,8 +34,8 @@ function without(value: unknown, [key, ...path]: readonly unknown[]): unknown {
  * @param known the codes of the languages there are
  */
 export function readOwnSite(given: unknown, written: PageSite, known: Codes): OwnSite {
-  // The rules and who may embed the page are settled when it is written.
-  const schema = v.omit(siteSchema(known), ['origins', 'rules']);
+  // The rules and who may embed the page are settled when it is written; a chat takes a server.
+  const schema = v.omit(siteSchema(known), ['view', 'origins', 'rules']);
   const faults: string[] = [];
   let left = given;
   while (faults.length < MOST) {

@@ -42,7 +42,7 @@ const OWN_POLICY = "connect-src 'none'; form-action 'none'; base-uri 'none'; obj
 export async function makeEdition(parts: Parts): Promise<Edition> {
   const { conversation, i18n, locales, asOf } = parts;
   const site: PageSite = { ...parts.site, rules: RULES };
-  const host = { i18n, site };
+  const host = { i18n, site, today: () => asOf };
   const files = await loadPageFiles(locales);
   const addressOf = (name: string) => {
     const [stem, ending] = name.split('.');

@@ -36,7 +36,7 @@ export function titleOf(turn: Answered, { i18n }: Pick<Host, 'i18n'>): string {
 /** The whole page as it is sent or written to a file. */
 export function documentView(
   turn: Answered,
-  host: Shown,
+  host: Shown & Pick<Host, 'today'>,
   { style, icon, settings, scripts, standalone }: Files,
 ): Html {
   const [speaker] = speakersOf(turn, host.i18n);

@@ -1,5 +1,5 @@
 import type { Turn } from '../../../dialogs/index.ts';
-import { RECHTSSTAND } from '../../../src/index.ts';
+import { isLongAgo, RECHTSSTAND } from '../../../src/index.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import { unreadLines } from '../../render/unread.ts';
@@ -20,7 +20,10 @@ export function linksView(
 }
 
 /** What stands under everything: what this is, and whose. */
-export function footerView(turn: Turn, { i18n, site }: Pick<Host, 'i18n' | 'site'>): Html {
+export function footerView(
+  turn: Turn,
+  { i18n, site, today }: Pick<Host, 'i18n' | 'site' | 'today'>,
+): Html {
   const speakers = speakersOf(turn, i18n);
   const { say } = speakers[0];
   const about = inEach(speakers, (speaker) =>
@@ -32,5 +35,6 @@ ${scripted(
   'keep',
   inEach(speakers, (speaker) => speaker.say('page', 'offline.keep')),
 )}
+${isLongAgo(today()) && html`<p class="long-ago">${inEach(speakers, (speaker) => speaker.say('web', 'longAgo', { date: RECHTSSTAND }))}</p>`}
 ${linksView(site, speakers[0])}`;
 }

@@ -1,3 +1,4 @@
+import { CHAT_PATH } from '../path.ts';
 import { panelFor } from './panel.ts';
 
 /** The words of the button and the panel, by language, put in when the script is bundled. */
@@ -18,7 +19,7 @@ function labels() {
 }
 
 function start(): void {
-  const address = new URL('/', origin);
+  const address = new URL(CHAT_PATH, origin);
   address.searchParams.set('embedded', '');
   if (wanted) address.searchParams.set('lang', wanted);
   const { lang, dir = 'ltr', open = '', close = '' } = labels();

@@ -29,7 +29,7 @@ function stateIn(page: string): State {
 /** The page as it is without JavaScript: forms, posted to the real server. */
 export async function startPage(): Promise<Channel> {
   const serving = await serve();
-  const address = `${serving.url}/page`;
+  const address = `${serving.url}/`;
 
   async function begin(asOf: string): Promise<Talk> {
     serving.clock.today = asOf;

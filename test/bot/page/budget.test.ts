@@ -7,6 +7,7 @@ import { begin } from '../../../bot/page/respond.ts';
 import { documentView } from '../../../bot/page/view/document.ts';
 import { conversation } from '../../dialogs/talking.ts';
 import { i18n, locales } from '../../speech.ts';
+import { UNNAMED } from './unnamed.ts';
 
 /** The most that may be loaded, in bytes, packed with brotli. They may go down, and never up. */
 const FIRST_PAGE = 14_000;
@@ -14,15 +15,6 @@ const UNTIL_VERDICT = 95_000;
 const ANOTHER_LANGUAGE = 25_000;
 const TYPING_GERMAN = 81_000;
 const TYPING = 108_000;
-
-const SITE = {
-  name: null,
-  contacts: {},
-  legalNotice: null,
-  privacy: null,
-  rules: '/regeln',
-  languages: i18n.codes,
-};
 
 describe('On the way to a phone', () => {
   let weights: Readonly<Record<string, number>>;
@@ -43,7 +35,7 @@ describe('On the way to a phone', () => {
     const turn = begin(conversation, { asOf: '2026-05-04', preset: { sprache } });
     const scripts = ['core.js', 'words.js'];
     const files = { style: 'style.css', icon: 'icon.svg', scripts, settings: trusted(settings) };
-    return style + weightOf(String(documentView(turn, { i18n, site: SITE }, files)));
+    return style + weightOf(String(documentView(turn, UNNAMED, files)));
   }
 
   it.each(i18n.codes)('a page in %s weighs no more than it may', (code) => {

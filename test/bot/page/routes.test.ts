@@ -10,7 +10,7 @@ let serving: Serving;
 let address: string;
 beforeAll(async () => {
   serving = await serve({ site: { origins: ['https://www.example.de'] } });
-  address = `${serving.url}/page`;
+  address = `${serving.url}/`;
 });
 afterAll(() => serving.stop());
 
@@ -109,6 +109,39 @@ describe('The page', () => {
     ],
   ])('in its field, what is %s', async (_, fields, expected) => {
     expect(await fieldOf({ state, ...fields })).toBe(expected);
+  });
+});
+
+describe('The foot of the page', () => {
+  it.each([
+    ['2027-01-29', false],
+    ['2027-01-30', true],
+  ])('says on %s that the law was checked long ago: %s', async (today, isSaid) => {
+    serving.clock.today = today;
+    const text = await (await fetch(`${address}?lang=de`)).text();
+    expect(text.includes('class="long-ago"')).toBe(isSaid);
+    serving.clock.today = '2026-05-04';
+  });
+});
+
+describe('What a site shows', () => {
+  const isChat = async (at: string) => (await (await fetch(at)).text()).includes('id="chat"');
+
+  it.each([
+    ['page', { '/': false, '/chat': true, '/page': null }],
+    ['chat', { '/': true, '/chat': true, '/page': false }],
+  ] as const)('with the view %s', async (view, shown) => {
+    const own = await serve({ site: { view } });
+    for (const [path, expected] of Object.entries(shown)) {
+      const { status } = await fetch(`${own.url}${path}`, { method: 'HEAD' });
+      const isThere = expected !== null;
+      expect([path, status === 404 && (await fetch(`${own.url}${path}`)).status === 404]).toEqual([
+        path,
+        !isThere,
+      ]);
+      if (isThere) expect([path, await isChat(`${own.url}${path}`)]).toEqual([path, expected]);
+    }
+    await own.stop();
   });
 });
 

@@ -3,17 +3,9 @@ import { respond } from '../../../bot/page/respond.ts';
 import { documentView } from '../../../bot/page/view/document.ts';
 import { conversation } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
+import { UNNAMED } from './unnamed.ts';
 
 const FILES = { style: '/style.css', icon: '/icon.svg', scripts: [], settings: null };
-
-const site = {
-  name: null,
-  contacts: {},
-  legalNotice: null,
-  rules: '/regeln',
-  privacy: null,
-  languages: i18n.codes,
-};
 
 /** The pages of an interview from its first question to its verdict, by who never knows anything. */
 function pagesOf(sprache: string, rolle: string): readonly string[] {
@@ -21,7 +13,7 @@ function pagesOf(sprache: string, rolle: string): readonly string[] {
   const pages: string[] = [];
   let turn = respond({}, conversation, beginning);
   for (;;) {
-    pages.push(String(documentView(turn, { i18n, site }, FILES)));
+    pages.push(String(documentView(turn, UNNAMED, FILES)));
     const { options, state } = turn;
     if (options.length === 0) return pages;
     const wanted = [rolle, 'baden-wuerttemberg', 'unbekannt', 'weiter', options[0]];

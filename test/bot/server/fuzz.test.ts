@@ -69,7 +69,7 @@ const TARGETS = [
     '/readyz',
     '/embed.js',
     '/assets/',
-    '/page',
+    '/chat',
     '/api/assess',
     '/api/openapi.json',
   ],

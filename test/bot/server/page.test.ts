@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => serving.stop());
 
-describe('The page', () => {
+describe('The page of the chat', () => {
   it.each(['br', 'gzip', 'identity'])('comes packed as %s to whoever asks so', async (encoding) => {
-    const { headers, ...answer } = await fetch(serving.url, {
+    const { headers, ...answer } = await fetch(`${serving.url}/chat`, {
       headers: { 'accept-encoding': encoding },
     }).then(async (response) => ({ headers: response.headers, text: await response.text() }));
     expect(headers.get('content-encoding') ?? 'identity').toBe(encoding);
@@ -20,7 +20,9 @@ describe('The page', () => {
   });
 
   it.each(i18n.codes)('leads to the rules, in %s', async (code) => {
-    const text = await fetch(`${serving.url}/?lang=${code}`).then((response) => response.text());
+    const text = await fetch(`${serving.url}/chat?lang=${code}`).then((response) =>
+      response.text(),
+    );
     expect(text).toMatch(/<a href="\/regeln"[^>]*>[^<]+<\/a>/);
   });
 
@@ -31,7 +33,7 @@ describe('The page', () => {
     ['2031-05-04', true],
   ])('says on %s that the law was checked long ago: %s', async (today, isSaid) => {
     serving.clock.today = today;
-    const text = await fetch(`${serving.url}/?lang=de`).then((response) => response.text());
+    const text = await fetch(`${serving.url}/chat?lang=de`).then((response) => response.text());
     expect(text.includes('data-word="longAgo"')).toBe(isSaid);
   });
 });

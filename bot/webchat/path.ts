@@ -1,0 +1,2 @@
+/** Where the chat is; a site can show it at `/`, too. */
+export const CHAT_PATH = '/chat';
