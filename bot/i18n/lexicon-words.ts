@@ -46,10 +46,24 @@ const NOTHING = {
   personal: [],
 };
 
+/** Data with its keys in the order of German, and its own behind: of what a name stands for the first comes first. */
+function inOrderOf<Data>(data: Data, german: unknown): Data {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const below: Readonly<Record<string, unknown>> = Object(german);
+  const own = Object.entries(data);
+  const places = new Map(Object.keys(below).map((key, place) => [key, place]));
+  const placeOf = (key: string) => places.get(key) ?? places.size;
+  const entries = own.toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(
+    entries.map(([key, each]) => [key, inOrderOf(each, below[key])]),
+  ) as Data;
+}
+
 /** What a language contributes to recognition. */
 function wordsOf(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
-  const { aliases, grammar, countries, places, talk, commands } = typedIn(locales, language);
+  const typed = inOrderOf(typedIn(locales, language), locales.words.de.typed);
+  const { aliases, grammar, countries, places, talk, commands } = typed;
   const names = Object.fromEntries(locales.languages.map(({ code, name }) => [code, [name]]));
   const labels = labelNames(locales, language);
   const shared = {

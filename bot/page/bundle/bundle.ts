@@ -17,7 +17,7 @@ const PLACES = join(import.meta.dirname, '../../../dialogs/gazetteer/places.json
  * @param locales the words of all languages
  */
 export async function makeBundle(locales: Locales): Promise<Bundle> {
-  const { shared, note, ...words } = wordScripts(locales);
+  const { shared, note, typed, ...words } = wordScripts(locales);
   const [{ scripts, modules }, places] = await Promise.all([
     bundleCode(),
     readFile(PLACES, 'utf8'),
@@ -31,6 +31,7 @@ export async function makeBundle(locales: Locales): Promise<Bundle> {
     scripts: {
       ...scripts,
       core: handing('shared', JSON.stringify(shared)) + scripts.core,
+      typing: handing('typed', JSON.stringify(typed)) + scripts.typing,
       note: handing('note', JSON.stringify(note)) + scripts.note,
       places: handing('places', JSON.stringify(JSON.parse(places))),
       ...Object.fromEntries(data),

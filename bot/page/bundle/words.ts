@@ -1,9 +1,9 @@
 import type { Words } from '../../../dialogs/typing.ts';
 import { lexiconWords } from '../../i18n/lexicon-words.ts';
 import { type Locales, localeIn, type Tree } from '../../i18n/locales.ts';
-import { frontCoded } from '../client/front-coded.ts';
 import type { Keys } from '../client/packed.ts';
-import type { Handed, Shared, TypedScript } from '../client/registry.ts';
+import type { Handed, Shared } from '../client/registry.ts';
+import type { TypedScript, TypedShared } from '../client/typed-words.ts';
 import { keysOf, packed } from './pack.ts';
 
 /** What of the texts of a language is needed until the verdict: the rest is for servers, Teams and operators. */
@@ -38,10 +38,24 @@ function sharedOf(locales: Locales): Shared {
   };
 }
 
-/** What is typed in a language, with the names of countries and their people in less room. */
-function coded({ countries, ...words }: Words): TypedScript {
-  const lists = Object.entries(countries).map(([code, names]) => [code, frontCoded(names)]);
-  return { ...words, countries: Object.fromEntries(lists) };
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+/** Words as texts: a list has a line for each word; what is neither that nor keyed lists is JSON behind a tab. */
+function folded(value: unknown): Tree | string {
+  if (isList(value)) return value.join('\n');
+  const entries = Array.isArray(value) ? [] : Object.entries(Object(value));
+  return entries.some(([, each]) => typeof each === 'object')
+    ? Object.fromEntries(entries.map(([key, each]) => [key, folded(each)]))
+    : `\t${JSON.stringify(value)}`;
+}
+
+/** What is typed in a language, under its keys; a variety has no talk of its own. */
+function treeOf({ labels, aliases, commands, topics, grammar, countries, places, talk }: Words) {
+  const [own] = talk;
+  const all = { labels, aliases, commands, topics, grammar, countries, places };
+  return folded(own === undefined ? all : { ...all, talk: own }) as Tree;
 }
 
 /** The words that browsers load, by the name of their script: each language by itself, said and typed. */
@@ -51,7 +65,14 @@ export function wordScripts(locales: Locales): Readonly<Record<string, unknown>>
   const said = ({ keys }: { readonly keys: Keys }) =>
     locales.languages.map(({ code }) => [`words-${code}`, packed(neededIn(locales, code), keys)]);
   const { of, unchosen } = lexiconWords(locales);
-  const typed = locales.languages.map(({ code }) => [`typed-${code}`, coded(of(code) as Words)]);
-  const handed: Partial<Handed> = { shared, note: { akte }, 'typed-unchosen': unchosen() };
-  return { ...handed, ...Object.fromEntries([...said(shared), ...typed]) };
+  const german = of('de') as Words;
+  const typed: TypedShared = { keys: keysOf(treeOf(german)), languages: german.languages };
+  const scripts = locales.languages.map(({ code }) => {
+    const all = of(code) as Words;
+    const { language, intl } = all;
+    const script: TypedScript = { language, intl, words: packed(treeOf(all), typed.keys) };
+    return [`typed-${code}`, script];
+  });
+  const handed: Partial<Handed> = { shared, note: { akte }, typed, 'typed-unchosen': unchosen() };
+  return { ...handed, ...Object.fromEntries([...said(shared), ...scripts]) };
 }

@@ -1,5 +1,4 @@
 import type { Understanding } from '../../../dialogs/index.ts';
-import type { Words } from '../../../dialogs/typing.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { SaidWords } from '../../i18n/locales.ts';
 import type { TermList } from '../../i18n/terms.ts';
@@ -7,6 +6,7 @@ import type { UnchosenWords } from '../../i18n/unchosen.ts';
 import type { PageSite } from '../host.ts';
 import type { Kept } from '../worker/kept.ts';
 import type { Keys, Packed } from './packed.ts';
+import type { TypedScript, TypedShared } from './typed-words.ts';
 
 /** What all languages share. */
 export interface Shared {
@@ -27,17 +27,14 @@ export interface Typing {
   readonly prepare: (language: string | null) => Promise<void>;
 }
 
-/** What is typed in a language, as its script has it. */
-export type TypedScript = Omit<Words, 'countries'> & {
-  readonly countries: Readonly<Record<string, string>>;
-};
-
 /** What scripts hand in, each under a name of its own. */
 export interface Handed {
   readonly shared: Shared;
   /** The conversation on a device, for whoever opens it otherwise than by a page. */
   readonly page: object;
   readonly typing: Typing;
+  /** What is typed in all languages alike: it comes with what understands texts. */
+  readonly typed: TypedShared;
   readonly note: SaidWords['texts'];
   readonly noting: object;
   readonly qr: object;
