@@ -14,8 +14,11 @@ import { type Answered, begin, respond } from './respond.ts';
 import { firstScripts, settingsFor } from './told.ts';
 import { documentView } from './view/document.ts';
 
-/** The longest form that is read, in bytes: a family of eight is 2,252, a text 2,000 signs of up to four. */
-const LONGEST = 64 * 1024;
+/**
+ * The longest form that is read, in bytes: a family of eight is 2,252, and whoever pastes a letter of many pages is
+ * told that it is too long, with nothing lost.
+ */
+const LONGEST = 1024 * 1024;
 
 /** What the page may do, and who may show it in a frame. */
 const headersOf = (origins: readonly string[], style: string) => ({

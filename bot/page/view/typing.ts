@@ -10,7 +10,10 @@ function describedBy(hasError: boolean, isFirst: boolean): string {
   return [...(hasError ? ['text-error'] : []), ...(isFirst ? ['text-code'] : [])].join(' ');
 }
 
-/** The field for one's own words. @param label what is to be typed */
+/**
+ * The field for one's own words. It takes any length: what is too long is said to be, and not cut off unseen.
+ * @param label what is to be typed
+ */
 export function typingView(
   turn: Answered,
   speakers: Speakers,
@@ -25,7 +28,7 @@ export function typingView(
   const code = inEach(speakers, ({ say }) => say('page', 'hasCode'));
   return html`<div class="typing"><label for="text">${label}</label>
 ${errors.length > 0 && html`<p id="text-error" class="error">${errors.map((text) => html`<span>${text}</span> `)}</p>`}
-<div class="field"><input id="text" name="text" value="${turn.draft}" autocomplete="off" maxlength="2000" enterkeyhint="send"${
+<div class="field"><input id="text" name="text" value="${turn.draft}" autocomplete="off" enterkeyhint="send"${
     described !== '' && html` aria-describedby="${described}"`
   }${errors.length > 0 && html` aria-invalid="true"`}><button class="send">${send}</button></div>
 ${isFirst && html`<p id="text-code" class="hint">${code}</p>`}</div>`;
