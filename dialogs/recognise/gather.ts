@@ -3,6 +3,7 @@ import { createIsPending, isApplied } from './applied.ts';
 import { APPLICATION, type Asked, type FoundOptions } from './asked.ts';
 import { type Bearing, createBearingOf } from './bearing.ts';
 import { createSaysCitizenship } from './citizenship.ts';
+import { createIsDoubtful } from './doubtful.ts';
 import { foundIn, withoutDenied } from './found.ts';
 import { grantedIn } from './granted.ts';
 import { inTime } from './in-time.ts';
@@ -16,7 +17,7 @@ import { isPlaced } from './placed.ts';
 import { isRefusal } from './protection.ts';
 import type { ParsedText } from './read.ts';
 import { refusedIn } from './refused.ts';
-import { sayingsIn, type Taken } from './sayings.ts';
+import { type Saying, sayingsIn, type Taken } from './sayings.ts';
 import { stadtkreisHouses, withoutThoseAlong } from './stage.ts';
 import { canBeTold, targetsOf } from './targets.ts';
 
@@ -64,7 +65,9 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const { standing, housed } = inTime(present, reading, lexicon);
   const denied = bearing('denied');
   const isPart = createIsPart(reading, lexicon);
-  const whole = new Set(standing.filter((each) => !isPart(each)).map(({ question }) => question));
+  const isDoubtful = createIsDoubtful(reading, asked, lexicon);
+  const isWhole = (each: Saying) => !(isPart(each) || isDoubtful(each));
+  const whole = new Set(standing.filter(isWhole).map(({ question }) => question));
   const found = withoutDenied(foundIn(standing), denied);
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));

@@ -31,7 +31,10 @@ export function inTime(present: readonly Saying[], reading: ParsedText, lexicon:
   const isNow = new Set(standing);
   const housed: Saying[] = [];
   for (const question of SEQUENCED) {
-    const all = standing.filter((saying) => saying.question === question);
+    // "The home, then straight here": however straight, it is the way from there.
+    const all = standing.filter(
+      (saying) => saying.question === question && !saying.options.has('direkt'),
+    );
     const { now, before } = inSequence(all);
     for (const saying of all) if (!now.includes(saying)) isNow.delete(saying);
     if (question === 'unterbringung') housed.push(...before);

@@ -28,7 +28,7 @@ function isOfItsOwn(target: Target): boolean {
 }
 
 /** Duldungen that are applied for and granted, other than those that follow from a refusal. */
-const APPLIED_FOR = ['duldung-60c', 'duldung-60d'];
+export const APPLIED_FOR = ['duldung-60c', 'duldung-60d'];
 
 /** Papers that stand only until it is decided on what they are about. */
 const UNTIL_DECIDED = ['fiktion', 'ankunftsnachweis'];

@@ -5,36 +5,41 @@ import type { Lexicon } from './lexicon.ts';
 import { isLost } from './lost.ts';
 import { procedureIn } from './procedure.ts';
 import type { ParsedText } from './read.ts';
+import { roleIn } from './role.ts';
 
-/** What whole clauses say of the question asked that no name in them does; nothing where they do not. */
-function told(
-  found: FoundOptions,
+/** What a text says of the question asked, and of which question: its answer, or that there is none (`over`). */
+type Telling = (
   reading: ParsedText,
-  { question }: Asked,
+  found: FoundOptions,
   lexicon: Lexicon,
-): readonly [question: string, option: string] | null {
-  const options = found.get(question) ?? new Set();
-  switch (question) {
-    case 'verfahren': {
-      const option = procedureIn(reading, lexicon);
-      const isOther =
-        options.size > 0 && !options.has('abgelehnt-klage') && !options.has('laufend');
-      return option === null || isOther ? null : [question, option];
-    }
-    case 'papier': {
-      const isOther = ['papier', 'status'].some((id) =>
-        [...(found.get(id) ?? [])].some((each) => each !== 'kein-papier' && each !== 'ohne-papier'),
-      );
-      return isOther || !isLost(reading, lexicon) ? null : ['status', 'ohne-papier'];
-    }
-    case 'beratungSeit':
-      return isNotCounselled(reading, lexicon) ? [question, 'noch-nicht'] : null;
-    case 'wohnungsweg':
-      return options.size === 0 && isNeverInHomes(reading, lexicon) ? [question, 'direkt'] : null;
-    default:
-      return null;
-  }
-}
+) => readonly [question: string, option: string] | null;
+
+const optionsOf = (found: FoundOptions, question: string) => found.get(question) ?? new Set();
+
+/** An answer to a question, where there is one. */
+const of = (question: string, option: string | null) =>
+  option === null ? null : ([question, option] as const);
+
+/** What whole clauses say of a question that no name in them does. */
+const TELLINGS: Readonly<Record<string, Telling>> = {
+  rolle: (reading, found, lexicon) => of('rolle', roleIn(reading, found, lexicon)),
+  verfahren: (reading, found, lexicon) => {
+    const options = optionsOf(found, 'verfahren');
+    const isOther = options.size > 0 && !options.has('abgelehnt-klage') && !options.has('laufend');
+    return isOther ? null : of('verfahren', procedureIn(reading, lexicon));
+  },
+  papier: (reading, found, lexicon) => {
+    const said = [...optionsOf(found, 'papier'), ...optionsOf(found, 'status')];
+    const isOther = said.some((each) => each !== 'kein-papier' && each !== 'ohne-papier');
+    return isOther || !isLost(reading, lexicon) ? null : ['status', 'ohne-papier'];
+  },
+  beratungSeit: (reading, _, lexicon) =>
+    isNotCounselled(reading, lexicon) ? ['beratungSeit', 'noch-nicht'] : null,
+  wohnungsweg: (reading, found, lexicon) => {
+    const isOpen = optionsOf(found, 'wohnungsweg').size === 0;
+    return isOpen && isNeverInHomes(reading, lexicon) ? ['wohnungsweg', 'direkt'] : null;
+  },
+};
 
 /** What was found, with what is put together of what is said, and the question that answers for certain. */
 export function withTold(
@@ -43,8 +48,8 @@ export function withTold(
   asked: Asked,
   lexicon: Lexicon,
 ): { readonly found: FoundOptions; readonly told: string | null } {
-  const more = told(found, reading, asked, lexicon);
-  if (more === null) return { found, told: null };
+  const more = TELLINGS[asked.question]?.(reading, found, lexicon);
+  if (more == null) return { found, told: null };
   const [question, option] = more;
   const all = new Map(found);
   if (question === 'status') all.delete('papier');

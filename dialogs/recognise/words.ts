@@ -195,6 +195,26 @@ export interface Grammar {
   readonly leaves: readonly string[];
   /** Say with a negator that something was so before: "no longer". */
   readonly anyMore: readonly string[];
+  /** Say that somebody was pointed to this by another one: "sent me the link", "told me to". */
+  readonly sends: readonly string[];
+  /** Say that somebody types or speaks for another one: "writes", "translates", "helps". */
+  readonly writes: readonly string[];
+  /** Say that somebody was in a country for some time: "lived", "worked", "grew up". */
+  readonly stayed: readonly string[];
+  /** Stand behind a country that was only passed through, or begin its name: `ብ*`. */
+  readonly passes: readonly string[];
+  /** Passports: whose they are says nothing of where somebody comes from. */
+  readonly passports: readonly string[];
+  /** Say that somebody else has something: "has", "owns". */
+  readonly has: readonly string[];
+  /** Say that something is paid: who pays the rent gives no flat. */
+  readonly pays: readonly string[];
+  /** Say that something is so only now and then: twice of it, somebody has no fixed place. */
+  readonly sometimes: readonly string[];
+  /** Say that something is looked for, or found. */
+  readonly seeks: readonly string[];
+  /** Say that something can be seen or read on a paper. */
+  readonly reads: readonly string[];
   /** Say that an answer is to be another one: "change", "correct", "wrong". */
   readonly changes: readonly string[];
   readonly time: TimeWords;

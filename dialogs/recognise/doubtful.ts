@@ -1,0 +1,134 @@
+import type { Asked } from './asked.ts';
+import { isState } from './citizenship.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import type { Target } from './names.ts';
+import type { ParsedText } from './read.ts';
+import { APPLIED_FOR } from './refused.ts';
+import type { WordKind } from './tokens.ts';
+
+/** What a name says here: of which question, and which of its options. */
+interface Said {
+  readonly match: Match;
+  readonly question: string;
+  readonly options: ReadonlySet<string>;
+}
+
+/** What is known of a text beside what a name in it says. */
+interface Around {
+  readonly reading: ParsedText;
+  readonly asked: Asked;
+  readonly lexicon: Lexicon;
+  readonly clauseOf: (match: Match) => Clause;
+}
+
+/** Tells whether what a name says may be meant, and is not certain. */
+type Doubt = (said: Said, around: Around) => boolean;
+
+/** Whether a clause has a word of a kind, in a name or beside one. */
+function has({ tokens }: Clause, kind: WordKind, { is }: Lexicon): boolean {
+  return tokens.some(({ word }) => is(kind, word));
+}
+
+/** Words beside "training" or "work" that only say that it is the reason. */
+const OF_REASON: readonly WordKind[] = ['filler', 'boundary', 'plain', 'self', 'cameFrom'];
+
+/** "I go to work, I have a Duldung": who works is not tolerated for it. */
+const isMereWork: Doubt = ({ match, options }, { reading, lexicon: { is } }) => {
+  const isReason = ({ word }: { readonly word: string }) =>
+    OF_REASON.some((kind) => is(kind, word));
+  const isAlone = reading.matches.length === 1 && reading.outside.every(isReason);
+  const isOf = (isLocal: boolean) => (target: Target) =>
+    target.question === 'status' && options.has(target.option) && target.isLocal === isLocal;
+  // "Training Duldung", or the term beside it.
+  const isNamed = reading.matches.some(
+    (other) =>
+      other.targets.some(isOf(false)) ||
+      (other.start === match.end && other.targets.some(({ option }) => option === 'duldung')),
+  );
+  const isWork = [...options].every((option) => APPLIED_FOR.includes(option));
+  return isWork && match.targets.some(isOf(true)) && !isAlone && !isNamed;
+};
+
+/** "My counsellor sent me the link", "my brother writes, I speak": whose role is named is not the one who writes. */
+const isOfAnotherRole: Doubt = ({ match, options }, { reading, lexicon, clauseOf }) => {
+  if (options.has('fachkraft')) return has(clauseOf(match), 'sends', lexicon);
+  const isKin = reading.passage.tokens
+    .slice(match.start, match.end)
+    .some(({ word }) => lexicon.is('kin', word));
+  return isKin && has(clauseOf(match), 'writes', lexicon);
+};
+
+/** "I help my uncle": who is named where it is asked who writes is nobody who is lived with. */
+const isOfRole: Doubt = ({ options }, { asked }) =>
+  options.has('bei-angehoerigen') && asked.question === 'rolle';
+
+/** "Through the country": the words behind it say so, or its own beginning. */
+function isPassed(
+  { start, end }: Match,
+  { passage: { tokens } }: ParsedText,
+  { is }: Lexicon,
+): boolean {
+  let at = end;
+  while (at < tokens.length && !is('passes', String(tokens[at]?.word))) {
+    if (!is('filler', String(tokens[at]?.word))) break;
+    at += 1;
+  }
+  const words = [...tokens.slice(start, end), ...tokens.slice(at, at + 1)];
+  return words.some(({ word }) => is('passes', word));
+}
+
+/** "From Poland, lived there for a year": where somebody was is not where they come from. */
+const isOfStay: Doubt = ({ match }, { reading, asked, lexicon, clauseOf }) => {
+  if (asked.question === 'papier') return has(clauseOf(match), 'passports', lexicon);
+  if (asked.question !== 'herkunft') return false;
+  const own = clauseOf(match);
+  const isStayed = (clause: Clause) =>
+    has(clause, 'stayed', lexicon) && !has(own, 'citizen', lexicon);
+  const isThere = clausesOf(reading).some(
+    (clause) => clause.names.length === 0 && isStayed(clause) && match.targets.some(isState),
+  );
+  const before = String(reading.passage.tokens[match.start - 1]?.word);
+  const isIn = isStayed(own) && (lexicon.is('where', before) || match.targets.some(isState));
+  return isThere || isIn || isPassed(match, reading, lexicon);
+};
+
+/** Words that put a relative beside somebody: "with", "at". */
+const BESIDE: readonly WordKind[] = ['along', 'attached', 'where', 'attachedBehind'];
+
+/** "My brother has a flat", "found through friends": who is named is nobody who is lived with. */
+const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf }) => {
+  if (!options.has('bei-angehoerigen')) return false;
+  const { tokens } = reading.passage;
+  const before = tokens.slice(0, match.start).findLast(({ word }) => !lexicon.is('filler', word));
+  const isThrough = before !== undefined && lexicon.is('transit', before.word);
+  const clause = clauseOf(match);
+  const isBeside = BESIDE.some((kind) => has(clause, kind, lexicon));
+  const isOwned = has(clause, 'has', lexicon) && has(clause, 'dwellings', lexicon);
+  return isThrough || (isOwned && !isBeside && !has(clause, 'self', lexicon));
+};
+
+/** "The Jobcenter pays the rent": who pays says nothing of whose flat it is. */
+const isPaid: Doubt = ({ match }, { lexicon, clauseOf }) =>
+  has(clauseOf(match), 'pays', lexicon) && has(clauseOf(match), 'others', lexicon);
+
+/** By the question that a name answers. */
+const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
+  status: [isMereWork],
+  rolle: [isOfAnotherRole],
+  herkunft: [isOfStay],
+  unterbringung: [isOfRole, isOfOthersHome, isPaid],
+};
+
+/** Makes what tells whether what a name says is only told of others, of another time, or as a part of more. */
+export function createIsDoubtful(
+  reading: ParsedText,
+  asked: Asked,
+  lexicon: Lexicon,
+): (said: Said) => boolean {
+  const clauses = clausesOf(reading);
+  const clauseOf = (match: Match) => clauses.find(({ names }) => names.includes(match)) as Clause;
+  const around = { reading, asked, lexicon, clauseOf };
+  return (said) => DOUBTS[said.question]?.some((isSo) => isSo(said, around)) === true;
+}
