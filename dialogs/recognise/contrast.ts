@@ -93,12 +93,23 @@ function contrastIn(clause: Clause, lexicon: Lexicon): Stretch | undefined {
   return undefined;
 }
 
+/** What of a clause goes on as it was while something else is looked for: "no flat to be found, still in the camp". */
+function goingOnIn({ tokens, words }: Clause, { is }: Lexicon): readonly Stretch[] {
+  const sought = words.find(({ word }) => is('seeks', word))?.index ?? Number.POSITIVE_INFINITY;
+  const still = words.find(({ word, index }) => index > sought && is('still', word));
+  const end = Number(tokens.at(-1)?.index) + 1;
+  return still === undefined ? [] : [{ start: still.index, end }];
+}
+
 /**
- * A text in which what is denied beside something that stands is a clause of its own, where nothing parts
+ * A text in which what is denied beside something that stands is a clause of its own, and so is what goes on, where nothing parts
  * the two: "not in the camp any more the town gave us a flat", "not § 25 (2) § 25 (3)".
  */
 export function withContrasts(reading: ParsedText, lexicon: Lexicon): ParsedText {
-  const denied = clausesOf(reading).flatMap((clause) => contrastIn(clause, lexicon) ?? []);
+  const denied = clausesOf(reading).flatMap((clause) => {
+    const stretch = contrastIn(clause, lexicon);
+    return stretch === undefined ? goingOnIn(clause, lexicon) : [stretch];
+  });
   if (denied.length === 0) return reading;
   const { passage, matches, isNamed } = reading;
   const most = Math.max(...passage.tokens.map(({ clause }) => clause));

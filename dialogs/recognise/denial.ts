@@ -16,6 +16,11 @@ export interface Denial {
   readonly over: ReadonlySet<Match>;
 }
 
+/** Whether a word denies what stands before it or behind it. */
+function isNegator(word: string, { is }: Lexicon): boolean {
+  return is('negators', word) || is('negatorsBehind', word);
+}
+
 function areAlike(one: Match, other: Match): boolean {
   const questions = new Set(one.targets.map(({ question }) => question));
   return other.targets.some(({ question }) => questions.has(question));
@@ -54,7 +59,10 @@ function negatedIn(clause: Clause, lexicon: Lexicon): readonly Match[] {
   const all = new Set(clause.names);
   const telling = all.size > 1 ? tellingIn(clause, lexicon) : [];
   let last = 0;
-  for (const word of clause.words) {
+  const [first, ...others] = clause.words.filter(({ word }) => isNegator(word, lexicon));
+  // "No, not § 25 (2) but § 25 (3)": the first "no" is the answer.
+  const isAnswer = first?.index === clause.tokens[0]?.index && others.length > 0;
+  for (const word of isAnswer ? others : clause.words) {
     if (all.size === 0) break;
     if (lexicon.is('negatorsBehind', word.word)) {
       negated.push(...deniedBehind(word, last, clause).filter((name) => all.delete(name)));
@@ -66,12 +74,13 @@ function negatedIn(clause: Clause, lexicon: Lexicon): readonly Match[] {
   return negated;
 }
 
-/** "No Duldung": the answer "no" before another name in the same clause negates that name. */
+/** "No Duldung": the answer "no" before another name in the same clause negates that name, where nothing else does. */
 function deniedByAnswer(
   { passage, matches }: ParsedText,
-  { names }: Clause,
+  { names, words }: Clause,
   lexicon: Lexicon,
 ): readonly Match[] {
+  if (words.some(({ word }) => isNegator(word, lexicon))) return [];
   const isNo = ({ start, end }: Match) =>
     end - start === 1 && lexicon.is('negators', String(passage.tokens[start]?.word));
   return matches.length > 1 && names.some(isNo) ? names : [];

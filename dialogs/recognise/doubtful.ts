@@ -104,9 +104,10 @@ const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf 
   const before = tokens.slice(0, match.start).findLast(({ word }) => !lexicon.is('filler', word));
   const isThrough = before !== undefined && lexicon.is('transit', before.word);
   const clause = clauseOf(match);
+  const isNowAndThen = reading.passage.tokens.some(({ word }) => lexicon.is('sometimes', word));
   const isBeside = BESIDE.some((kind) => has(clause, kind, lexicon));
   const isOwned = has(clause, 'has', lexicon) && has(clause, 'dwellings', lexicon);
-  return isThrough || (isOwned && !isBeside && !has(clause, 'self', lexicon));
+  return isThrough || isNowAndThen || (isOwned && !isBeside && !has(clause, 'self', lexicon));
 };
 
 /** "The Jobcenter pays the rent": who pays says nothing of whose flat it is. */

@@ -67,7 +67,7 @@ export function createFigureWriter(words: FigureWords): FigureWriter {
     ),
     alone: pattern(`(?<!\\d\\s*)${BEGIN}${prefix}?(${big})${endings}${END}`, 'g'),
     prefixed: pattern(`${BEGIN}${prefix}-?(?=\\d)`, 'g'),
-    lettered: pattern(`(\\d)\\s?(${anyOf([...letters.keys()])})${END}`, 'g'),
+    lettered: pattern(`(?<!\\d)(\\d{1,3})\\s?(${anyOf([...letters.keys()])})${END}`, 'g'),
     ended: pattern(`(?<!\\d)(\\d{1,3}[a-g]??)(['-]?)(${ending})${END}`, 'g'),
     // "25 in 2".
     parted: pattern(`(?<!\\d)(\\d{2,3}[a-g]?)\\s+${ending}\\s+(?=${small}${END})`, 'g'),
@@ -89,7 +89,9 @@ export function createFigureWriter(words: FigureWords): FigureWriter {
       .replaceAll(forms.prefixed, '')
       .replaceAll(
         forms.lettered,
-        (_, digit: string, sign: string) => `${digit}${letters.get(sign)} `,
+        // "Not 24 а 25": a small word is no letter of a paragraph that has none.
+        (all, number: string, sign: string) =>
+          LETTERED_NUMBERS.includes(number) ? `${number}${letters.get(sign)} ` : all,
       )
       .replaceAll(forms.ended, (all, number: string, apart: string, end: string) =>
         // "25a" is a paragraph of its own, "24a" is 24 with an ending.

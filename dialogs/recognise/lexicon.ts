@@ -4,6 +4,7 @@ import { createExpander } from './abbreviations.ts';
 import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createConjunctionStripper } from './conjunctions.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
+import { createEllipsisFiller } from './elliptic.ts';
 import { createFinder } from './finder.ts';
 import { fold } from './fold.ts';
 import { languageCommands, namesOfLanguages } from './language-names.ts';
@@ -109,12 +110,18 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     ordinals: Object.assign({}, ...all.map(({ grammar }) => grammar.ordinals)),
     letters: Object.assign({}, ...all.map(({ grammar }) => grammar.letters)),
   });
+  const fillEllipses = createEllipsisFiller({
+    absatz: merged('absatz'),
+    negators: merged('negators'),
+    ordinals: Object.assign({}, ...all.map(({ grammar }) => grammar.ordinals)),
+    numbers: time.numbers,
+  });
   yield;
   const split = createTokenizer(is);
   const expand = createExpander(
     Object.assign({}, ...all.map(({ grammar }) => grammar.abbreviations)),
   );
-  const tokensOf: Tokenizer = (text) => split(expand(markParagraphs(text)));
+  const tokensOf: Tokenizer = (text) => split(expand(fillEllipses(markParagraphs(text))));
   yield;
   const readMonth = createMonthReader(
     all.map(({ intl }) => intl),

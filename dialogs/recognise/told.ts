@@ -6,6 +6,8 @@ import { isLost } from './lost.ts';
 import { procedureIn } from './procedure.ts';
 import type { ParsedText } from './read.ts';
 import { roleIn } from './role.ts';
+import { isUnfixed } from './unfixed.ts';
+import { isUnnumbered } from './unnumbered.ts';
 
 /** What a text says of the question asked, and of which question: its answer, or that there is none (`over`). */
 type Telling = (
@@ -33,6 +35,12 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     const isOther = said.some((each) => each !== 'kein-papier' && each !== 'ohne-papier');
     return isOther || !isLost(reading, lexicon) ? null : ['status', 'ohne-papier'];
   },
+  status: (reading, found, lexicon) => {
+    const isOpen = optionsOf(found, 'status').size === 0;
+    return isOpen && isUnnumbered(reading, lexicon) ? ['status', 'unbekannt'] : null;
+  },
+  unterbringung: (reading, _, lexicon) =>
+    isUnfixed(reading, lexicon) ? ['unterbringung', 'andere'] : null,
   beratungSeit: (reading, _, lexicon) =>
     isNotCounselled(reading, lexicon) ? ['beratungSeit', 'noch-nicht'] : null,
   wohnungsweg: (reading, found, lexicon) => {
