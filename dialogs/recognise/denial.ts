@@ -59,10 +59,7 @@ function negatedIn(clause: Clause, lexicon: Lexicon): readonly Match[] {
   const all = new Set(clause.names);
   const telling = all.size > 1 ? tellingIn(clause, lexicon) : [];
   let last = 0;
-  const [first, ...others] = clause.words.filter(({ word }) => isNegator(word, lexicon));
-  // "No, not § 25 (2) but § 25 (3)": the first "no" is the answer.
-  const isAnswer = first?.index === clause.tokens[0]?.index && others.length > 0;
-  for (const word of isAnswer ? others : clause.words) {
+  for (const word of clause.words) {
     if (all.size === 0) break;
     if (lexicon.is('negatorsBehind', word.word)) {
       negated.push(...deniedBehind(word, last, clause).filter((name) => all.delete(name)));

@@ -54,10 +54,11 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
   const { taken } = gathered;
   const partly = new Set([...gathered.partly].filter((question) => question !== whole));
+  const hasRest = createHasRest(reading, lexicon);
   const doubt = {
     isUncertain,
     partly,
-    hasRest: createHasRest(reading, lexicon),
+    hasRest: (question: string) => question !== whole && hasRest(question),
     tellsMore: tellsMore(reading, asked, lexicon),
   };
   const concluded = conclude(found, asked, doubt);

@@ -51,6 +51,7 @@ export const WORD_KINDS = [
   'leaves',
   'anyMore',
   'changes',
+  'borders',
   'sends',
   'writes',
   'stayed',

@@ -1,8 +1,10 @@
 import type { Asked, FoundOptions } from './asked.ts';
-import { isNotCounselled } from './counselled.ts';
+import { isBegun, isNotCounselled } from './counselled.ts';
 import { isNeverInHomes } from './direct.ts';
+import { isLeaving } from './leaving.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isLost } from './lost.ts';
+import { isNotApplied } from './not-applied.ts';
 import { procedureIn } from './procedure.ts';
 import type { ParsedText } from './read.ts';
 import { roleIn } from './role.ts';
@@ -22,6 +24,9 @@ const optionsOf = (found: FoundOptions, question: string) => found.get(question)
 const of = (question: string, option: string | null) =>
   option === null ? null : ([question, option] as const);
 
+/** What the paper of the border may be called, too: what it takes the place of is no paper any more. */
+const LEAVING = ['kein-papier', 'ausreisepflichtig'];
+
 /** What whole clauses say of a question that no name in them does. */
 const TELLINGS: Readonly<Record<string, Telling>> = {
   rolle: (reading, found, lexicon) => of('rolle', roleIn(reading, found, lexicon)),
@@ -33,7 +38,13 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   papier: (reading, found, lexicon) => {
     const said = [...optionsOf(found, 'papier'), ...optionsOf(found, 'status')];
     const isOther = said.some((each) => each !== 'kein-papier' && each !== 'ohne-papier');
+    const isLeft = said.every((each) => LEAVING.includes(each)) && isLeaving(reading, lexicon);
+    if (isLeft) return ['status', 'ausreisepflichtig'];
     return isOther || !isLost(reading, lexicon) ? null : ['status', 'ohne-papier'];
+  },
+  bleiberechtsantrag: (reading, found, lexicon) => {
+    const isOpen = optionsOf(found, 'bleiberechtsantrag').size === 0;
+    return isOpen && isNotApplied(reading, lexicon) ? ['bleiberechtsantrag', 'nein'] : null;
   },
   status: (reading, found, lexicon) => {
     const isOpen = optionsOf(found, 'status').size === 0;
@@ -41,8 +52,11 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   },
   unterbringung: (reading, _, lexicon) =>
     isUnfixed(reading, lexicon) ? ['unterbringung', 'andere'] : null,
-  beratungSeit: (reading, _, lexicon) =>
-    isNotCounselled(reading, lexicon) ? ['beratungSeit', 'noch-nicht'] : null,
+  beratungSeit: (reading, found, lexicon) => {
+    if (isNotCounselled(reading, lexicon)) return ['beratungSeit', 'noch-nicht'];
+    const isNotYet = optionsOf(found, 'beratungSeit').has('noch-nicht');
+    return isNotYet && isBegun(reading, lexicon) ? ['beratungSeit', 'over'] : null;
+  },
   wohnungsweg: (reading, found, lexicon) => {
     const isOpen = optionsOf(found, 'wohnungsweg').size === 0;
     return isOpen && isNeverInHomes(reading, lexicon) ? ['wohnungsweg', 'direkt'] : null;

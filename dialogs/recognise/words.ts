@@ -195,6 +195,8 @@ export interface Grammar {
   readonly leaves: readonly string[];
   /** Say with a negator that something was so before: "no longer". */
   readonly anyMore: readonly string[];
+  /** Name the border in what the paper is called with which somebody has to leave. */
+  readonly borders: readonly string[];
   /** Say that somebody was pointed to this by another one: "sent me the link", "told me to". */
   readonly sends: readonly string[];
   /** Say that somebody types or speaks for another one: "writes", "translates", "helps". */

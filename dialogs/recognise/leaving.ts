@@ -1,0 +1,21 @@
+import { clausesOf } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ParsedText } from './read.ts';
+import type { WordKind } from './tokens.ts';
+
+/** Words that make it no paper of one's own, or none that is there. */
+const DOUBT: readonly WordKind[] = ['wishes', 'kin', 'others', 'hedges', 'or', 'interrogatives'];
+
+/** What says that a paper was handed out: a verb, or what papers are called. */
+const HANDED: readonly WordKind[] = ['granted', 'gives', 'sends', 'documents'];
+
+/** Whether a text says that somebody was given the paper of the border: "they gave me the border crossing paper". */
+export function isLeaving(reading: ParsedText, { is }: Lexicon): boolean {
+  const { tokens } = reading.passage;
+  const has = (kind: WordKind) => tokens.some(({ word }) => is(kind, word));
+  if (DOUBT.some(has) || !HANDED.some(has)) return false;
+  return clausesOf(reading).some(({ tokens: words }) => {
+    const hasHere = (kind: WordKind) => words.some(({ word }) => is(kind, word));
+    return hasHere('borders') && !hasHere('negators') && !hasHere('negatorsBehind');
+  });
+}
