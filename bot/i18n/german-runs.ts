@@ -16,8 +16,15 @@ const ISOLATED = /[\u2066\u2068][^\u2069]*\u2069/gu;
 /** Two letters at least: a number, or a paragraph's sign, is read in the language around it. */
 const HAS_WORD = /\p{Script=Latin}{2}/u;
 
-function split(text: string, pattern: RegExp, isGerman: (run: string) => boolean): readonly Run[] {
-  const found = [...text.matchAll(pattern)].filter(([run]) => isGerman(run));
+const ENDS_IN_LETTER = /\p{L}$/u;
+
+/** Whether a run is German, by what stands before it, too. */
+type IsGerman = (run: string, before: string) => boolean;
+
+function split(text: string, pattern: RegExp, isGerman: IsGerman): readonly Run[] {
+  const found = [...text.matchAll(pattern)].filter(({ 0: run, index }) =>
+    isGerman(run, text.slice(0, index)),
+  );
   const runs = found.flatMap(({ 0: run, index }, place) => {
     const before = found[place - 1];
     const from = before === undefined ? 0 : before.index + before[0].length;
@@ -38,11 +45,13 @@ function split(text: string, pattern: RegExp, isGerman: (run: string) => boolean
  */
 export function createGermanRuns(terms: readonly string[]): GermanRuns {
   const longestFirst = terms.toSorted((one, other) => other.length - one.length);
-  const term = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'gu');
-  const hasWord = (run: string) => HAS_WORD.test(run);
+  // What stands before is looked at afterwards: phones of 2020 know no lookbehind.
+  const term = new RegExp(`(?:${longestFirst.join('|')})(?!\\p{L})`, 'gu');
+  const hasWord: IsGerman = (run) => HAS_WORD.test(run);
+  const isWhole: IsGerman = (_, before) => !ENDS_IN_LETTER.test(before);
   return (text, { code, of, script, dir }) => {
     if (code === 'de' || of === 'de') return [{ text, isGerman: false }];
-    if (script === 'Latin') return split(text, term, () => true);
+    if (script === 'Latin') return split(text, term, isWhole);
     return split(text, dir === 'rtl' ? ISOLATED : LATIN_RUN, hasWord);
   };
 }

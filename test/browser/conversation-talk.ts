@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { State } from '../../dialogs/machine/stored.ts';
 import type { Channel, Talk } from '../bot/channels/talk.ts';
@@ -11,19 +11,19 @@ export async function stateOf(page: Page): Promise<State> {
 }
 
 /** Waits until the script of a page has taken over its form. */
-export async function takenOver(page: Page): Promise<void> {
+export async function takenOver(page: Page | Frame): Promise<void> {
   await page.locator('html[data-local]').waitFor({ state: 'attached' });
 }
 
 /** Does something that is a step, and waits until what came of it is shown. */
-export async function stepped(page: Page, act: () => Promise<unknown>): Promise<void> {
+export async function stepped(page: Page | Frame, act: () => Promise<unknown>): Promise<void> {
   await page.locator('#main').evaluate((main) => main.setAttribute('data-before', ''));
   await act();
   await page.locator('#main:not([data-before])').waitFor();
 }
 
 /** Presses the button of an option, by its key: a second press by a mouse would be too soon. */
-export const choose = (page: Page, option: string) =>
+export const choose = (page: Page | Frame, option: string) =>
   stepped(page, () => page.locator(`button[name=choose][value="${option}"]`).press('Enter'));
 
 /** Types a text and sends it off. */

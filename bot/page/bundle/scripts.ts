@@ -15,7 +15,7 @@ const ENTRIES = {
 type Name = keyof typeof ENTRIES;
 
 /** Phones of 2018 understand it. */
-export const SHARED = { target: 'es2020', charset: 'utf8', minify: true, write: false } as const;
+const SHARED = { target: 'es2020', charset: 'utf8', minify: true, write: false } as const;
 
 /** The names of places come in a script of their own. */
 const PLACES: Plugin = {
@@ -78,6 +78,18 @@ async function classic(
     bundle: true,
     format: 'iife',
     plugins: [reading],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Makes one script of a file of the client, by itself. @param target the language that it is written in */
+export async function standalone(file: string, target: string = SHARED.target): Promise<string> {
+  const { outputFiles } = await build({
+    ...SHARED,
+    target,
+    entryPoints: [join(CLIENT, file)],
+    bundle: true,
+    format: 'iife',
   });
   return outputFiles[0]?.text ?? '';
 }

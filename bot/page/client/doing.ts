@@ -6,8 +6,8 @@ import { notedIn, vermerkOf } from '../../vermerk/blocks.ts';
 import { vermerkText } from '../../vermerk/text.ts';
 import { html } from '../html.ts';
 import { inEach } from '../view/pieces.ts';
+import type { Keeping } from '../worker/kept.ts';
 import { tell } from './announcing.ts';
-import type { Keeping } from './keeping.ts';
 import type { Device } from './own-device.ts';
 import { canRead, isReading, readAloud, stopReading } from './reading.ts';
 
@@ -35,7 +35,11 @@ const canShare = () => typeof navigator.share === 'function';
  * @param keeping keeps the page on the device, where it can
  * @param shown the turn that is shown
  */
-export function createDeeds({ host, loading }: Device, keeping: Keeping, shown: () => Turn) {
+export function createDeeds(
+  { host, loading }: Device,
+  keeping: Keeping | undefined,
+  shown: () => Turn,
+) {
   const { i18n, site } = host;
 
   function resultOf(turn: Turn): string {
@@ -68,10 +72,11 @@ export function createDeeds({ host, loading }: Device, keeping: Keeping, shown: 
       },
     },
     keep: {
-      can: keeping.can,
+      can: () => keeping?.can() === true,
       act: async (turn, button) => {
         const { language, second } = turn;
-        const isKept = await keeping.keep(second === null ? [language] : [language, second]);
+        const languages = second === null ? [language] : [language, second];
+        const isKept = (await keeping?.keep(languages)) === true;
         const key = isKept ? 'offline.kept' : 'offline.failed';
         const said = inEach(speakersOf(turn, i18n), ({ say }) => say('page', key));
         document.querySelector('#kept')?.remove();

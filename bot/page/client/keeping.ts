@@ -1,14 +1,4 @@
-import { cachesOf, type KeepRequest } from '../worker/kept.ts';
-
-/** Keeps the page on the device, and takes it away again. */
-export interface Keeping {
-  /** Whether it can be kept: a page by itself, from a folder on a server that can be trusted. */
-  readonly can: () => boolean;
-  /** Keeps what some languages need. @returns whether it is there now */
-  readonly keep: (languages: readonly string[]) => Promise<boolean>;
-  /** Leaves nothing of what was kept. */
-  readonly forget: () => Promise<void>;
-}
+import { cachesOf, type Keeping, type KeepRequest } from '../worker/kept.ts';
 
 /** What was registered by this page, and by nobody else on its origin. */
 async function registered(address: string): Promise<ServiceWorkerRegistration | undefined> {
@@ -25,11 +15,10 @@ function ask(worker: ServiceWorker, request: KeepRequest): Promise<boolean> {
   });
 }
 
-/** @param keeper where the script that keeps files is; not given where there is none */
-export function createKeeping(keeper: string | undefined): Keeping {
-  const address = new URL(keeper ?? '', location.href).href;
+/** Makes what keeps the page. @param keeper where the script that keeps files is */
+export function createKeeping(keeper: string): Keeping {
+  const address = new URL(keeper, location.href).href;
   const can = () =>
-    keeper !== undefined &&
     window.top === window &&
     window.isSecureContext &&
     location.protocol !== 'file:' &&

@@ -13,6 +13,15 @@ const WITHIN = 2000;
 /** The link that leads away. */
 const way = () => document.querySelector<HTMLAnchorElement>('a.leave');
 
+/** Puts an address in place of all that is seen: of the page around a frame, too, where the frame may. */
+function replaceAll(href: string): void {
+  try {
+    (window.top ?? window).location.replace(href);
+  } catch {
+    location.replace(href);
+  }
+}
+
 /** Says at the link that there is a key, too. */
 export function tellKey(turn: Turn, { i18n }: Pick<Host, 'i18n'>): void {
   const [{ say }] = speakersOf(turn, i18n);
@@ -39,7 +48,7 @@ export function letLeave(): () => boolean {
     window.speechSynthesis?.cancel();
     document.title = '\u00A0';
     document.body.replaceChildren();
-    location.replace(href);
+    replaceAll(href);
   }
 
   document.addEventListener('click', (event) => {

@@ -1,6 +1,5 @@
 import { respond } from '../respond.ts';
 import { mainView } from '../view/main.ts';
-import { createKeeping } from './keeping.ts';
 import { createDevice, type Settings } from './own-device.ts';
 import { takeOver } from './page.ts';
 import { handedIn, handIn, isHandedIn } from './registry.ts';
@@ -15,9 +14,11 @@ async function begin(page: Document): Promise<void> {
     page.querySelector('#settings')?.textContent ?? 'null',
   );
   if (form === null || settings === null) return;
-  const site = isHandedIn('own-site') ? handedIn('own-site')(settings.site) : settings.site;
+  const own = isHandedIn('own-site') ? handedIn('own-site') : null;
+  const site = own?.siteNow(settings.site) ?? settings.site;
   const device = createDevice({ ...settings, site }, loadScript);
-  await takeOver(form, device, createKeeping(settings.keeper));
+  const { keeper } = settings;
+  await takeOver(form, device, keeper === undefined ? undefined : own?.createKeeping(keeper));
 }
 
 // Who runs this without a page has what was handed in; on a page all that came with it has run by then.

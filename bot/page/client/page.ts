@@ -1,12 +1,12 @@
 import type { Beginning, RemarkId, Turn } from '../../../dialogs/index.ts';
 import { type Fields, FORGETTING } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
+import type { Keeping } from '../worker/kept.ts';
 import { announcement, tell } from './announcing.ts';
 import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts';
 import { createCourse, forgetTab, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { createForgetting } from './forgetting.ts';
-import type { Keeping } from './keeping.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
 import type { Device } from './own-device.ts';
@@ -47,11 +47,12 @@ async function isServed(form: HTMLFormElement): Promise<boolean> {
  * Takes over the form of the page: what is pressed and typed is answered on this device, by the same
  * conversation as on a server. No answer leaves it, unless a file that an answer needs cannot be had: then the
  * form is sent as without a script, to the server, which keeps nothing of it.
+ * @param keeping keeps the page on the device, where it can be kept
  */
 export async function takeOver(
   form: HTMLFormElement,
   own: Device,
-  keeping: Keeping,
+  keeping?: Keeping,
 ): Promise<void> {
   let hasNote = false;
   const host = { ...own.host, hasNote: () => hasNote };
@@ -138,7 +139,7 @@ export async function takeOver(
   async function answer(fields: Fields, isCurrent: IsCurrent): Promise<void> {
     const answered = await answerHere(fields, shown, beginning(shown), device);
     if (!isCurrent()) return;
-    if (fields.command === 'loeschen') keeping.forget().catch(() => undefined);
+    if (fields.command === 'loeschen') keeping?.forget().catch(() => undefined);
     if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
     else course.goOn(answered.state);
     look();

@@ -4,7 +4,7 @@ import type { SaidWords } from '../../i18n/locales.ts';
 import type { TermList } from '../../i18n/terms.ts';
 import type { UnchosenWords } from '../../i18n/unchosen.ts';
 import type { PageSite } from '../host.ts';
-import type { Kept } from '../worker/kept.ts';
+import type { Keeping, Kept } from '../worker/kept.ts';
 import type { Keys, Packed } from './packed.ts';
 import type { TypedScript, TypedShared } from './typed-words.ts';
 
@@ -38,8 +38,13 @@ export interface Handed {
   readonly note: SaidWords['texts'];
   readonly noting: object;
   readonly qr: object;
-  /** What a site says of itself in a script beside the page, where there is one. @param written with the page */
-  readonly 'own-site': (written: PageSite) => PageSite;
+  /** What only a page without a server has. */
+  readonly 'own-site': {
+    /** What the site says of itself in a script beside the page. @param written with the page */
+    readonly siteNow: (written: PageSite) => PageSite;
+    /** @param keeper where the script that keeps the page on the device is */
+    readonly createKeeping: (keeper: string) => Keeping;
+  };
   /** What can be kept on the device: handed in beside the page, where files are kept. */
   readonly kept: Kept;
   readonly [words: `words-${string}`]: Packed;

@@ -1,4 +1,5 @@
 import type { PageSite } from '../host.ts';
+import { createKeeping } from './keeping.ts';
 import { OWN_SITE, readOwnSite } from './own-site.ts';
 import { handedIn, handIn } from './registry.ts';
 
@@ -19,7 +20,7 @@ function tellFaults(faults: readonly string[]): void {
 }
 
 /** What the site says of itself now, whatever was said when the page was written. */
-function ownSite(written: PageSite): PageSite {
+function siteNow(written: PageSite): PageSite {
   const [first, ...others] = handedIn('shared').languages;
   const known = [first.code, ...others.map(({ code }) => code)] as const;
   const { site, faults } = readOwnSite(Reflect.get(globalThis, OWN_SITE), written, known);
@@ -27,4 +28,4 @@ function ownSite(written: PageSite): PageSite {
   return site;
 }
 
-handIn('own-site', ownSite);
+handIn('own-site', { siteNow, createKeeping });

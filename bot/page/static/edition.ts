@@ -6,6 +6,8 @@ import type { I18n } from '../../i18n/speaker.ts';
 import { RULES_STYLE, rulesHtml } from '../../regeln/html.ts';
 import { rulesPage } from '../../regeln/page.ts';
 import { speakersOf } from '../../render/spoken.ts';
+import { assetOf } from '../../webchat/asset.ts';
+import { startScript } from '../bundle/start.ts';
 import { workerScript } from '../bundle/worker.ts';
 import { loadPageFiles } from '../files.ts';
 import type { PageSite } from '../host.ts';
@@ -48,6 +50,8 @@ export async function makeEdition(parts: Parts): Promise<Edition> {
     const [stem, ending] = name.split('.');
     return `${HASHED}/${stem}.${files.get(name)?.hash}.${ending}`;
   };
+  const start = await assetOf('js', Buffer.from(await startScript()));
+  const startAddress = `${HASHED}/start.${start.hash}.js`;
   const style = String(files.get('style.css')?.plain);
   const settings = settingsFor(site, parts.site.reading, files, addressOf, KEEPER);
   const pages = Object.fromEntries(site.languages.map((code) => [code, `${code}.html`]));
@@ -69,7 +73,8 @@ ${faults}
 <noscript>${withoutScriptView(host, speaker, pages)}</noscript>`,
     };
     const [words = '', ...code] = firstScripts(turn.language).map(addressOf);
-    const scripts = [words, SITE_SCRIPT, ...code, addressOf('own-site.js')];
+    const own = [SITE_SCRIPT, ...code, addressOf('own-site.js')];
+    const scripts = [startAddress, words, ...own];
     const addresses = { style: trusted(style), icon: addressOf('icon.svg'), settings, scripts };
     return String(documentView(turn, host, { ...addresses, standalone }));
   }
@@ -83,6 +88,7 @@ ${faults}
   const named = [...files].filter(([name]) => name !== 'style.css');
   const shown = new Map<string, string | Buffer>([
     ...named.map(([name, { plain }]) => [addressOf(name), plain] as const),
+    [startAddress, start.plain],
     [SITE_SCRIPT, siteScript(site, i18n)],
     [RULES, rulesHtml(rules)],
     ...Object.entries(pages).map(([code, address]) => [address, pageIn(code)] as const),

@@ -17,3 +17,13 @@ export function cachesOf(scope: string): string {
 export interface KeepRequest {
   readonly keep: readonly string[];
 }
+
+/** Keeps the page on the device, and takes it away again. */
+export interface Keeping {
+  /** Whether it can be kept: a page by itself, from a folder on a server that can be trusted. */
+  readonly can: () => boolean;
+  /** Keeps what some languages need. @returns whether it is there now */
+  readonly keep: (languages: readonly string[]) => Promise<boolean>;
+  /** Leaves nothing of what was kept. */
+  readonly forget: () => Promise<void>;
+}
