@@ -37,6 +37,9 @@ export const siteSchema = (languages: Codes) =>
     contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
     legalNotice: v.optional(link),
     privacy: v.optional(link),
+    feedback: v.optional(contact),
+    signLanguage: v.optional(link),
+    declaration: v.optional(link),
     view: v.optional(v.picklist(VIEWS), VIEWS[0]),
     languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty()), [...languages]),
     origins: v.optional(
@@ -51,8 +54,13 @@ export const siteSchema = (languages: Codes) =>
     rules: v.optional(v.unknown()),
   });
 
+/** What is settled where the site file is read: a script beside a page cannot change it. */
+export const SETTLED = [
+  ...(['feedback', 'signLanguage', 'declaration', 'view', 'origins', 'rules'] as const),
+] as const;
+
 /** What a site file says, read. */
-type Given = Omit<v.InferOutput<ReturnType<typeof siteSchema>>, 'view' | 'origins' | 'rules'>;
+type Given = Omit<v.InferOutput<ReturnType<typeof siteSchema>>, (typeof SETTLED)[number]>;
 
 /**
  * What of a site file everybody sees.

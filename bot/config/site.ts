@@ -8,7 +8,7 @@ import {
   type RuleSet,
   withReading,
 } from '../../src/index.ts';
-import type { Contacts } from '../render/contact.ts';
+import type { Contact, Contacts } from '../render/contact.ts';
 import { SettingError } from './setting-error.ts';
 import { type Codes, shownOf, siteSchema, VIEWS } from './site-schema.ts';
 
@@ -19,6 +19,12 @@ export interface Site {
   readonly contacts: Contacts;
   readonly legalNotice: string | null;
   readonly privacy: string | null;
+  /** Who takes feedback on barriers. */
+  readonly feedback: Contact | null;
+  /** A video in Deutsche Gebaerdensprache. */
+  readonly signLanguage: string | null;
+  /** The municipality's own declaration of accessibility. */
+  readonly declaration: string | null;
   /** What is shown at `/`. */
   readonly view: (typeof VIEWS)[number];
   /** The codes of the languages offered; the first is spoken where no other was asked for. */
@@ -73,9 +79,12 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
     const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
     throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });
   }
-  const { view, origins, rules } = parsed.output;
+  const { feedback, signLanguage, declaration, view, origins, rules } = parsed.output;
   return {
     ...shownOf(parsed.output, known),
+    feedback: feedback ?? null,
+    signLanguage: signLanguage ?? null,
+    declaration: declaration ?? null,
     view,
     origins,
     rules: rulesOf(String(file), rules),

@@ -8,6 +8,7 @@ import {
   languageIn,
   NAMESPACES,
   NAMESPACES_OF_GERMAN,
+  NAMESPACES_OF_SOME,
   type SaidWords,
   type Tree,
 } from './locales.ts';
@@ -48,7 +49,7 @@ function createInstance() {
     lng: 'de',
     // What is said in German alone is said in it to everybody.
     fallbackLng: 'de',
-    ns: [...NAMESPACES, ...NAMESPACES_OF_GERMAN, 'terms'],
+    ns: [...NAMESPACES, ...NAMESPACES_OF_GERMAN, ...NAMESPACES_OF_SOME, 'terms'],
     defaultNS: 'dialog',
     resources: {},
     // All there is to be loaded is handed in.

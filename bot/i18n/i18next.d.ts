@@ -1,4 +1,5 @@
 import 'i18next';
+import type about from '../../locales/de/about.json';
 import type akte from '../../locales/de/akte.json';
 import type answers from '../../locales/de/answers.json';
 import type dialog from '../../locales/de/dialog.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'dialog';
     resources: {
+      about: typeof about;
       page: typeof page;
       questions: typeof questions;
       labels: typeof labels;

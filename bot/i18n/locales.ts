@@ -31,10 +31,14 @@ export const NAMESPACES = [
  */
 export const NAMESPACES_OF_GERMAN = ['akte', 'regeln', 'table', 'locales', 'folder'] as const;
 
+/** The files of texts that a language may have: whoever shows them says in which language they are. */
+export const NAMESPACES_OF_SOME = ['about'] as const;
+
 /** Where texts are looked up. */
 export type Namespace =
   | (typeof NAMESPACES)[number]
   | (typeof NAMESPACES_OF_GERMAN)[number]
+  | (typeof NAMESPACES_OF_SOME)[number]
   | 'terms';
 
 /** Texts by key, in as many floors as a key has parts. */
@@ -66,6 +70,8 @@ export interface SaidWords {
 export interface Locale {
   readonly texts: Readonly<Record<(typeof NAMESPACES)[number], Tree>>;
   readonly terms: TermList;
+  /** What this is, page by page, as far as it is said in this language. */
+  readonly about?: Tree;
   /** What Web Chat says itself, by its own keys. */
   readonly webchat: Readonly<Record<string, string>>;
   /** A variety has none: what is typed is that of the language it is of. */
@@ -102,7 +108,8 @@ export function localeIn({ words }: Locales, code: string): Locale {
 
 /** All that is said in a language. */
 export function saidIn({ words }: Locales, code: string): SaidWords {
-  const { texts, terms } = words[code] ?? words.de;
+  const { texts: always, about, terms } = words[code] ?? words.de;
+  const texts = { ...always, ...(about && { about }) };
   if (code !== 'de') return { texts, terms };
   const { akte, regeln, table, locales, folder } = words.de;
   // Of a table there are lists as well: these are nothing that is said.

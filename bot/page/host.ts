@@ -1,5 +1,6 @@
 import type { Conversation } from '../../dialogs/index.ts';
 import type { Day } from '../../src/index.ts';
+import type { AboutAddresses } from '../about/pages.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import type { Contacts } from '../render/contact.ts';
 
@@ -9,6 +10,10 @@ export interface PageSite {
   readonly contacts: Contacts;
   readonly legalNotice: string | null;
   readonly privacy: string | null;
+  /** A video in Deutsche Gebaerdensprache. */
+  readonly signLanguage: string | null;
+  /** Where the pages are that say what this is. */
+  readonly about: AboutAddresses;
   /** Where the page of the rules is. */
   readonly rules: string;
   /** The codes of the languages offered; the first is spoken where no other was asked for. */

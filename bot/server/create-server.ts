@@ -2,6 +2,8 @@ import { createServer as createRestify, plugins, type Server } from 'restify';
 import { createConversation, type RemarkId } from '../../dialogs/index.ts';
 import { understandingBy } from '../../dialogs/typing.ts';
 import type { Day } from '../../src/index.ts';
+import { addressesOf } from '../about/pages.ts';
+import { mountAbout } from '../about/routes.ts';
 import { mountApi } from '../api/routes.ts';
 import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
@@ -97,11 +99,13 @@ export async function createServer(parts: Parts): Promise<Built> {
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
   mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
+  const about = addressesOf(locales, (id, code) => `/${id}?lang=${code}`);
   const filesOfPage = mountConversationPage(
     server,
-    { conversation, i18n, site: { ...site, rules: RULES_PATH }, today },
+    { conversation, i18n, site: { ...site, about, rules: RULES_PATH }, today },
     { locales, site, refuse },
   );
+  mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
   const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../i18n/language.ts';
@@ -9,6 +9,7 @@ import {
   GERMAN_ALONE,
   LANGUAGE,
   LENGTHS,
+  OF_SOME,
   SAID,
   type Shape,
   type Shapes,
@@ -83,8 +84,12 @@ function readLocale(
   { code, of, typedAs = code }: Pick<Language, 'code' | 'of' | 'typedAs'>,
   { talk, ...names }: TypedShapes,
 ): Locale {
+  const isThere = ([name]: readonly [string, Shape]) =>
+    existsSync(join(folder, code, `${name}.json`));
+  const some = Object.fromEntries(Object.entries(OF_SOME).filter(isThere));
   const locale: Locale = {
     texts: readFiles(folder, code, SAID),
+    ...readFiles<Pick<Locale, 'about'>>(folder, code, some),
     ...readFiles<Pick<Locale, 'terms' | 'webchat'>>(folder, code, BESIDE),
   };
   if (of !== undefined) return locale;

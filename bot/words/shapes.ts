@@ -1,6 +1,6 @@
 import type { PersonalWords } from '../../dialogs/personal/index.ts';
 import { TALK_IDS } from '../../dialogs/typing.ts';
-import { NAMESPACES, type NAMESPACES_OF_GERMAN } from '../i18n/locales.ts';
+import { NAMESPACES, type NAMESPACES_OF_GERMAN, type NAMESPACES_OF_SOME } from '../i18n/locales.ts';
 
 /**
  * What has to be in a file: gives where it is wrong (`''` for the whole of it), or nothing where all is
@@ -80,6 +80,9 @@ export const SAID: Shapes = Object.fromEntries(NAMESPACES.map((name) => [name, t
 
 /** Its terms, and what Web Chat says: every language has them, too. */
 export const BESIDE = { terms: record(text), webchat: record(text) } satisfies Shapes;
+
+/** What a language may have. */
+export const OF_SOME = { about: tree } satisfies Record<(typeof NAMESPACES_OF_SOME)[number], Shape>;
 
 /** What only German has. */
 export const GERMAN_ALONE = {

@@ -2,6 +2,7 @@ import { type Context, createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../bot/i18n/speaker.ts';
 import { makeBundle } from '../../bot/page/bundle/bundle.ts';
+import { isSaid } from '../../bot/page/bundle/words.ts';
 import type { Fields } from '../../bot/page/fields.ts';
 import { respond } from '../../bot/page/respond.ts';
 import { mainView } from '../../bot/page/view/main.ts';
@@ -13,17 +14,14 @@ import { answerTo } from '../dialogs/answering.ts';
 import { conversation } from '../dialogs/talking.ts';
 import { type Case, cases } from '../law/expected/oracle.ts';
 import { i18n, locales } from '../speech.ts';
+import { UNNAMED } from './page/unnamed.ts';
 
 /** How many records are held against each other; `RECORDS=2000` by hand. */
 const RECORDS = Number(process.env['RECORDS'] ?? 200);
 
 const SITE = {
-  name: null,
+  ...UNNAMED.site,
   contacts: { integrationsmanagement: { name: 'Integrationsmanagement', phone: '0731 1610' } },
-  legalNotice: null,
-  rules: '/regeln',
-  privacy: null,
-  languages: i18n.codes,
 };
 
 /** What the script of the page does with a form, but for the page. */
@@ -143,12 +141,14 @@ describe('Without Node, without a file and without a server, the interview', () 
     await Promise.all([context['loading'].needWords(code), context['loading'].needNote()]);
     const { texts } = locales.words[code] ?? locales.words.de;
     const keys = [...SAID, ...TOLD].flatMap((name) =>
-      [...keysIn(texts[name]), 'nothing.of.this'].map((key) => [name, key] as const),
+      [...keysIn(texts[name]), 'nothing.of.this']
+        .filter((key) => isSaid(name, key))
+        .map((key) => [name, key] as const),
     );
     const ofFile = keysIn(locales.words.de.akte).map((key) => ['akte', key] as const);
     for (const role of [...ROLES, '']) {
       const { sayById, has } = i18n.speaker(code, role);
-      const all = code === 'de' ? [...keys, ...ofFile] : keys;
+      const all = [...keys, ...(code === 'de' ? ofFile : [])];
       const here = all.map(([name, key]) => [has(name, key), sayById(name, key, PARAMS)]);
       const said = context['said'](all, code, role, JSON.stringify(PARAMS));
       expect(JSON.parse(said)).toEqual(here);

@@ -21,10 +21,28 @@ const NEEDED = [
   'web',
 ] as const;
 
+/** What of these only other channels say, or a page on which no script runs. */
+const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly string[]>>> = {
+  dialog: [
+    ...['oldButton', 'onlyText', 'throughMicrosoft'],
+    ...['diagramBoth', 'diagramAnswered', 'diagramSettled'],
+  ],
+  web: ['tools', 'ended', 'again', 'offline', 'open', 'close', 'noScript', 'vermerkPdf'],
+};
+
+/** Whether a text is said by the page, where its script answers. */
+export function isSaid(name: (typeof NEEDED)[number], key: string): boolean {
+  return NEVER_SAID[name]?.includes(key) !== true;
+}
+
 /** The texts of a language that a browser needs, and its terms. */
 function neededIn(locales: Locales, code: string): Tree {
   const { texts, terms } = localeIn(locales, code);
-  return { ...Object.fromEntries(NEEDED.map((name) => [name, texts[name]])), terms };
+  const said = NEEDED.map((name) => {
+    const entries = Object.entries(texts[name]).filter(([key]) => isSaid(name, key));
+    return [name, Object.fromEntries(entries)];
+  });
+  return { ...Object.fromEntries(said), terms };
 }
 
 function sharedOf(locales: Locales): Shared {

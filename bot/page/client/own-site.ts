@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Codes, shownOf, siteSchema } from '../../config/site-schema.ts';
+import { type Codes, SETTLED, shownOf, siteSchema } from '../../config/site-schema.ts';
 import type { PageSite } from '../host.ts';
 
 /** What a site says of itself in a script beside the page stands under this name. */
@@ -34,8 +34,7 @@ function without(value: unknown, [key, ...path]: readonly unknown[]): unknown {
  * @param known the codes of the languages there are
  */
 export function readOwnSite(given: unknown, written: PageSite, known: Codes): OwnSite {
-  // The rules and who may embed the page are settled when it is written; a chat takes a server.
-  const schema = v.omit(siteSchema(known), ['view', 'origins', 'rules']);
+  const schema = v.omit(siteSchema(known), SETTLED);
   const faults: string[] = [];
   let left = given;
   while (faults.length < MOST) {

@@ -1,5 +1,8 @@
 import type { Conversation } from '../../../dialogs/index.ts';
 import type { Day } from '../../../src/index.ts';
+import { aboutPages, addressesOf } from '../../about/pages.ts';
+import { ABOUT_STYLE } from '../../about/style.ts';
+import { type About, aboutView } from '../../about/view.ts';
 import type { Site } from '../../config/site.ts';
 import type { Locales } from '../../i18n/locales.ts';
 import type { I18n } from '../../i18n/speaker.ts';
@@ -43,7 +46,11 @@ const OWN_POLICY = "connect-src 'none'; form-action 'none'; base-uri 'none'; obj
  */
 export async function makeEdition(parts: Parts): Promise<Edition> {
   const { conversation, i18n, locales, asOf } = parts;
-  const site: PageSite = { ...parts.site, rules: RULES };
+  const site: PageSite = {
+    ...parts.site,
+    rules: RULES,
+    about: addressesOf(locales, (id, code) => `${id}.${code}.html`),
+  };
   const host = { i18n, site, today: () => asOf };
   const files = await loadPageFiles(locales);
   const addressOf = (name: string) => {
@@ -80,8 +87,22 @@ ${faults}
   }
 
   const rules = rulesPage(parts.site.rules, i18n);
+  const about: About = {
+    ...parts.site,
+    ...site,
+    i18n,
+    isStatic: true,
+    home: (code) => pages[code] ?? 'index.html',
+  };
+  const aboutFiles = aboutPages(locales).map(
+    ([id, code]) =>
+      [
+        site.about[id][code] ?? '',
+        String(aboutView(id, code, about, trusted(ABOUT_STYLE))),
+      ] as const,
+  );
   const policy = pagePolicy({
-    styles: [style, STYLE_WITHOUT_SCRIPT, RULES_STYLE],
+    styles: [style, STYLE_WITHOUT_SCRIPT, RULES_STYLE, ABOUT_STYLE],
     origins: parts.site.origins,
     forms: "'none'",
   });
@@ -91,6 +112,7 @@ ${faults}
     [startAddress, start.plain],
     [SITE_SCRIPT, siteScript(site, i18n)],
     [RULES, rulesHtml(rules)],
+    ...aboutFiles,
     ...Object.entries(pages).map(([code, address]) => [address, pageIn(code)] as const),
     ['index.html', pageIn()],
   ]);

@@ -41,7 +41,7 @@ export function withoutScriptView(
     return html`<li><a href="${address}" lang="${code}" dir="${dir}">${name}</a></li>`;
   });
   return html`<div id="alone"><header>${titleView(site, speaker)}</header>
-<main><h1>${say('page', 'about')}</h1>
+<main><h1>${say('page', 'about.title')}</h1>
 <p>${say('dialog', 'greeting')}</p>
 <p>${say('web', 'noScript')}</p>
 ${contactsView(site, speaker)}

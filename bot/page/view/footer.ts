@@ -1,5 +1,6 @@
 import type { Turn } from '../../../dialogs/index.ts';
 import { isLongAgo, RECHTSSTAND } from '../../../src/index.ts';
+import { type AboutId, languageFor } from '../../about/pages.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import { unreadLines } from '../../render/unread.ts';
@@ -13,10 +14,17 @@ function link(href: string | null, text: string): Html | null {
 
 /** Where a page leads to: who is behind it, what becomes of data, by which rules. */
 export function linksView(
-  { legalNotice, privacy, rules }: Host['site'],
-  { say }: Pick<Speaker, 'say'>,
+  { legalNotice, privacy, signLanguage, about, rules }: Host['site'],
+  { say, language, i18n }: Pick<Speaker, 'say' | 'language' | 'i18n'>,
 ): Html {
-  return html`<p class="links">${link(legalNotice, say('web', 'legalNotice'))} ${link(privacy, say('web', 'privacy'))} ${link(rules, say('web', 'rules', { date: RECHTSSTAND }))}</p>`;
+  /** A page that is not there in this language names the one that it is in. */
+  const page = (id: AboutId, text: string) => {
+    const code = languageFor(id, language, about);
+    const { name, dir } = i18n.languageOf(code);
+    const named = code !== language && html` (<bdi lang="${code}" dir="${dir}">${name}</bdi>)`;
+    return html`<a href="${about[id][code] ?? ''}" hreflang="${code}">${text}${named}</a>`;
+  };
+  return html`<p class="links">${link(legalNotice, say('web', 'legalNotice'))} ${link(privacy, say('web', 'privacy'))} ${page('datenschutz', say('page', 'about.answers'))} ${page('barrierefreiheit', say('page', 'about.accessibility'))} ${page('leichte-sprache', say('page', 'about.overview'))} ${link(signLanguage, say('page', 'about.signLanguage'))} ${link(rules, say('web', 'rules', { date: RECHTSSTAND }))}</p>`;
 }
 
 /** What stands under everything: what this is, and whose. */
@@ -29,7 +37,7 @@ export function footerView(
   const about = inEach(speakers, (speaker) =>
     [speaker.say('dialog', 'greeting'), ...unreadLines(speaker)].join('\n'),
   );
-  return html`<details class="about"><summary>${say('page', 'about')}</summary><p>${about}</p></details>
+  return html`<details class="about"><summary>${say('page', 'about.title')}</summary><p>${about}</p></details>
 <p>${inEach(speakers, (speaker) => speaker.say('web', 'orientation'))}</p>
 ${scripted(
   'keep',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnSite } from '../../../bot/page/client/own-site.ts';
 import { i18n } from '../../speech.ts';
+import { UNNAMED } from './unnamed.ts';
 
 const WRITTEN = {
+  ...UNNAMED.site,
   name: 'Written',
   contacts: { jugendamt: { phone: '0700 1' } },
-  legalNotice: null,
-  privacy: null,
   rules: 'regeln.html',
   languages: ['de', 'ar'],
 } as const;

@@ -1,4 +1,5 @@
-import { i18n } from '../../speech.ts';
+import { addressesOf } from '../../../bot/about/pages.ts';
+import { i18n, locales } from '../../speech.ts';
 
 /** A page as the product shows it where no town says more. */
 export const UNNAMED = {
@@ -8,6 +9,8 @@ export const UNNAMED = {
     contacts: {},
     legalNotice: null,
     privacy: null,
+    signLanguage: null,
+    about: addressesOf(locales, (id, code) => `/${id}?lang=${code}`),
     rules: '/regeln',
     languages: i18n.codes,
   },
