@@ -19,7 +19,7 @@ import type { Steps } from './steps.ts';
 import { createTalkReader, type TalkReader } from './talk/talk.ts';
 import { mergedTime, wordsOfTime } from './time-words.ts';
 import { createTokenizer, type Tokenizer, WORD_KINDS, type WordKind, wordsIn } from './tokens.ts';
-import { matcherOf } from './word-list.ts';
+import { createKeysOf, matcherOf } from './word-list.ts';
 import { GIVERS, type Giver, type Grammar, type Words } from './words.ts';
 
 /** Everything that recognition knows of the languages in use, made ready for looking up. */
@@ -59,13 +59,13 @@ export interface Lexicon {
   readonly speaksForIn: PhraseReader;
 }
 
-/** Makes what tells under which of several keys a word is listed. */
-function createKeyOf<Key extends string>(
-  keys: readonly Key[],
-  listed: (key: Key) => readonly string[],
-): (token: string) => Key | undefined {
-  const lists = keys.map((key) => ({ key, is: matcherOf(listed(key)) }));
-  return (token) => lists.find(({ is }) => is(token))?.key;
+/** Remembers what was last found: what is asked of a word is asked several times, one after another. */
+function remembering<Found>(find: (word: string) => Found): (word: string) => Found {
+  let last = { word: '', found: find('') };
+  return (word) => {
+    if (word !== last.word) last = { word, found: find(word) };
+    return last.found;
+  };
 }
 
 /** Makes what tells with which words before it a word is the second half of a small word. */
@@ -90,10 +90,13 @@ type WordList = Exclude<
  */
 export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon> {
   const merged = (kind: WordList) => all.flatMap((words) => words.grammar[kind]);
-  const kinds = new Map(WORD_KINDS.map((kind) => [kind, matcherOf(merged(kind))]));
-  const isListed = (token: string) => kinds.values().some((isOf) => isOf(token));
-  const bare = createConjunctionStripper(merged('conjunctions'), isListed);
-  const is: Lexicon['is'] = (kind, token) => kinds.get(kind)?.(bare(token)) === true;
+  const listedAs = createKeysOf(WORD_KINDS, merged);
+  const bare = createConjunctionStripper(
+    merged('conjunctions'),
+    (token) => listedAs(token).size > 0,
+  );
+  const kindsOf = remembering((token) => listedAs(bare(token)));
+  const is: Lexicon['is'] = (kind, token) => kindsOf(token).has(kind);
   const affixes = { prefixes: merged('prefixes'), suffixes: merged('suffixes') };
   const time = mergedTime(all.map(({ grammar }) => grammar.time));
   const markParagraphs = createParagraphMarker({
@@ -131,8 +134,10 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   );
   yield;
   const numbered = pattern(`^(\\d{1,3})${anyOf(merged('numberEndings'))}?$`);
-  const giver = createKeyOf(GIVERS, (stage) => all.flatMap(({ grammar }) => grammar.givers[stage]));
-  const topic = createKeyOf(Object.keys(all[0].topics), (id) =>
+  const giversOf = createKeysOf(GIVERS, (stage) =>
+    all.flatMap(({ grammar }) => grammar.givers[stage]),
+  );
+  const topicsOf = createKeysOf(Object.keys(all[0].topics), (id) =>
     all.flatMap(({ topics }) => topics[id] as readonly string[]),
   );
   const names = yield* collectNames(all, (token) => is('filler', token), tokensOf);
@@ -166,8 +171,8 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,
     is,
-    giver: (token) => giver(bare(token)),
-    topic: (token) => topic(bare(token)),
+    giver: (token) => giversOf(bare(token)).values().next().value,
+    topic: (token) => topicsOf(bare(token)).values().next().value,
     firstHalves: createFirstHalves(merged('circumpositions')),
     labels: names.labels,
     isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,

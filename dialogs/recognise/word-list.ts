@@ -3,24 +3,56 @@ import { fold } from './fold.ts';
 /** The beginning of a word that a pattern stands for: "anschluss*". */
 export const stemOf = (pattern: string) => pattern.slice(0, -1);
 
+/** As many letters of a stem tell where patterns with it are looked for. */
+const FIRST = 2;
+
 /** Makes what finds the patterns that a word is one of, in their order. */
 export function createPatterns(patterns: Iterable<string>): (word: string) => readonly string[] {
+  const short: string[] = [];
   const byFirst = new Map<string, string[]>();
   for (const pattern of patterns) {
-    const first = pattern.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+    const stem = stemOf(pattern);
+    const first = stem.slice(0, FIRST);
+    if (stem.length < FIRST) short.push(pattern);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
   }
   const none: readonly string[] = [];
   return (word) => {
-    const some = byFirst.get(word.charAt(0));
-    return some?.filter((pattern) => word.startsWith(stemOf(pattern))) ?? none;
+    const some = byFirst.get(word.slice(0, FIRST)) ?? none;
+    const all = short.length > 0 ? [...short, ...some] : some;
+    return all.length > 0 ? all.filter((pattern) => word.startsWith(stemOf(pattern))) : none;
+  };
+}
+
+/** Finds the keys under which a folded word is listed, in the order of the keys. */
+export type KeysOf<Key extends string> = (word: string) => ReadonlySet<Key>;
+
+/**
+ * Makes what finds under which of several keys a word is listed.
+ * @param listed the words of a key, where a `*` at the end of a word stands for any rest
+ */
+export function createKeysOf<Key extends string>(
+  keys: readonly Key[],
+  listed: (key: Key) => readonly string[],
+): KeysOf<Key> {
+  const written = new Map<string, Set<Key>>();
+  for (const key of keys)
+    for (const word of listed(key).map(fold))
+      written.set(word, (written.get(word) ?? new Set()).add(key));
+  const patternsOf = createPatterns(written.keys().filter((word) => word.endsWith('*')));
+  const none: ReadonlySet<Key> = new Set();
+  return (word) => {
+    const patterns = patternsOf(word);
+    const exact = written.get(word) ?? none;
+    if (patterns.length === 0) return exact;
+    const found = patterns.map((pattern) => written.get(pattern) ?? none);
+    const any = found.reduce((one, other) => one.union(other), exact);
+    return new Set(keys.filter((key) => any.has(key)));
   };
 }
 
 /** Makes what tells whether a folded word is in a list, where a `*` at the end of a word stands for any rest. */
 export function matcherOf(words: readonly string[]): (word: string) => boolean {
-  const folded = words.map(fold);
-  const exact = new Set(folded.filter((word) => !word.includes('*')));
-  const patterns = createPatterns(folded.filter((word) => word.endsWith('*')));
-  return (word) => exact.has(word) || patterns(word).length > 0;
+  const keysOf = createKeysOf(['listed'], () => words);
+  return (word) => keysOf(word).size > 0;
 }
