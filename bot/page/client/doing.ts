@@ -76,7 +76,9 @@ export function createDeeds(
       act: async (turn, button) => {
         const { language, second } = turn;
         const languages = second === null ? [language] : [language, second];
+        button.setAttribute('aria-busy', 'true');
         const isKept = (await keeping?.keep(languages)) === true;
+        button.removeAttribute('aria-busy');
         const key = isKept ? 'offline.kept' : 'offline.failed';
         const said = inEach(speakersOf(turn, i18n), ({ say }) => say('page', key));
         document.querySelector('#kept')?.remove();

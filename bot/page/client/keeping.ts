@@ -7,6 +7,9 @@ async function registered(address: string): Promise<ServiceWorkerRegistration | 
   return workers.some((each) => each?.scriptURL === address) ? registration : undefined;
 }
 
+/** For how long it is waited for, in milliseconds: on a slow network it takes a while. */
+const PATIENCE = 120_000;
+
 function ask(worker: ServiceWorker, request: KeepRequest): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -27,10 +30,13 @@ export function createKeeping(keeper: string): Keeping {
   return {
     can,
     keep: async (languages) => {
+      const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
       try {
         await navigator.serviceWorker.register(address);
-        const { active } = await navigator.serviceWorker.ready;
-        return active !== null && (await ask(active, { keep: languages }));
+        const asked = navigator.serviceWorker.ready.then(
+          ({ active }) => active !== null && ask(active, { keep: languages }),
+        );
+        return await Promise.race([asked, late]);
       } catch {
         return false;
       }

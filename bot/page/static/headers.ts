@@ -24,7 +24,9 @@ function apache(headers: Headers): string {
   return `AddDefaultCharset utf-8
 AddType text/javascript .js
 <IfModule mod_deflate.c>
+<IfModule mod_filter.c>
 AddOutputFilterByType DEFLATE ${PACKED.join(' ')}
+</IfModule>
 </IfModule>
 <IfModule mod_headers.c>
 ${headers.map(line).join('\n')}
