@@ -64,21 +64,6 @@ const isOfAnotherRole: Doubt = ({ match, options }, { reading, lexicon, clauseOf
 const isOfRole: Doubt = ({ options }, { asked }) =>
   options.has('bei-angehoerigen') && asked.question === 'rolle';
 
-/** "Through the country": the words behind it say so, or its own beginning. */
-function isPassed(
-  { start, end }: Match,
-  { passage: { tokens } }: ParsedText,
-  { is }: Lexicon,
-): boolean {
-  let at = end;
-  while (at < tokens.length && !is('passes', String(tokens[at]?.word))) {
-    if (!is('filler', String(tokens[at]?.word))) break;
-    at += 1;
-  }
-  const words = [...tokens.slice(start, end), ...tokens.slice(at, at + 1)];
-  return words.some(({ word }) => is('passes', word));
-}
-
 /** "From Poland, lived there for a year": where somebody was is not where they come from. */
 const isOfStay: Doubt = ({ match }, { reading, asked, lexicon, clauseOf }) => {
   if (asked.question === 'papier') return has(clauseOf(match), 'passports', lexicon);
@@ -91,7 +76,7 @@ const isOfStay: Doubt = ({ match }, { reading, asked, lexicon, clauseOf }) => {
   );
   const before = String(reading.passage.tokens[match.start - 1]?.word);
   const isIn = isStayed(own) && (lexicon.is('where', before) || match.targets.some(isState));
-  return isThere || isIn || isPassed(match, reading, lexicon);
+  return isThere || isIn;
 };
 
 /** Words that put a relative beside somebody: "with", "at". */

@@ -20,10 +20,18 @@ function passedIn({ tokens }: Passage, { is }: Lexicon): readonly boolean[] {
   });
 }
 
+/** Whether the word behind a country says that it was passed through, or its own beginning does. */
+function isPassedBehind({ start, end }: Match, { tokens }: Passage, { is }: Lexicon): boolean {
+  const isIn = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ word }) => is('passes', word));
+  return isIn(start, end) || (isIn(end, end + 1) && tokens[end]?.isApart === false);
+}
+
 /** Makes what tells whether a name is that of a country that was only passed through. */
 export function createIsPassed(passage: Passage, lexicon: Lexicon): (match: Match) => boolean {
   const passed = passedIn(passage, lexicon);
-  return (match) => isCountry(match) && passed[match.start] === true;
+  return (match) =>
+    isCountry(match) && (passed[match.start] === true || isPassedBehind(match, passage, lexicon));
 }
 
 /** Makes what tells whether a state is named in a text about a way through several, and not as where it began. */

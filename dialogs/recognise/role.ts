@@ -29,18 +29,23 @@ function isForSelf(words: readonly string[], { is, relativeAt }: Lexicon): boole
  * mother", "I help a friend"; `over` where it says both, nothing where it does not say.
  */
 export function roleIn(
-  { passage: { tokens } }: ParsedText,
+  { passage: { tokens, standings } }: ParsedText,
   found: FoundOptions,
   lexicon: Lexicon,
 ): 'selbst' | 'begleitung' | 'over' | null {
   const words = tokens.map(({ word }) => word);
   const has = (kind: WordKind) => words.some((word) => lexicon.is(kind, word));
+  // "لأخي": with what a language puts before a word.
+  const isKin = (index: number) =>
+    standings[index]?.some(({ word, isSlip }) => !isSlip && lexicon.is('kin', word)) === true;
+  const hasKin = has('kin') || words.some((_, index) => isKin(index));
   const roles = found.get('rolle') ?? new Set();
-  const isOfOther = has('kin') || has('nonRelatives');
+  const isOfOther = hasKin || has('nonRelatives');
   const isHelping = lexicon.speaksForIn(words).length > 0 && isOfOther;
   const isForOthers = isHelping || OF_OTHERS.some(has) || roles.has('fachkraft');
   if (isForSelf(words, lexicon)) return isForOthers ? 'over' : 'selbst';
   if (OF_OTHERS.some(has) || roles.has('selbst') || roles.has('fachkraft')) return null;
-  const isSmall = (word: string) => SMALL.some((kind) => lexicon.is(kind, word));
-  return isHelping || (has('kin') && words.every(isSmall)) ? 'begleitung' : null;
+  const isSmall = (word: string, index: number) =>
+    isKin(index) || SMALL.some((kind) => lexicon.is(kind, word));
+  return isHelping || (hasKin && words.every(isSmall)) ? 'begleitung' : null;
 }

@@ -47,7 +47,17 @@ export function stadtkreisHouses(
     const options = targets.filter(({ question }) => question === STADTKREIS);
     return options.length > 0 && options.every(({ option }) => option === 'ja');
   };
+  // "First the Land's home in the town, then": that town is another stage's.
+  const isOfStage = ({ clause }: Match) =>
+    matches.some(
+      (other) =>
+        other.clause === clause && other.targets.some(({ option }) => option === 'erstaufnahme'),
+    );
   const isEither = [...(found.get('unterbringung') ?? [])].join() === 'anschluss';
-  if (isEither && housing.every(isGiven) && matches.some(isStadtkreis))
+  if (
+    isEither &&
+    housing.every(isGiven) &&
+    matches.some((match) => isStadtkreis(match) && !isOfStage(match))
+  )
     found.set('unterbringung', new Set(['vorlaeufig', 'anschluss']));
 }
