@@ -31,10 +31,14 @@ function isNothing(recognised: Recognised): boolean {
   return isEmpty(toldIn(recognised)) && recognised.candidates.length === 0;
 }
 
-/** Whether every word of a text belongs to an answer in it: "must not be deported" is a status. */
+/** The status that has words of fear in its name: "must not be deported". */
+const BAN = 'abschiebungsverbot-ohne-karte';
+
+/** Whether every word of a text belongs to an answer in it, or it names a ban on deportation that somebody has. */
 function isPlainFact(text: string, recognised: Recognised): boolean {
   const isQuestion = fold(text).includes('?');
-  return !isNothing(recognised) && recognised.rest.length === 0 && !isQuestion;
+  const isFact = recognised.rest.length === 0 || recognised.answers['status'] === BAN;
+  return !isNothing(recognised) && isFact && !isQuestion;
 }
 
 /** The questions whose options are named for their difference, wherever the interview stands. */

@@ -33,6 +33,11 @@ export const APPLIED_FOR = ['duldung-60c', 'duldung-60d'];
 /** Papers that stand only until it is decided on what they are about. */
 const UNTIL_DECIDED = ['fiktion', 'ankunftsnachweis'];
 
+/** Whether a name is one of a Duldung that is granted for work or for a training. */
+function isForWork({ question, option }: Target): boolean {
+  return question === 'status' && APPLIED_FOR.includes(option);
+}
+
 function isAppliedFor({ question, option }: Target): boolean {
   return question === 'status'
     ? APPLIED_FOR.includes(option)
@@ -92,19 +97,28 @@ export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): R
   const refusals = behindEach(matches, refuses);
   const bearing = behindEach(matches, (match) => refuses(match) || isRefusable(match));
   const any = behindEach(matches, () => true);
-  const refused = matches.flatMap((one, index) => {
-    if (refuses(one)) {
-      const next = any[index];
-      return next?.targets.some(isOfItsOwn) && isNextTo(one, next) ? [next] : [];
-    }
+  // "Refused § 24"; 60c only where nothing is said of the asylum.
+  const isMeantBehind = (one: Match, next: Match) =>
+    isNextTo(one, next) &&
+    next.targets.some((target) => isOfItsOwn(target) || (asylum.length === 0 && isForWork(target)));
+  const isMeantBefore = (one: Match, refusal: Match, isFirst: boolean) =>
+    (isFirst && one.targets.some(isTitle)) ||
+    isNextTo(one, refusal) ||
+    (one.targets.some(isAppliedFor) && !isOfAsylum(one, refusal));
+  // "I asked for 60c, but they refused": no more is said of what they refused.
+  const isForWorkBefore = (one: Match, following: Match | undefined) =>
+    following !== undefined && refuses(following) && one.targets.some(isForWork);
+  const isRefused = (one: Match, index: number) => {
+    const following = matches[index + 1];
     const refusal = refusals[index];
-    if (refusal === undefined || !isRefusable(one)) return [];
-    const isGranted = bearing[index] === refusal && one.targets.some(isTitle);
-    const isMeant =
-      isGranted ||
-      isNextTo(one, refusal) ||
-      (one.targets.some(isAppliedFor) && !isOfAsylum(one, refusal));
-    return isMeant ? [one] : [];
+    if (isForWorkBefore(one, following)) return !isOfAsylum(one, following as Match);
+    if (refusal === undefined || !isRefusable(one)) return false;
+    return isMeantBefore(one, refusal, bearing[index] === refusal);
+  };
+  const refused = matches.flatMap((one, index) => {
+    const next = any[index];
+    if (!refuses(one)) return isRefused(one, index) ? [one] : [];
+    return next !== undefined && isMeantBehind(one, next) ? [next] : [];
   });
   return new Set(refused);
 }

@@ -10,6 +10,10 @@ const ABOUT_HOUSING = questionsAbout('housing');
 /** Questions at which what is described may say more than somebody knows. */
 const DESCRIBED = ['papier', 'fiktionsgrund', 'bezug'];
 
+/** Questions at which what was done or is wished for says more, and the words that say so. */
+const ABOUT_STEPS = ['verfahren', 'bleiberechtsantrag'];
+const STEPS: readonly WordKind[] = ['wishes', 'applies', 'sues', 'denies', 'decided'];
+
 /** Words beside "do not know" that describe nothing. */
 const SMALL: readonly WordKind[] = [
   ...(['filler', 'boundary', 'self', 'interrogatives', 'printed', 'plain', 'negators'] as const),
@@ -51,6 +55,9 @@ export function tellsMore(
       ({ word: { word } }) =>
         is('dwellings', word) || is('camps', word) || is('kin', word) || giver(word) !== undefined,
     );
+  // "I wanted to file it, but do not know": something was begun.
+  if (ABOUT_STEPS.includes(question))
+    return before.some(({ word: { word } }) => STEPS.some((kind) => is(kind, word)));
   if (!DESCRIBED.includes(question)) return false;
   const isOwn = (clause: Clause) => clause.names.includes(unknown);
   const isTelling = ({ word }: Word) => !SMALL.some((kind) => is(kind, word));
