@@ -22,8 +22,8 @@ export type Redactor = (text: string, isKnown?: (word: string) => boolean) => Re
 /** The most words of a name. */
 const LONGEST_NAME = 3;
 
-/** What may stand between a word that announces something and that. */
-const CLOSE_BY = /^[^\n]{0,6}$/;
+/** How far behind a word that announces something that may begin, in the same line. */
+const CLOSE_BY = 6;
 
 /** A date beside a word of birth. */
 const DATE_AFTER =
@@ -139,8 +139,9 @@ export function createRedactor(words: PersonalWords): Redactor {
       const until = end + number[0].length;
       return [{ start: until - String(number[1]).length, end: until }];
     });
+    const streetAt = at('streets');
     const addresses = all.flatMap((word, index) => {
-      const number = at('streets')(index) === 0 ? null : HOUSE_NUMBER.exec(text.slice(word.end));
+      const number = streetAt(index) === 0 ? null : HOUSE_NUMBER.exec(text.slice(word.end));
       return number === null ? [] : [{ start: word.start, end: word.end + number[0].length }];
     });
     const spansOf = (kind: PersonalKind, parts: readonly Stretch[]) =>
@@ -155,13 +156,22 @@ export function createRedactor(words: PersonalWords): Redactor {
       ...spansOf('name', letter.heads),
     ]);
 
+    const startAt = new Map(spans.map((span) => [span.start, span]));
+    /** The last that begins close behind a place of the text. */
+    const closeBehind = (end: number): Span | undefined => {
+      let last: Span | undefined;
+      for (let start = end; start <= end + CLOSE_BY; start += 1) {
+        last = startAt.get(start) ?? last;
+        if (text[start] === '\n') break;
+      }
+      return last;
+    };
     /** With what announces it: "my name is". */
     const announced = ANNOUNCING.flatMap((kind) =>
-      behind(at(kind), (end, _, start) =>
-        spans
-          .filter((span) => span.start >= end && CLOSE_BY.test(text.slice(end, span.start)))
-          .map((span) => ({ start, end: span.end })),
-      ),
+      behind(at(kind), (end, _, start) => {
+        const span = closeBehind(end);
+        return span === undefined ? [] : [{ start, end: span.end }];
+      }),
     );
     const leftOut = united<Stretch>([...spans, ...announced, ...letter.around]);
     return {

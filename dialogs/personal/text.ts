@@ -50,9 +50,18 @@ export function createPhrases(phrases: readonly string[]) {
     parts: [...plainOf(phrase).matchAll(/\*?[\p{L}\p{N}]+/gu)].map(([part]) => part),
     mark: phrase.endsWith(':') ? ':' : '',
   }));
+  // By the word that they begin with: most words of a text begin none.
+  const byFirst = new Map<string, typeof all>();
+  for (const phrase of all) {
+    const [first = ''] = phrase.parts;
+    const key = first.startsWith('*') ? '*' : first;
+    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  }
+  const ofAnyWord = byFirst.get('*') ?? [];
   return (text: string, words: readonly Word[]): PhraseAt =>
     (index) => {
-      const fitting = all.filter(
+      const ofWord = byFirst.get(String(words[index]?.plain)) ?? [];
+      const fitting = [...ofAnyWord, ...ofWord].filter(
         ({ parts, mark }) =>
           parts.every((part, offset) => isLike(part, words[index + offset]?.plain)) &&
           text.startsWith(mark, words[index + parts.length - 1]?.end),

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf, type Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { type ParsedText, readingOf } from './read.ts';
@@ -17,6 +17,9 @@ const BETWEEN: readonly WordKind[] = [
   'anyMore',
 ];
 
+/** As many words at most stand between a negator and what it denies. */
+const FAR = 12;
+
 /** Words of a text from one to behind another. */
 interface Stretch {
   readonly start: number;
@@ -32,10 +35,15 @@ function isParagraph({ start, end }: Match, { tokens }: Clause): boolean {
   return tokens.some(({ index, word }) => start <= index && index < end && /^[§\d]/.test(word));
 }
 
+/** The word of a clause at a place of the text: its words follow one another. */
+function wordAt({ tokens }: Clause, index: number): Word | undefined {
+  return tokens[index - Number(tokens[0]?.index)];
+}
+
 /** What stands at a word that can be denied by itself: a name, or a home that has none. */
 function deniableAt(clause: Clause, index: number, { is }: Lexicon): Stretch | undefined {
   const name = clause.names.find(({ start, end }) => start <= index && index < end);
-  const word = clause.tokens.find((token) => token.index === index);
+  const word = wordAt(clause, index);
   if (name !== undefined) return name;
   return word !== undefined && is('camps', word.word)
     ? { start: index, end: index + 1 }
@@ -49,9 +57,10 @@ function deniedBeside(
   step: 1 | -1,
   lexicon: Lexicon,
 ): Stretch | undefined {
-  const at = (index: number) => clause.tokens.find((token) => token.index === index);
   let index = negator + step;
-  for (let word = at(index); word !== undefined; word = at(index)) {
+  const last = negator + step * FAR;
+  for (let word = wordAt(clause, index); word !== undefined; word = wordAt(clause, index)) {
+    if (index === last) return undefined;
     const denied = deniableAt(clause, index, lexicon);
     if (denied !== undefined)
       return step === 1

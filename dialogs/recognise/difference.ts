@@ -9,6 +9,9 @@ export interface OptionsOf {
   readonly options: readonly string[];
 }
 
+/** The most words of a text that asks for a difference: a longer one tells something. */
+const LONGEST = 60;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The options that two numbers in a text stand for by their place in the list. */
@@ -21,7 +24,7 @@ function byPlace(words: readonly string[], { options }: OptionsOf): readonly str
 /**
  * Finds the two options for whose difference a text asks: by their place in the list, or by name.
  * @param among the questions of which they can be options, the one that is asked first
- * @returns no options where it is not said which; nothing where a text asks for no difference
+ * @returns no options where it is not said which; nothing where a text asks for no difference, or is long
  */
 export function differenceIn(
   text: string,
@@ -31,6 +34,7 @@ export function differenceIn(
 ): OptionsOf | null {
   const folded = fold(text);
   const words = [...folded.matchAll(WORD)].map(([word]) => word);
+  if (words.length > LONGEST) return null;
   const places = new Set(lexicon.differenceIn(words));
   if (places.size === 0) return null;
   const placed = byPlace(words, asked);

@@ -155,8 +155,9 @@ function parted(
   const { folded, pieces, stretches, namings, isAside } = parts;
   const texts = { concerned: '', own: '', others: '' };
   let owner: Owner = 'concerned';
-  const namingAt = (index: number) =>
-    namings.find((each) => index >= each.first && index < each.end);
+  const named: (Naming | undefined)[] = new Array(pieces.length).fill(undefined);
+  for (const naming of namings) named.fill(naming, naming.first, naming.end);
+  const namingAt = (index: number) => named[index];
   const isMeant = (naming: Naming | undefined) =>
     naming !== undefined &&
     (isSame(naming, concerned) || (naming.named === 'alle' && !naming.isAttached));

@@ -45,11 +45,10 @@ export function tellsMore(
   // "What kind of home it is I don't know": what is asked about is not told.
   const asking = ({ tokens }: Clause) =>
     tokens.find(({ word }) => is('interrogatives', word))?.index ?? unknown.start;
-  const before = clauses.flatMap((clause) =>
-    clause.words
-      .filter(({ index }) => index < unknown.start && index < asking(clause))
-      .map((word) => ({ clause, word })),
-  );
+  const before = clauses.flatMap((clause) => {
+    const end = Math.min(unknown.start, asking(clause));
+    return clause.words.filter(({ index }) => index < end).map((word) => ({ clause, word }));
+  });
   if (ABOUT_HOUSING.includes(question))
     return before.some(
       ({ word: { word } }) =>

@@ -39,16 +39,19 @@ export function createKeysOf<Key extends string>(
   for (const key of keys)
     for (const word of listed(key).map(fold))
       written.set(word, (written.get(word) ?? new Set()).add(key));
-  const patternsOf = createPatterns(written.keys().filter((word) => word.endsWith('*')));
+  const patterns = [...written].filter(([word]) => word.endsWith('*'));
+  const patternsOf = createPatterns(patterns.map(([word]) => word));
   const none: ReadonlySet<Key> = new Set();
-  return (word) => {
-    const patterns = patternsOf(word);
-    const exact = written.get(word) ?? none;
-    if (patterns.length === 0) return exact;
-    const found = patterns.map((pattern) => written.get(pattern) ?? none);
-    const any = found.reduce((one, other) => one.union(other), exact);
+  const keysIn = (words: readonly string[]): ReadonlySet<Key> => {
+    if (words.length === 0) return none;
+    const any = words.map((word) => written.get(word) ?? none).reduce((a, b) => a.union(b));
     return new Set(keys.filter((key) => any.has(key)));
   };
+  // Most words that are looked up are written in the lists: with what their beginning says, found at once.
+  const exact = new Map(
+    written.keys().map((word) => [word, keysIn([word, ...patternsOf(word)])] as const),
+  );
+  return (word) => exact.get(word) ?? keysIn(patternsOf(word));
 }
 
 /** Makes what tells whether a folded word is in a list, where a `*` at the end of a word stands for any rest. */
