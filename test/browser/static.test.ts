@@ -116,10 +116,19 @@ describe('The page in a folder', () => {
     },
   );
 
-  it('has the rules beside it', async () => {
-    const { page, leave } = await visit(`${files.url}/`);
-    await page.locator('footer a[href="regeln.html"]').click();
-    expect(await page.title()).toBe(i18n.speaker('de').say('regeln', 'title'));
+  it('has the rules, and what it says of itself, beside it', async () => {
+    const { page, leave } = await visit(`${files.url}/de.html`);
+    const addresses = await page
+      .locator('footer a')
+      .evaluateAll((all) => all.map((each) => String(each.getAttribute('href'))));
+    expect(addresses).toContain('regeln.html');
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) {
+      expect((await page.goto(`${files.url}/${address}`))?.status()).toBe(200);
+      expect(await page.locator('h1').count()).toBe(1);
+      // What stands in it as style is let in by what the server says of it.
+      expect(await page.evaluate('document.styleSheets.length')).toBe(1);
+    }
     await leave();
   });
 
