@@ -12,6 +12,8 @@
  * const next = conversation.take(first.state, { choose: 'baden-wuerttemberg' }, beginning);
  * next.question; // 'unterbringung'
  */
+export type { Municipality } from './config.ts';
+export { HERE } from './conversation/choosing.ts';
 export { decoded } from './conversation/codes.ts';
 export type { CommandId } from './conversation/command-id.ts';
 export { createConversation } from './conversation/conversation.ts';

@@ -7,6 +7,7 @@
  */
 export type { LexiconOf } from './conversation/typed.ts';
 export { understandingBy } from './conversation/understanding.ts';
+export { municipalitiesLike, municipalityNamed } from './gazetteer/municipality.ts';
 export { fold } from './recognise/fold.ts';
 export {
   isTooLong,

@@ -34,6 +34,7 @@ export type Codes = readonly [string, ...string[]];
 export const siteSchema = (languages: Codes) =>
   v.strictObject({
     name: v.optional(line),
+    municipality: v.optional(line),
     contacts: v.optional(v.record(v.picklist(NEXT_IDS), contact), {}),
     legalNotice: v.optional(link),
     privacy: v.optional(link),
@@ -56,7 +57,15 @@ export const siteSchema = (languages: Codes) =>
 
 /** What is settled where the site file is read: a script beside a page cannot change it. */
 export const SETTLED = [
-  ...(['feedback', 'signLanguage', 'declaration', 'view', 'origins', 'rules'] as const),
+  ...([
+    'municipality',
+    'feedback',
+    'signLanguage',
+    'declaration',
+    'view',
+    'origins',
+    'rules',
+  ] as const),
 ] as const;
 
 /** What a site file says, read. */

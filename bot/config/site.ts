@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Municipality } from '../../dialogs/index.ts';
+import { municipalitiesLike, municipalityNamed } from '../../dialogs/typing.ts';
 import {
   BUILT_IN,
   FactsError,
@@ -15,6 +17,8 @@ import { type Codes, shownOf, siteSchema, VIEWS } from './site-schema.ts';
 /** What a municipality changes. */
 export interface Site {
   readonly name: string | null;
+  /** The town that most who ask live in; its name is offered as an answer. */
+  readonly municipality: Municipality | null;
   /** Who is behind each "where to turn". */
   readonly contacts: Contacts;
   readonly legalNotice: string | null;
@@ -56,6 +60,16 @@ function rulesOf(file: string, reading: unknown): RuleSet {
   }
 }
 
+/** How many names are proposed in place of a wrong one. */
+const PROPOSED = 6;
+
+function municipalityOf(file: string, name: string): Municipality {
+  const found = municipalityNamed(name);
+  if (found !== undefined) return found;
+  const allowed = [...municipalitiesLike(name, PROPOSED), '…'].join(', ');
+  throw new SettingError('bad-site', { params: { file, key: 'municipality', allowed } });
+}
+
 /** What is expected at a place of the site file, as far as a list can say it. */
 function expectedAt(key: string, known: Codes): string {
   if (key.startsWith('contacts')) return NEXT_IDS.join(', ');
@@ -79,9 +93,10 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
     const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
     throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });
   }
-  const { feedback, signLanguage, declaration, view, origins, rules } = parsed.output;
+  const { municipality, feedback, signLanguage, declaration, view, origins, rules } = parsed.output;
   return {
     ...shownOf(parsed.output, known),
+    municipality: municipality === undefined ? null : municipalityOf(String(file), municipality),
     feedback: feedback ?? null,
     signLanguage: signLanguage ?? null,
     declaration: declaration ?? null,

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../dialogs/index.ts';
+import type { Conversation, Municipality } from '../../dialogs/index.ts';
 import type { Day } from '../../src/index.ts';
 import type { AboutAddresses } from '../about/pages.ts';
 import type { I18n } from '../i18n/speaker.ts';
@@ -7,6 +7,8 @@ import type { Contacts } from '../render/contact.ts';
 /** What a municipality shows of itself on the page. */
 export interface PageSite {
   readonly name: string | null;
+  /** The town that is offered where it is asked where somebody lives. */
+  readonly municipality: Municipality | null;
   readonly contacts: Contacts;
   readonly legalNotice: string | null;
   readonly privacy: string | null;

@@ -15,7 +15,17 @@ function dataIn(value: unknown): Html {
  * @param keeper where the script is that keeps the page on a device
  */
 export function settingsFor(
-  { name, contacts, legalNotice, privacy, signLanguage, about, rules, languages }: PageSite,
+  {
+    name,
+    municipality,
+    contacts,
+    legalNotice,
+    privacy,
+    signLanguage,
+    about,
+    rules,
+    languages,
+  }: PageSite,
   reading: unknown,
   files: PageFiles,
   addressOf: (name: string) => string,
@@ -23,7 +33,17 @@ export function settingsFor(
 ): Html {
   const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
   return dataIn({
-    site: { name, contacts, legalNotice, privacy, signLanguage, about, rules, languages },
+    site: {
+      name,
+      municipality,
+      contacts,
+      legalNotice,
+      privacy,
+      signLanguage,
+      about,
+      rules,
+      languages,
+    },
     reading,
     scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file)])),
     keeper,

@@ -17,8 +17,11 @@ await run(async () => {
   if (typeof folder !== 'string' || folder === '') throw usageError(usage);
   const file = given['site'];
   const site = readSite(typeof file === 'string' ? file : null, i18n.codes, lost);
-  const { rules, languages } = site;
-  const conversation = createConversation({ rules, languages }, understandingBy(lexiconOf));
+  const { rules, languages, municipality } = site;
+  const conversation = createConversation(
+    { rules, languages, municipality },
+    understandingBy(lexiconOf),
+  );
   const edition = await makeEdition({ site, conversation, i18n, locales, asOf: today() });
   try {
     const kept = await writeEdition(folder, edition);

@@ -77,7 +77,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const streams = createStreams();
   const { languages, contacts } = site;
   const conversation = createConversation(
-    { rules: site.rules, languages },
+    { rules: site.rules, languages, municipality: site.municipality },
     understandingBy(lexiconOf),
   );
   const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {

@@ -23,7 +23,7 @@ export function createConversation(
   const interview = createInterview(config);
   const turn = createTurns(interview, config);
   const perform = createPerform(interview, config);
-  const choose = createChoose(perform);
+  const choose = createChoose(perform, config);
   const understand = understanding({ config, interview, perform, choose });
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */

@@ -157,6 +157,11 @@ describe('The site file', () => {
     expect(read(site)).toMatchObject(site);
   });
 
+  it('names the town whose people it is for', () => {
+    const { municipality } = read({ municipality: 'Ulm' });
+    expect(municipality).toEqual({ name: 'Ulm', isStadtkreis: true });
+  });
+
   it('has its own rule set', () => {
     const { rules } = read({ rules: { name: 'Eine Gemeinde', rules: [rule] } });
     expect(rules).not.toEqual(readSite(null, i18n.codes).rules);
@@ -175,6 +180,8 @@ describe('The site file', () => {
     ['a link that is none', { privacy: 'javascript:alert(1)' }, 'privacy'],
     ['an origin with a path', { origins: ['https://www.example.org/x'] }, 'origins.0'],
     ['a way to give feedback that is none', { feedback: { fax: '1' } }, 'feedback.fax'],
+    ['a town that there is not', { municipality: 'Reutlingn' }, 'Reutlingen'],
+    ['a town in another Land', { municipality: 'Köln' }, 'municipality'],
     ['a view that there is not', { view: 'chatt' }, 'page, chat'],
     ['every origin', { origins: ['*'] }, 'origins.0'],
     ['a language that there is not', { languages: ['xx'] }, 'languages.0'],

@@ -36,6 +36,7 @@ const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'an answer about health': ['ok'],
   'what Mermaid draws': ['note right of '],
+  'an entry of the site file': ['municipality'],
   'a setting, and options of programs': ['on', 'with', 'out'],
   'which way an open finding leans': ['no'],
   'a part of a verdict': ['stand'],

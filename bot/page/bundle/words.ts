@@ -26,6 +26,7 @@ const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly stri
   dialog: [
     ...['oldButton', 'onlyText', 'throughMicrosoft'],
     ...['diagramBoth', 'diagramAnswered', 'diagramSettled'],
+    ...['chooseOrType', 'goodbye'],
   ],
   web: ['tools', 'ended', 'again', 'offline', 'open', 'close', 'noScript', 'vermerkPdf'],
 };

@@ -32,6 +32,9 @@ export function createDevice({ site, reading, scripts }: Settings, load: LoadScr
   const i18n = createI18n(languages, terms);
   i18n.add('de', { texts: printed, terms });
   const rules = reading === undefined ? BUILT_IN : withReading(reading);
-  const conversation = createConversation({ rules, languages: site.languages }, understanding);
+  const conversation = createConversation(
+    { rules, languages: site.languages, municipality: site.municipality },
+    understanding,
+  );
   return { host: { conversation, i18n, site, today }, loading: createLoading(scripts, i18n, load) };
 }

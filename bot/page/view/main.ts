@@ -31,7 +31,7 @@ export function mainView(turn: Answered, { i18n, site, hasNote }: Shown): Html {
 ${progressView(turn, speakers[0])}
 ${beforeView(turn, speakers, backView(turn, speakers))}
 <div id="turn">${said}
-${questionView(turn, speakers)}</div>
+${questionView(turn, speakers, site)}</div>
 ${commandsView(turn, speakers)}`;
   return html`${stateView(turn)}
 <div id="turn">${said}${hasNote?.() !== false && noteView(turn, i18n)}${familyView(turn, speakers)}

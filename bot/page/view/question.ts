@@ -1,8 +1,15 @@
-import { type QuestionId, questionOf, type Turn } from '../../../dialogs/index.ts';
+import {
+  HERE,
+  type Municipality,
+  type QuestionId,
+  questionOf,
+  type Turn,
+} from '../../../dialogs/index.ts';
 import { choiceLabel } from '../../render/labels.ts';
 import { helpText, messageText } from '../../render/message.ts';
 import { pictureOf, picturesBeside } from '../../render/pictures.ts';
 import type { Speakers } from '../../render/spoken.ts';
+import type { PageSite } from '../host.ts';
 import { type Html, html } from '../html.ts';
 import type { Answered } from '../respond.ts';
 import { button, inEach } from './pieces.ts';
@@ -28,6 +35,12 @@ function optionView(option: string, turn: Turn, speakers: Speakers): Html {
   return html`<li>${button(['choose', option], shown, kinds.join(' '))}</li>`;
 }
 
+/** The town that the page is for: who lives there says so at one press. */
+function hereView({ name }: Municipality): Html {
+  const label = html`<span class="label"><bdi lang="de">${name}</bdi></span>`;
+  return html`<li>${button(['choose', HERE], label, 'option')}</li>`;
+}
+
 /** Help, and why it is asked: folded under the question, open where somebody asked for it. */
 function explainView(question: QuestionId, turn: Turn, speakers: Speakers): Html {
   const texts = {
@@ -46,14 +59,22 @@ function explainView(question: QuestionId, turn: Turn, speakers: Speakers): Html
 }
 
 /** The question that is asked, with what explains it, its options, and the field for one's own words. */
-export function questionView(turn: Answered, speakers: Speakers): Html | null {
+export function questionView(
+  turn: Answered,
+  speakers: Speakers,
+  { municipality }: Pick<PageSite, 'municipality'>,
+): Html | null {
   const { question } = turn;
   if (question === null) return null;
   const message = { kind: 'question', question } as const;
   const lines = (speaker: Speakers[0]) => messageText(message, turn, speaker).split('\n');
   const hasMore = lines(speakers[0]).length > 1;
   const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);
-  const options = turn.options.map((option) => optionView(option, turn, speakers));
+  const others = turn.options.map((option) => optionView(option, turn, speakers));
+  const options = [
+    question === 'bundesland' && municipality !== null && hereView(municipality),
+    ...others,
+  ];
   const isDrawn = turn.options.some((option) => pictureOf(question, option, speakers[0]));
   const list = html`<ul class="options ${question}${isDrawn && ' drawn'}" aria-labelledby="question">${options}</ul>`;
   const isMonth = questionOf(question).isMonth === true;

@@ -113,6 +113,23 @@ describe('The page', () => {
   });
 });
 
+describe('Where it is asked where somebody lives', () => {
+  const asked = JSON.stringify(begun('2026-05-04').state);
+  const firstOption = async (at: string) => {
+    const body = new URLSearchParams({ state: asked, choose: 'fachkraft' });
+    const page = await (await fetch(at, { method: 'POST', body })).text();
+    return /class="options bundesland.*?value="([^"]*)"/s.exec(page)?.[1];
+  };
+
+  it('the town of the site is the first answer, and none is where it names none', async () => {
+    const municipality = { name: 'Ulm', isStadtkreis: true };
+    const own = await serve({ site: { municipality } });
+    const first = [await firstOption(own.url), await firstOption(address)];
+    await own.stop();
+    expect(first).toEqual(['am-ort', 'baden-wuerttemberg']);
+  });
+});
+
 describe('The foot of the page', () => {
   it.each([
     ['2027-01-29', false],

@@ -6,6 +6,7 @@ export const UNNAMED = {
   i18n,
   site: {
     name: null,
+    municipality: null,
     contacts: {},
     legalNotice: null,
     privacy: null,
