@@ -68,7 +68,10 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const isDoubtful = createIsDoubtful(reading, asked, lexicon);
   const isWhole = (each: Saying) => !(isPart(each) || isDoubtful(each));
   const whole = new Set(standing.filter(isWhole).map(({ question }) => question));
-  const found = withoutDenied(foundIn(standing), denied);
+  // "Lived there, but from here": what is certain leaves no room for what is only told along.
+  const isAlong = (each: Saying) => each.question === 'herkunft' && isDoubtful(each);
+  const certain = standing.filter((each) => !(isAlong(each) && whole.has('herkunft')));
+  const found = withoutDenied(foundIn(certain), denied);
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));
   withoutThoseAlong(found, standing, passage, lexicon);

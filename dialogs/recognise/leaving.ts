@@ -9,6 +9,9 @@ const DOUBT: readonly WordKind[] = ['wishes', 'kin', 'others', 'hedges', 'or', '
 /** What says that a paper was handed out: a verb, or what papers are called. */
 const HANDED: readonly WordKind[] = ['granted', 'gives', 'sends', 'documents'];
 
+/** Words of the same clause by which the paper is not there, or not any more. */
+const NOT_HERE: readonly WordKind[] = ['negators', 'negatorsBehind', 'earlier', 'notNow'];
+
 /** Whether a text says that somebody was given the paper of the border: "they gave me the border crossing paper". */
 export function isLeaving(reading: ParsedText, { is }: Lexicon): boolean {
   const { tokens } = reading.passage;
@@ -16,6 +19,6 @@ export function isLeaving(reading: ParsedText, { is }: Lexicon): boolean {
   if (DOUBT.some(has) || !HANDED.some(has)) return false;
   return clausesOf(reading).some(({ tokens: words }) => {
     const hasHere = (kind: WordKind) => words.some(({ word }) => is(kind, word));
-    return hasHere('borders') && !hasHere('negators') && !hasHere('negatorsBehind');
+    return hasHere('borders') && !NOT_HERE.some(hasHere);
   });
 }
