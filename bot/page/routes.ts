@@ -90,7 +90,7 @@ export function mountConversationPage(
     const addresses = {
       style: trusted(style),
       icon: addressOf('icon.svg', files),
-      settings: settingsFor(host.site, site.reading, files, (name) => addressOf(name, files)),
+      settings: settingsFor(host, site.reading, files, (name) => addressOf(name, files)),
       scripts: firstScripts(answered.language).map((name) => addressOf(name, files)),
     };
     await sendPage(request, response, String(documentView(answered, host, addresses)), {

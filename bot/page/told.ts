@@ -1,6 +1,6 @@
 import type { Settings } from './client/own-device.ts';
 import type { PageFiles } from './files.ts';
-import type { PageSite } from './host.ts';
+import type { Host } from './host.ts';
 import { type Html, trusted } from './html.ts';
 
 /** Data inside a script element: nothing in it can end the element. */
@@ -15,7 +15,13 @@ function dataIn(value: unknown): Html {
  * @param keeper where the script is that keeps the page on a device
  */
 export function settingsFor(
-  {
+  { site, today }: Pick<Host, 'site' | 'today'>,
+  reading: unknown,
+  files: PageFiles,
+  addressOf: (name: string) => string,
+  keeper?: string,
+): Html {
+  const {
     name,
     municipality,
     contacts,
@@ -25,12 +31,7 @@ export function settingsFor(
     about,
     rules,
     languages,
-  }: PageSite,
-  reading: unknown,
-  files: PageFiles,
-  addressOf: (name: string) => string,
-  keeper?: string,
-): Html {
+  } = site;
   const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
   return dataIn({
     site: {
@@ -46,6 +47,7 @@ export function settingsFor(
     },
     reading,
     scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file)])),
+    made: today(),
     keeper,
   } satisfies Settings);
 }

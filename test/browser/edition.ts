@@ -33,8 +33,11 @@ function headersIn(folder: string): readonly (readonly [string, Record<string, s
   });
 }
 
+/** The day on which folders are written: long before they are opened. */
+export const WRITTEN = '2024-05-04';
+
 /**
- * Writes the page into a folder, as `npm run build:static` does, on a day long before it is opened.
+ * Writes the page into a folder, as `npm run build:static` does.
  * @param folder a new one where not given
  */
 export async function writtenEdition(
@@ -47,7 +50,7 @@ export async function writtenEdition(
   const { i18n, locales } = speech;
   await writeEdition(
     folder,
-    await makeEdition({ site, conversation, i18n, locales, asOf: '2024-05-04' }),
+    await makeEdition({ site, conversation, i18n, locales, asOf: WRITTEN }),
   );
   const remove = () => rmSync(folder, { recursive: true });
   return { folder, url: pathToFileURL(folder).href, remove };

@@ -15,7 +15,7 @@ import {
   unexpected,
   watched,
 } from './conversation-talk.ts';
-import { fileServer, writtenEdition } from './edition.ts';
+import { fileServer, WRITTEN, writtenEdition } from './edition.ts';
 import { watchErrors } from './page-talk.ts';
 import { press } from './plain-page.ts';
 import { ALL, VERDICTS } from './verdicts.ts';
@@ -50,10 +50,11 @@ const SPOKEN = [
   { code: 'de', role: 'begleitung', second: 'fa' },
 ] as const;
 
-async function visit(address: string) {
+async function visit(address: string, clock?: string) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const errors = watchErrors(context);
   const page = await context.newPage();
+  if (clock !== undefined) await page.clock.setFixedTime(clock);
   const asked = watched(page);
   await page.goto(address);
   await takenOver(page);
@@ -115,6 +116,15 @@ describe('The page in a folder', () => {
       await leave();
     },
   );
+
+  it('leads to a verdict where the clock has lost its time', async () => {
+    const { page, leave } = await visit(`${edition.url}/de.html`, '1970-01-01');
+    expect((await stateOf(page)).trail.asOf).toBe(WRITTEN);
+    await choose(page, 'selbst');
+    await answerAll(page, VERDICTS.zielgruppe);
+    expect(await page.locator('#verdict').count()).toBe(1);
+    await leave();
+  });
 
   it('has the rules, and what it says of itself, beside it', async () => {
     const { page, leave } = await visit(`${files.url}/de.html`);

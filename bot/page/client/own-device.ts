@@ -1,5 +1,5 @@
 import { createConversation, type Understanding } from '../../../dialogs/index.ts';
-import { BUILT_IN, withReading } from '../../../src/index.ts';
+import { BUILT_IN, type Day, withReading } from '../../../src/index.ts';
 import { today } from '../../clock.ts';
 import { createI18n } from '../../i18n/i18n.ts';
 import type { Host, PageSite } from '../host.ts';
@@ -12,6 +12,8 @@ export interface Settings {
   /** The municipality's own reading of the law, as its file has it. */
   readonly reading?: unknown;
   readonly scripts: Scripts;
+  /** The day on which the page was made: today is none before it. */
+  readonly made: Day;
   /** The script that keeps the page on the device, where there is one. */
   readonly keeper?: string | undefined;
 }
@@ -27,7 +29,8 @@ export interface Device {
 }
 
 /** Makes the conversation on the person's own device, and what loads the rest of it. */
-export function createDevice({ site, reading, scripts }: Settings, load: LoadScript): Device {
+export function createDevice(settings: Settings, load: LoadScript): Device {
+  const { site, reading, scripts, made } = settings;
   const { languages, terms, printed } = handedIn('shared');
   const i18n = createI18n(languages, terms);
   i18n.add('de', { texts: printed, terms });
@@ -36,5 +39,8 @@ export function createDevice({ site, reading, scripts }: Settings, load: LoadScr
     { rules, languages: site.languages, municipality: site.municipality },
     understanding,
   );
-  return { host: { conversation, i18n, site, today }, loading: createLoading(scripts, i18n, load) };
+  // A clock that lost its time begins in a year in which there was no programme.
+  const noSooner = () => [today(), made].sort().at(-1) as Day;
+  const host = { conversation, i18n, site, today: noSooner };
+  return { host, loading: createLoading(scripts, i18n, load) };
 }

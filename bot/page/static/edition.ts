@@ -60,7 +60,7 @@ export async function makeEdition(parts: Parts): Promise<Edition> {
   const start = await assetOf('js', Buffer.from(await startScript()));
   const startAddress = `${HASHED}/start.${start.hash}.js`;
   const style = String(files.get('style.css')?.plain);
-  const settings = settingsFor(site, parts.site.reading, files, addressOf, KEEPER);
+  const settings = settingsFor(host, parts.site.reading, files, addressOf, KEEPER);
   const pages = Object.fromEntries(site.languages.map((code) => [code, `${code}.html`]));
   const { say } = i18n.speaker('de', 'fachkraft');
   const faults = html`<div lang="de" dir="ltr" class="site-faults"><p id="site-unreadable" hidden>${say('folder', 'fault.unreadable')}</p>
