@@ -103,7 +103,9 @@ export function withGivers(reading: ParsedText, asked: Asked, lexicon: Lexicon):
   const isNamed = [...reading.isNamed];
   const matches = clausesOf(reading).flatMap((clause) => {
     const given = givenIn(saidIn(clause, reading.passage, lexicon), lexicon);
-    if (given === undefined) return clause.names;
+    // "The town refused to give us a flat".
+    const isRefused = clause.tokens.some(({ word }) => lexicon.is('refuses', word));
+    if (given === undefined || isRefused) return clause.names;
     const others = clause.names.filter((name) => !isOfHousing(name));
     // "No flat" is a name of its own: here it is the flat that was not given.
     for (const { start, end } of clause.names.filter(isOfHousing)) isNamed.fill(false, start, end);

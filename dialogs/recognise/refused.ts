@@ -5,6 +5,7 @@ import type { Match } from './match.ts';
 import type { Target } from './names.ts';
 import { isGrant, isRefusal } from './protection.ts';
 import type { ParsedText } from './read.ts';
+import type { WordKind } from './tokens.ts';
 
 /** Questions whose answers an authority can refuse. */
 const REFUSABLE = ['status', 'papier', 'unterbringung'];
@@ -75,6 +76,33 @@ function behindEach(
 const FAR = 12;
 
 /**
+ * The names of what somebody refuses to give: "they refuse to give me a Duldung", "refused me a place in the home".
+ * "Asylum refused, in the home" is of asylum.
+ */
+function notGivenIn(
+  { tokens }: ParsedText['passage'],
+  matches: readonly Match[],
+  { is }: Lexicon,
+): readonly Match[] {
+  const clausesWith = (kind: WordKind) =>
+    new Set(tokens.filter(({ word }) => is(kind, word)).map(({ clause }) => clause));
+  const [refusing, giving, asylum] = [
+    clausesWith('refuses'),
+    clausesWith('gives'),
+    clausesWith('asylum'),
+  ];
+  const named = new Set(matches.filter(isRefusable).map(({ clause }) => clause));
+  return matches.filter((match) => {
+    const { clause, targets } = match;
+    const isPlace = targets.some(({ question }) => question === 'unterbringung');
+    const isHere = refusing.has(clause) && !asylum.has(clause) && (isPlace || giving.has(clause));
+    // "They refuse, to give me": what is given stands behind a comma.
+    const isBehind = refusing.has(clause - 1) && !named.has(clause - 1) && giving.has(clause);
+    return isRefusable(match) && (isHere || isBehind);
+  });
+}
+
+/**
  * The names of what a text says was refused: "§ 24 refused", "refused § 24". A Duldung may have words
  * between it and a refusal that is of something else, and one behind a refusal follows from it.
  */
@@ -120,5 +148,5 @@ export function refusedIn({ passage, matches }: ParsedText, lexicon: Lexicon): R
     if (!refuses(one)) return isRefused(one, index) ? [one] : [];
     return next !== undefined && isMeantBehind(one, next) ? [next] : [];
   });
-  return new Set(refused);
+  return new Set([...refused, ...notGivenIn(passage, matches, lexicon)]);
 }

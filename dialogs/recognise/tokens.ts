@@ -27,6 +27,7 @@ export const WORD_KINDS = [
   'goingOn',
   'negatorsBehind',
   'denies',
+  'refuses',
   'wishes',
   'self',
   'others',

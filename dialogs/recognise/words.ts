@@ -43,6 +43,8 @@ export interface Grammar {
    * `notNow`. A word that a name found has ("lost it" as an answer) says nothing of others.
    */
   readonly denies: readonly string[];
+  /** Verbs of somebody who does not give what is asked for: "refuse", "weigern". */
+  readonly refuses: readonly string[];
   /** Say that something is wished, planned, hoped for or a condition: "would like", "soon", "if". */
   readonly wishes: readonly string[];
   /** Begin a new clause. */
