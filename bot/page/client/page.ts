@@ -144,6 +144,8 @@ export async function takeOver(
     else course.goOn(answered.state);
     look();
     step(answered);
+    // That everything is gone is said above the question.
+    if (FORGETTING.includes(fields.command)) window.scrollTo(0, 0);
   }
 
   /** What cannot be done here is done by the server, where there is one; else it is said what is missing. */

@@ -32,8 +32,13 @@ export function createShow(host: Host): (answered: Answered) => void {
 const ALWAYS = ['.errors', '.note:not(.printed)', '#verdict', '#question'];
 const SAME_STEP = ['.errors', '.said', '.note:not(.printed)', '.explain [open] summary', ...ALWAYS];
 
+/** How much of the top of the window is covered by what stays there, in pixels. */
+function covered(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+}
+
 function isInView({ top, bottom }: DOMRect): boolean {
-  return top >= 0 && bottom <= window.innerHeight;
+  return top >= covered() && bottom <= window.innerHeight;
 }
 
 /** Shows a part of the page: the whole of it where it fits, else its beginning. */
