@@ -402,7 +402,6 @@ describe('What was refused or is gone', () => {
 
   it.each([
     ['Asylantrag abgelehnt, § 60a', 'duldung-60a'],
-    ['abgelehnt § 60c', 'duldung-60c'],
     ['60d, Asylantrag abgelehnt', 'duldung-60d'],
     ['60d Asylantrag abgelehnt', 'duldung-60d'],
     ['abgelehnt § 25 Abs. 3', 'p25-3'],
