@@ -34,7 +34,7 @@ const SAME_STEP = ['.errors', '.said', '.note:not(.printed)', '.explain [open] s
 
 /** How much of the top of the window is covered by what stays there, in pixels. */
 function covered(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
 }
 
 function isInView({ top, bottom }: DOMRect): boolean {
