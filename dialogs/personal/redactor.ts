@@ -157,13 +157,12 @@ export function createRedactor(words: PersonalWords): Redactor {
     ]);
 
     const startAt = new Map(spans.map((span) => [span.start, span]));
-    /** The last that begins close behind a place of the text. */
+    const lined = `${text}\n`;
+    /** The last that begins close behind a place of the text, in its line. */
     const closeBehind = (end: number): Span | undefined => {
       let last: Span | undefined;
-      for (let start = end; start <= end + CLOSE_BY; start += 1) {
-        last = startAt.get(start) ?? last;
-        if (text[start] === '\n') break;
-      }
+      const until = Math.min(end + CLOSE_BY, lined.indexOf('\n', end));
+      for (let start = end; start <= until; start += 1) last = startAt.get(start) ?? last;
       return last;
     };
     /** With what announces it: "my name is". */

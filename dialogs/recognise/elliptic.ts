@@ -41,7 +41,7 @@ export function createEllipsisFiller({
     const [only] = named;
     if (only === undefined || named.size > 1) return marked;
     return marked.replaceAll(form, (all, ...groups: (string | undefined)[]) => {
-      const word = groups.slice(0, 4).find((group) => group !== undefined) ?? '';
+      const word = String(groups.slice(0, 4).find((group) => group !== undefined));
       const said = byWord.get(word) ?? word;
       const isOf = statusesOfParagraph(`${only}:${said}`).length > 0;
       return isOf ? ` §${only}:${said} ` : all;
