@@ -1,23 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { languagesIn } from '../negotiation.ts';
 import { trusted } from '../page/html.ts';
+import { readingPolicy } from '../page/policy.ts';
 import { sendPage } from '../webchat/send-asset.ts';
 import { ABOUT_IDS, languageFor } from './pages.ts';
 import { ABOUT_STYLE } from './style.ts';
 import { type About, aboutView } from './view.ts';
 
-const hash = createHash('sha256').update(ABOUT_STYLE).digest('base64');
-
-/** What the pages may load and do: nothing but show their own style. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${hash}'`,
-  'img-src data:',
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const POLICY = readingPolicy(ABOUT_STYLE);
 
 /** Puts the pages that say what this is on a server. */
 export function mountAbout(server: Server, about: About): void {

@@ -1,8 +1,8 @@
 import type { Day } from '../../src/index.ts';
+import type { Site } from '../config/site.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { type Content, type Html, html, lines } from '../page/html.ts';
 import { contactView } from '../page/view/next.ts';
-import type { Contact, Contacts } from '../render/contact.ts';
 import type { AboutAddresses, AboutId } from './pages.ts';
 
 /** The day on which it was last looked at how accessible all is. */
@@ -12,21 +12,10 @@ const ASSESSED: Day = '2026-11-30';
 const MEDIATION = 'https://barrierefreiheit-bw.de/';
 
 /** What is true of this product where it stands. */
-export interface About {
+export interface About
+  extends Pick<Site, 'name' | 'contacts' | 'legalNotice' | 'privacy' | 'languages'>,
+    Pick<Site, 'feedback' | 'signLanguage' | 'declaration'> {
   readonly i18n: I18n;
-  readonly name: string | null;
-  readonly contacts: Contacts;
-  readonly legalNotice: string | null;
-  /** The site's own notice on privacy. */
-  readonly privacy: string | null;
-  /** Who takes feedback on barriers. */
-  readonly feedback: Contact | null;
-  /** A video in Deutsche Gebaerdensprache. */
-  readonly signLanguage: string | null;
-  /** The site's own declaration of accessibility. */
-  readonly declaration: string | null;
-  /** The codes of the languages offered. */
-  readonly languages: readonly string[];
   /** Where these pages are. */
   readonly about: AboutAddresses;
   /** Whether it is a folder of files, without a server of ours. */

@@ -25,3 +25,15 @@ export function pagePolicy({ styles, origins, forms }: Needs): string {
     `form-action ${forms}`,
   ].join('; ');
 }
+
+/** What a page may do that is only read: nothing but show the style that stands in it. */
+export function readingPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

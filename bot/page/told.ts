@@ -1,11 +1,22 @@
 import type { Settings } from './client/own-device.ts';
 import type { PageFiles } from './files.ts';
-import type { Host } from './host.ts';
+import type { Host, PageSite } from './host.ts';
 import { type Html, trusted } from './html.ts';
 
 /** Data inside a script element: nothing in it can end the element. */
 function dataIn(value: unknown): Html {
   return trusted(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
+}
+
+/** What of a site a page shows; nothing else of it leaves a server. */
+const SHOWN = [
+  ...(['name', 'municipality', 'contacts', 'legalNotice', 'privacy'] as const),
+  ...(['signLanguage', 'about', 'rules', 'languages'] as const),
+] as const satisfies readonly (keyof PageSite)[];
+
+/** Some entries of a record, and no others. */
+function picked<Of, Key extends keyof Of>(of: Of, keys: readonly Key[]): Pick<Of, Key> {
+  return Object.fromEntries(keys.map((key) => [key, of[key]])) as Pick<Of, Key>;
 }
 
 /**
@@ -21,30 +32,9 @@ export function settingsFor(
   addressOf: (name: string) => string,
   keeper?: string,
 ): Html {
-  const {
-    name,
-    municipality,
-    contacts,
-    legalNotice,
-    privacy,
-    signLanguage,
-    about,
-    rules,
-    languages,
-  } = site;
   const scripts = [...files.keys()].filter((file) => file.endsWith('.js'));
   return dataIn({
-    site: {
-      name,
-      municipality,
-      contacts,
-      legalNotice,
-      privacy,
-      signLanguage,
-      about,
-      rules,
-      languages,
-    },
+    site: picked(site, SHOWN),
     reading,
     scripts: Object.fromEntries(scripts.map((file) => [file.slice(0, -3), addressOf(file)])),
     made: today(),

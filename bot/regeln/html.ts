@@ -1,22 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readingPolicy } from '../page/policy.ts';
 import { escapeHtml } from '../render/html.ts';
 import type { Entry, Group, Line, Piece, RulesPage, Section, Told } from './blocks.ts';
 
 /** What stands in the page. */
 export const RULES_STYLE = readFileSync(new URL('page.css', import.meta.url), 'utf8').trim();
 
-const hash = createHash('sha256').update(RULES_STYLE).digest('base64');
-
-/** What the page may load and do: nothing but show its own style. */
-export const RULES_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${hash}'`,
-  'img-src data:',
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What the page may load and do. */
+export const RULES_POLICY = readingPolicy(RULES_STYLE);
 
 function link(text: string, to: string): string {
   return `<a href="#${encodeURIComponent(to)}">${escapeHtml(text)}</a>`;
