@@ -44,7 +44,9 @@ export function createKeysOf<Key extends string>(
   const none: ReadonlySet<Key> = new Set();
   const keysIn = (words: readonly string[]): ReadonlySet<Key> => {
     if (words.length === 0) return none;
-    const any = words.map((word) => written.get(word) ?? none).reduce((a, b) => a.union(b));
+    // What is looked for here is a word of the lists, or a pattern in them.
+    const listing = words.map((word) => written.get(word) as ReadonlySet<Key>);
+    const any = listing.reduce((a, b) => a.union(b));
     return new Set(keys.filter((key) => any.has(key)));
   };
   // Most words that are looked up are written in the lists: with what their beginning says, found at once.
