@@ -6,8 +6,12 @@ import type { Message } from './message.ts';
 const MOST_PIECES = 3;
 const LONGEST_PIECE = 40;
 
-/** Figures as they are in telephone, file and house numbers. */
+/** Figures as they are in telephone, file and house numbers; a year, or a month and a year, are none. */
 const NUMBER = /(?:\d\D?){3}/u;
+const MONTH = /(?<!\d[./-]?)(?:(?:0?[1-9]|1[0-2])[./-](?:\d\d|20\d\d)|20\d\d)(?![./-]?\d)/gu;
+
+/** Abbreviations of the trade in capitals: "AG", "NE". */
+const ABBREVIATION = /^[A-Z]{2,4}$/u;
 
 function isKnown(word: string, { is, standsFor }: Lexicon): boolean {
   return is('filler', word) || standsFor(word).some(({ isSlip }) => !isSlip);
@@ -17,12 +21,15 @@ function isKnown(word: string, { is, standsFor }: Lexicon): boolean {
 function mayBeName(typed: string, lexicon: Lexicon): boolean {
   const first = typed.charAt(0);
   const isSmall = first !== first.toUpperCase();
-  return !isSmall && !lexicon.tokensOf(fold(typed)).every(({ word }) => isKnown(word, lexicon));
+  if (isSmall || !/\p{L}/u.test(typed) || ABBREVIATION.test(typed)) return false;
+  return !lexicon.tokensOf(fold(typed)).every(({ word }) => isKnown(word, lexicon));
 }
 
 function isQuotable(piece: string, lexicon: Lexicon): boolean {
   const words = piece.split(/\s+/u);
-  return !NUMBER.test(piece) && !words.some((word) => mayBeName(word, lexicon));
+  const beside = piece.replaceAll(MONTH, '');
+  const isDigits = piece === beside && !/\p{L}/u.test(piece);
+  return !isDigits && !NUMBER.test(beside) && !words.some((word) => mayBeName(word, lexicon));
 }
 
 function shortened(piece: string): string {

@@ -97,8 +97,8 @@ export function createTyped(
     const { asOf } = asking;
     // What is asked about has no answer that counts yet: naming either one says which.
     const settled = without(asking.settled, askedAbout(position.proposed ?? {}, asking));
-    // At the review everything has been answered: what is named there is meant to be another answer.
-    const isRevising = question === 'pruefung';
+    // At the review and after it everything has been answered: what is named there is meant to be another answer.
+    const isRevising = question === null || question === 'pruefung';
     const asked = { options, isMonth, settled, asOf, isRevising, rules };
     return { ...asked, question: question ?? 'ergebnis' };
   }

@@ -41,15 +41,22 @@ function wordsOf(tokens: readonly Token[], { is }: Lexicon): ReadonlySet<string>
 /** What is known of one of these is said by the others, too. */
 const OF_ONE_KIND = ['papier', 'status', 'fiktionsgrund', 'bisherigerTitel', 'verfahren'];
 
-/** Makes what tells whether what was said of a question has been taken, or asks for it back. */
+/**
+ * Makes what tells whether what was said of a question has been taken, is asked back, or was known before. Once
+ * everything is answered, what differs from an answer and is not taken up is none of these.
+ */
 function createIsTaken(
   { answers, revisions, candidates }: Recognised,
-  { question, settled }: Asked,
+  { question, settled, isRevising }: Asked,
 ) {
-  const known = new Set(Object.keys({ ...settled, ...answers, ...revisions }));
-  if (candidates.length > 0) known.add(question);
-  const isOfKind = OF_ONE_KIND.some((each) => known.has(each));
-  return (each: string) => known.has(each) || (isOfKind && OF_ONE_KIND.includes(each));
+  const told = new Set(Object.keys({ ...answers, ...revisions }));
+  if (candidates.length > 0) told.add(question);
+  const isOfKind = OF_ONE_KIND.some((each) => told.has(each) || settled[each] !== undefined);
+  return ({ match, question: of }: Taken) =>
+    told.has(of) ||
+    (isOfKind && OF_ONE_KIND.includes(of)) ||
+    (settled[of] !== undefined && !isRevising) ||
+    match.targets.some((target) => target.question === of && target.option === settled[of]);
 }
 
 /** The words that belong to nothing that was taken. */
@@ -59,7 +66,7 @@ function left(
   asked: Asked,
 ): readonly Token[] {
   const isTaken = createIsTaken(meaning, asked);
-  const used = new Set(taken.flatMap(({ match, question }) => (isTaken(question) ? [match] : [])));
+  const used = new Set(taken.flatMap((each) => (isTaken(each) ? [each.match] : [])));
   const unused = matches.filter((match) => !(used.has(match) || match.targets.every(saysNothing)));
   const isUnused = passage.tokens.map(() => false);
   for (const { start, end } of unused) isUnused.fill(true, start, end);

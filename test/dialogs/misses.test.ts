@@ -61,12 +61,29 @@ describe('What is left over of a text', () => {
   });
 
   it.each([
+    ['Duldung, AG seit 11/2025', 'AG seit 11/2025'],
+    ['Duldung, HKL', 'HKL'],
+    ['Duldung, blubb seit 2022', 'blubb seit 2022'],
+  ])('is quoted back with its abbreviations and months: %s', (text, piece) => {
+    expect(quoted(say(papier, text))).toEqual([piece]);
+  });
+
+  it('is what differs from an answer at the verdict and cannot be taken for certain', () => {
+    const verdict = say(start(), 'BW, VU, 60a, kein Antrag', 'weiter');
+    const turn = say(verdict, 'Ulm, AU der Stadt, 25.3');
+    expect(turn.question).toBe('aenderung');
+    expect(quoted(turn)).toEqual(['AU der Stadt']);
+  });
+
+  it.each([
     ['Duldung', 'nothing is left over'],
     ['qwertz', 'nothing was understood at all'],
     ['Duldung oder Gestattung, blubb', 'it is asked back anyhow'],
     ['Duldung, Ahmadzai', 'it may be a name'],
     ['Duldung, blubb Karimov', 'a name is in it'],
     ['Duldung, tel 0171 234567', 'it is a number'],
+    ['Duldung, blubb 2022/345', 'it is a number that begins like a year'],
+    ['Duldung, 12', 'it is figures alone'],
     ['Duldung, blubb@wabbel.de', 'it is an address'],
     ['Duldung, احمدزی', 'it may be a name in a script without capitals'],
   ])('is not where %s: %s', (text) => {
