@@ -129,12 +129,26 @@ export function createTellPersons(
     return { ...recognised, answers: { ...who, ...recognised.answers } };
   }
 
+  /** "For my mother: 25.3": once a verdict stands, the one for whom a text speaks is the next one. */
+  function ofNext(position: Position, text: string, lexicon: Lexicon): Reaction | null {
+    if (position.question !== null) return null;
+    const spoken = spokenForIn(text, askedOfOthers(position), lexicon);
+    const { person } = spoken ?? {};
+    if (spoken === null || person === undefined) return null;
+    const { answers, revisions, rest } = spoken.recognised;
+    const told = { person, ...answers, ...revisions };
+    const next = perform(position, { type: 'NEXT_PERSON', answers: told });
+    return saying(next, ...quotedBack(rest, lexicon));
+  }
+
   function ofSeveral(
     position: Position,
     text: string,
     asked: Asked,
     lexicon: Lexicon,
   ): Reaction | null {
+    const next = ofNext(position, text, lexicon);
+    if (next !== null) return next;
     const found = personsIn(text, asked, askedOfOthers(position), lexicon);
     if (found === null) return onlyNamed(position, text, lexicon);
     const { question, asking } = position;

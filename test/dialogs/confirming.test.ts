@@ -25,7 +25,11 @@ const PLACES: Readonly<Record<string, readonly [Turn, string]>> = {
 it('At the verdict all that is told of another case is asked about at once', () => {
   const asked = say(verdict, 'Erstaufnahme, 25.3, aus Eritrea');
   expect(asked.question).toBe('aenderung');
-  const told = { unterbringung: 'erstaufnahme', status: 'p25-3', herkunft: 'gute-bleibeperspektive' };
+  const told = {
+    unterbringung: 'erstaufnahme',
+    status: 'p25-3',
+    herkunft: 'gute-bleibeperspektive',
+  };
   const now = Object.fromEntries(asked.change?.now ?? []);
   expect({ ...asked.answers, ...now }).toMatchObject(told);
 });
