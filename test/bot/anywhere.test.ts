@@ -138,7 +138,7 @@ describe('Without Node, without a file and without a server, the interview', () 
   });
 
   it.each(i18n.codes)('says every text in %s as a server says it', async (code) => {
-    await Promise.all([context['loading'].needWords(code), context['loading'].needNote()]);
+    await Promise.all([context['loading'].needReplies(code), context['loading'].needNote()]);
     const { texts } = locales.words[code] ?? locales.words.de;
     const keys = [...SAID, ...TOLD].flatMap((name) =>
       [...keysIn(texts[name]), 'nothing.of.this']

@@ -114,6 +114,18 @@ describe('The page, once it is there,', () => {
     await leave();
   });
 
+  it('answers what is said to a counsellor in both languages', async () => {
+    const { page, leave } = await visit({ path: '/?lang=de' });
+    await command(page, 'zweit:uk');
+    await type(page, 'danke');
+    const said = page.locator('.message.talk');
+    for (const code of ['de', 'uk'])
+      expect(await said.locator(`[lang=${code}]`).innerText()).toBe(
+        i18n.speaker(code).say('dialog', 'talk.thanks'),
+      );
+    await leave();
+  });
+
   it('asks for the words of another language, and for no more', async () => {
     const { page, context, leave } = await visit();
     const asked = watched(page);

@@ -31,19 +31,36 @@ const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly stri
   web: ['tools', 'ended', 'again', 'offline', 'open', 'close', 'noScript', 'vermerkPdf'],
 };
 
+/** What is said of nothing but typed text: it comes with what understands that. */
+const REPLIES = [
+  ...['talk', 'stuck', 'negated', 'leftOver', 'quote', 'personal', 'tooLong'],
+  ...['monthImprecise', 'monthInFuture', 'monthTooEarly'],
+];
+
 /** Whether a text is said by the page, where its script answers. */
 export function isSaid(name: (typeof NEEDED)[number], key: string): boolean {
   return NEVER_SAID[name]?.includes(key) !== true;
 }
 
+const isReply = (name: (typeof NEEDED)[number], key: string) =>
+  name === 'dialog' && REPLIES.includes(key);
+
 /** The texts of a language that a browser needs, and its terms. */
 function neededIn(locales: Locales, code: string): Tree {
   const { texts, terms } = localeIn(locales, code);
   const said = NEEDED.map((name) => {
-    const entries = Object.entries(texts[name]).filter(([key]) => isSaid(name, key));
+    const entries = Object.entries(texts[name]).filter(
+      ([key]) => isSaid(name, key) && !isReply(name, key),
+    );
     return [name, Object.fromEntries(entries)];
   });
   return { ...Object.fromEntries(said), terms };
+}
+
+/** The texts of a language that are said of typed text alone. */
+function repliesIn(locales: Locales, code: string): Tree {
+  const { dialog } = localeIn(locales, code).texts;
+  return Object.fromEntries(Object.entries(dialog).filter(([key]) => isReply('dialog', key)));
 }
 
 function sharedOf(locales: Locales): Shared {
@@ -89,7 +106,12 @@ export function wordScripts(locales: Locales): Readonly<Record<string, unknown>>
   const scripts = locales.languages.map(({ code }) => {
     const all = of(code) as Words;
     const { language, intl } = all;
-    const script: TypedScript = { language, intl, words: packed(treeOf(all), typed.keys) };
+    const script: TypedScript = {
+      language,
+      intl,
+      words: packed(treeOf(all), typed.keys),
+      replies: repliesIn(locales, code),
+    };
     return [`typed-${code}`, script];
   });
   const handed: Partial<Handed> = { shared, note: { akte }, typed, 'typed-unchosen': unchosen() };

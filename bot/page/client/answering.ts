@@ -42,12 +42,15 @@ export function isForFile({ answers }: Turn): boolean {
   return answers['rolle'] === 'fachkraft';
 }
 
+/** The languages in which a turn is said. */
+const spokenIn = ({ language, second }: Turn) =>
+  second === null ? [language] : [language, second];
+
 /** Sees to it that a turn can be said. */
 export async function readyToSay(turn: Turn, { loading }: Pick<Device, 'loading'>): Promise<void> {
-  const { language, second, messages, verdict } = turn;
+  const { messages, verdict } = turn;
   const says = (kind: Message['kind']) => messages.some((each) => each.kind === kind);
-  await had(loading.needWords(language), 'words');
-  if (second !== null) await had(loading.needWords(second), 'words');
+  for (const code of spokenIn(turn)) await had(loading.needWords(code), 'words');
   if (says('codes')) await had(loading.needQr(), 'words');
   if (says('vermerk')) await had(loading.needNote(), 'words');
   else if (verdict !== null && isForFile(turn))
@@ -64,10 +67,13 @@ export async function answerHere(
   beginning: Beginning,
   device: Device,
 ): Promise<Answered> {
+  const { host, loading } = device;
   const input = inputIn(fields);
-  if (input !== null && 'text' in input && !isMeantAsCode(input.text))
-    await had(device.loading.needTyping(shown.typing), 'typing');
-  const answered = respond(fields, device.host.conversation, beginning);
+  const isTyped = input !== null && 'text' in input && !isMeantAsCode(input.text);
+  if (isTyped) await had(loading.needTyping(shown.typing), 'typing');
+  const answered = respond(fields, host.conversation, beginning);
   await readyToSay(answered, device);
+  if (isTyped)
+    for (const code of spokenIn(answered)) await had(loading.needReplies(code), 'typing');
   return answered;
 }

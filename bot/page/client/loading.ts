@@ -2,6 +2,7 @@ import type { I18n } from '../../i18n/speaker.ts';
 import { UNCHOSEN } from '../../i18n/unchosen.ts';
 import { handedIn, isHandedIn } from './registry.ts';
 import { saidIn } from './said.ts';
+import type { TypedScript } from './typed-words.ts';
 
 /** The addresses of the scripts, by name: `words-ar`, `typing`. */
 export type Scripts = Readonly<Record<string, string>>;
@@ -12,6 +13,8 @@ export interface Loading {
   readonly needWords: (code: string) => Promise<void>;
   /** What is understood of a language, or as long as none is chosen (`null`): before a text is taken. */
   readonly needTyping: (code: string | null) => Promise<void>;
+  /** What is said in a language of nothing but typed text: before a turn that comes of one is said. */
+  readonly needReplies: (code: string) => Promise<void>;
   /** The note for the file, which is German: before it is said or shown. */
   readonly needNote: () => Promise<void>;
   /** What draws codes for cameras: before `codes` are shown. */
@@ -52,6 +55,11 @@ export function createLoading(
     await loaded(`words-${code}`);
     i18n.add(code, saidIn(code));
   });
+  const replies = once(async (code) => {
+    await Promise.all([words(code), loaded(`typed-${code}`)]);
+    const { replies: dialog } = handedIn(`typed-${code}`) as TypedScript;
+    i18n.add(code, { texts: { dialog }, terms: saidIn(code).terms });
+  });
   // The names of places stand in the recogniser once it runs: both, or both anew.
   const recogniser = once(async () => {
     await Promise.all([fetched('places'), fetched('typing')]);
@@ -71,6 +79,7 @@ export function createLoading(
       ]);
       await handedIn('typing').prepare(code);
     },
+    needReplies: replies,
     needNote: () => note(''),
     needQr: () => loaded('qr'),
   };

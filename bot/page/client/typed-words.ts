@@ -7,6 +7,8 @@ import { type Keys, type Packed, unpacked } from './packed.ts';
 export interface TypedScript extends Pick<Words, 'language' | 'intl'> {
   /** All else, each list as a text with a line for each word; what is no list is JSON behind a tab. */
   readonly words: Packed;
+  /** What is said in the language of nothing but typed text. */
+  readonly replies: Tree;
 }
 
 /** What all languages have alike: the keys of their words, and what languages are called in each. */
