@@ -15,7 +15,10 @@ export interface Told {
   readonly told: ToldPerson;
   /** By which several who are called the same are told apart: "child 2"; `null` where none is said. */
   readonly number: number | null;
-  /** Whether a text comes to them at its end, and names others only before: "he has a Duldung, I have 25.3". */
+  /**
+   * Whether a text comes to them at its end, and names others only before who are not helped together with them: "my
+   * brother has a Duldung, I have 25.3".
+   */
   readonly isLast: boolean;
 }
 
@@ -31,6 +34,12 @@ export interface Persons {
 
 /** Questions about whom one lives with or came to: a relative named there is the answer. */
 const ABOUT_OTHERS = questionsAbout('others', 'hilfe-zustaendig', 'rolle');
+
+/** Who is helped together: a household, as against those who have a household of their own. */
+const HOUSEHOLD = ['vater', 'mutter', 'mann', 'frau', 'partner', 'sohn', 'tochter', 'kind'];
+
+/** What says of somebody that there is a paper to be looked at. */
+const OF_PAPERS = ['papier', 'status'];
 
 const isOwn = (id: string) => OWN.includes(id);
 
@@ -49,9 +58,14 @@ function isOther({ named }: Segment): boolean {
   return named !== null && named !== 'selbst' && named !== 'alle';
 }
 
-/** Whether the other one is whom somebody came to by Familiennachzug: then it is an answer, and nobody to ask about. */
-function isSponsor(own: ToldPerson, others: readonly unknown[], { settled }: Asked): boolean {
-  return (own['status'] ?? settled['status']) === 'familiennachzug' && others.length === 1;
+/**
+ * Whether the other one is whom somebody came to by Familiennachzug: then it is an answer, and nobody to ask about.
+ * "He has § 25 (3), and I came by Familiennachzug" begins with somebody who has a paper of their own.
+ * @param isFirst whether the text begins with the other one
+ */
+function isSponsor(own: ToldPerson, { settled }: Asked, isFirst: boolean): boolean {
+  const { status = isFirst ? undefined : own['status'] } = settled;
+  return status === 'familiennachzug';
 }
 
 /**
@@ -84,14 +98,20 @@ export function personsIn(
     named === 'selbst' || (named === null && others.length === 1);
   const ofSelf = told.filter(({ segment }) => isOfSelf(segment));
   const self = all(ofSelf.map(({ own }) => own));
-  if (others.length === 0 || isSponsor(self, others, asked)) return null;
+  const isFirst = segments.slice(0, 1).some(isOther);
+  if (others.length === 0) return null;
+  if (others.length === 1 && isSponsor(self, asked, isFirst)) return null;
   const ofAll = all(
     told.flatMap(({ segment, own }) => (isOther(segment) || isOfSelf(segment) ? [] : [own])),
   );
   // "I not yet": what has words left over may say something else. So does what asks.
   const isWhole = ofSelf.every(({ rest }) => rest.length === 0) && !folded.includes('?');
   const isOfAll = segments.some(({ named }) => named === 'alle');
-  const isLast = segments.at(-1)?.named === 'selbst' && isWhole && !isOfAll;
+  const isTogether = others.some(
+    ({ segment: { named }, own }) =>
+      HOUSEHOLD.includes(String(named)) && OF_PAPERS.some((id) => id in own),
+  );
+  const isLast = segments.at(-1)?.named === 'selbst' && isWhole && !isOfAll && !isTogether;
   const one = { told: { person: 'selbst', ...ofAll, ...self }, number: null, isLast };
   const named = others.map(({ segment, own }) => ({
     told: { person: String(segment.named), ...ofAll, ...own },

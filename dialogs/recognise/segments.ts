@@ -151,13 +151,29 @@ function textOf({ naming, first, end }: Clause, pieces: readonly Piece[], folded
   return `${folded.slice(start, at(naming.first))} ${folded.slice(until, at(end))}`;
 }
 
+/**
+ * Makes what tells whether something is said of somebody who is named: not of who only stands beside, but of all of them
+ * ("for both of us"), and of who has something as oneself has, in languages that say "with" for it: "with my
+ * husband is a Duldung, with me a card".
+ */
+function createIsSaidOf(pieces: readonly Piece[], namings: readonly Naming[], { is }: Lexicon) {
+  let isOpening = true;
+  const opens = pieces.map(({ text, isBreak }) => {
+    const isHere = isOpening;
+    isOpening = isBreak || (isOpening && (is('attached', text) || is('filler', text)));
+    return isHere;
+  });
+  return ({ named, isAttached, first }: Naming, index: number): boolean =>
+    named === 'alle' ||
+    !isAttached ||
+    (opens[first] === true && namings[index + 1]?.named === 'selbst');
+}
+
 /** Cuts a folded text into what is said of each person, in the order in which they are named. */
 export function segmentsIn(folded: string, lexicon: Lexicon): readonly Segment[] {
   const pieces = piecesOf(folded, lexicon);
-  // "For both of us": of all of them something is said wherever they stand.
-  const namings = namingsIn(pieces, lexicon).filter(
-    ({ named, isAttached }) => named === 'alle' || !isAttached,
-  );
+  const all = namingsIn(pieces, lexicon);
+  const namings = all.filter(createIsSaidOf(pieces, all, lexicon));
   const clauses = clausesOf(pieces, namings);
   const owners = ownersOf(clauses, isNamedBehind(clauses, pieces, lexicon));
   const segments = new Map<string, Segment>();

@@ -70,11 +70,11 @@ describe('A text about several persons', () => {
     ['ti', 'ሰበይተይ Duldung 60a ኣለዋ፣ ኣነ 25.3 ኣሎኒ'],
     ['de-simple', 'Meine Frau hat Duldung 60a. Ich habe 25.3'],
   ])(
-    'takes in %s what comes at its end of oneself, and asks about the other: %s',
+    'asks in %s about both before it takes anything, and where it is for one takes what was said of oneself: %s',
     (sprache, text) => {
       const turn = say(at('selbst', sprache), text);
-      expect(turn.answers).toMatchObject(SELF);
-      expect([turn.question, asked(turn)]).toEqual(['personen', [WIFE]]);
+      expect(turn.answers['status']).toBeUndefined();
+      expect([turn.question, asked(turn)]).toEqual(['personen', [SELF, WIFE]]);
       expect(say(turn, 'nein').answers).toMatchObject(SELF);
     },
   );
@@ -117,6 +117,32 @@ describe('A text about several persons', () => {
       { person, status: 'p25-3' },
     ]);
   });
+
+  it.each([
+    ['tr', 'Kocamda duldung var, bende 25/3'],
+    ['fa', 'شوهرم ۶۰ب دارد و من ۶۰آ'],
+    ['ps', 'د مېړه مې دولدونګ دی او زما ۲۵ فقره ۲'],
+    ['fr', 'Monsieur a 60a, la petite a la Gestattung'],
+    ['ru', 'у жены 25.2, а я по воссоединению семьи'],
+    ['ar', 'مع زوجي دولدونغ ومعي إقامة ٢٥ فقرة ٣'],
+    ['kmr', 'bi mêrê min re duldung heye, li ba min karta 25/3'],
+    ['de', 'Bei meinem Mann ist es die Duldung, bei mir 25 Abs. 3'],
+  ])('asks in %s, however somebody is named: %s', (sprache, text) => {
+    const turn = say(at('selbst', sprache), text);
+    expect([turn.question, asked(turn).length]).toEqual(['personen', 2]);
+  });
+
+  it.each([
+    ['de', 'mein Bruder hat 60a, ich 25.3'],
+    ['fr', 'ma sœur a une Duldung 60a, moi j’ai 25.3'],
+    ['ti', 'ሓወይ Duldung 60a ኣለዎ፣ ኣነ 25.3 ኣሎኒ'],
+  ])(
+    'takes in %s what comes at its end of oneself beside a household of its own: %s',
+    (sprache, text) => {
+      const turn = say(at('selbst', sprache), text);
+      expect([turn.question, turn.answers]).toEqual(['personen', expect.objectContaining(SELF)]);
+    },
+  );
 
   it('takes nothing of oneself that has words left over', () => {
     const turn = say(at('selbst', 'de-simple'), 'mein frau hat karte ich noch nicht');
