@@ -23,10 +23,10 @@ function notYet(value: string, asOf: Day): Message | undefined {
 }
 
 /** Why an option is no answer. */
-function noOption({ question, value }: EventOf<'ANSWER'>, at: Position): Message {
+function noOption({ value }: EventOf<'ANSWER'>, at: Position): Message {
   if (at.question === null) return remark('atEnd');
   const { asOf } = at.asking;
-  return notYet(value, asOf) ?? remark('noSuchOption', { option: value, question });
+  return notYet(value, asOf) ?? remark('noSuchOption');
 }
 
 /** Why answers that were told cannot be taken. */
