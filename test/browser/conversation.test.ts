@@ -429,18 +429,20 @@ describe('Whoever leaves quickly', () => {
 });
 
 describe('What a device can do', () => {
-  it('begins the next case by one key, unless that is switched off', async () => {
+  it('begins the next case by one key, and takes that back once', async () => {
     const { page, leave } = await visit();
     await toVerdict(page);
-    const button = page.locator('[aria-keyshortcuts=F2]');
-    expect(await button.count()).toBe(1);
-    await page.locator('#key').press('Enter');
-    expect(await button.count()).toBe(0);
-    await page.keyboard.press('F2');
-    expect(await page.locator('#verdict').count()).toBe(1);
-    await page.locator('#key').press('Enter');
+    const found = await stateOf(page);
+    expect(await page.locator('[aria-keyshortcuts=F2]').innerText()).toContain('F2');
     await stepped(page, () => page.keyboard.press('F2'));
     expect((await steps(page)).at(-1)).toMatchObject({ rolle: 'fachkraft' });
+    expect(await focused(page)).toBe('text');
+    expect(await kept(page)).toBe('{}');
+    await stepped(page, () => page.locator('#undo').press('Enter'));
+    expect(await stateOf(page)).toEqual(found);
+    await stepped(page, () => page.keyboard.press('F2'));
+    await choose(page, 'baden-wuerttemberg');
+    expect(await page.locator('#undo').count()).toBe(0);
     await leave();
   });
 
@@ -451,8 +453,23 @@ describe('What a device can do', () => {
     await toVerdict(page);
     await page.locator('[data-do=copy]').click();
     await expect.poll(() => page.locator('#status').innerText()).toBe(german.say('page', 'copied'));
+    expect(await page.locator('[data-do=copy] + p').innerText()).toBe(german.say('page', 'copied'));
     const copied = await page.evaluate('navigator.clipboard.readText()');
     expect(copied).toContain(german.say('verdict', 'vermerk.title'));
+    await leave();
+  });
+
+  it('shows the note for the file, and shuts it again', async () => {
+    const { page, leave } = await visit();
+    await toVerdict(page);
+    await command(page, 'vermerk');
+    const note = page.locator('.note .vermerk');
+    expect(await note.isVisible()).toBe(true);
+    expect(await page.evaluate("document.activeElement.matches('.note > summary')")).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await note.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(true);
     await leave();
   });
 

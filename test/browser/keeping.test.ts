@@ -41,7 +41,7 @@ async function open(path: string): Promise<Page> {
 /** Presses "keep", and waits until something is said of it. */
 async function keep(page: Page): Promise<string> {
   await keepButton(page).click();
-  return await page.locator('#kept').innerText();
+  return await page.locator('#done').innerText();
 }
 
 /** The names under which something is kept: whoever opens one that is just deleted makes it anew. */

@@ -51,6 +51,18 @@ export function createDeeds(
     return texts.join('\n\n');
   }
 
+  /** Says at a button what came of it, and aloud. */
+  function told(
+    turn: Turn,
+    button: Element,
+    key: 'copied' | 'offline.kept' | 'offline.failed',
+  ): void {
+    const said = inEach(speakersOf(turn, i18n), ({ say }) => say('page', key));
+    document.querySelector('#done')?.remove();
+    button.insertAdjacentHTML('afterend', String(html`<p id="done">${said}</p>`));
+    tell(said);
+  }
+
   const deeds: Readonly<Record<string, Deed>> = {
     print: { can: () => typeof window.print === 'function', act: () => window.print() },
     share: {
@@ -65,10 +77,14 @@ export function createDeeds(
     },
     copy: {
       can: () => navigator.clipboard !== undefined,
-      act: async (turn) => {
-        await loading.needNote();
-        await navigator.clipboard.writeText(vermerkText(vermerkOf(notedIn(turn), i18n)));
-        tell(inEach(speakersOf(turn, i18n), ({ say }) => say('page', 'copied')));
+      act: async (turn, button) => {
+        try {
+          await loading.needNote();
+          await navigator.clipboard.writeText(vermerkText(vermerkOf(notedIn(turn), i18n)));
+          told(turn, button, 'copied');
+        } catch {
+          told(turn, button, 'offline.failed');
+        }
       },
     },
     keep: {
@@ -79,11 +95,7 @@ export function createDeeds(
         button.setAttribute('aria-busy', 'true');
         const isKept = (await keeping?.keep(languages)) === true;
         button.removeAttribute('aria-busy');
-        const key = isKept ? 'offline.kept' : 'offline.failed';
-        const said = inEach(speakersOf(turn, i18n), ({ say }) => say('page', key));
-        document.querySelector('#kept')?.remove();
-        button.insertAdjacentHTML('afterend', String(html`<p id="kept">${said}</p>`));
-        tell(said);
+        told(turn, button, isKept ? 'offline.kept' : 'offline.failed');
       },
     },
     listen: {

@@ -14,6 +14,7 @@ import { fieldsOf, pressOnce, sendOff } from './pressed.ts';
 import { stopReading } from './reading.ts';
 import { createShortcut } from './shortcut.ts';
 import { createShow, goToNew } from './showing.ts';
+import { offerUndo } from './undoing.ts';
 import { warnOfEnd } from './warning.ts';
 
 /** Whether nothing has been answered yet. */
@@ -96,7 +97,7 @@ export async function takeOver(
   let doing: symbol | null = null;
 
   const deeds = createDeeds(device, keeping, () => shown);
-  const offerKey = createShortcut(host, () => shown);
+  const offerKey = createShortcut();
 
   /** Offers what only this device can do, with what is shown. */
   function offer(): void {
@@ -142,10 +143,26 @@ export async function takeOver(
     if (fields.command === 'loeschen') keeping?.forget().catch(() => undefined);
     if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
     else course.goOn(answered.state);
+    const before = shown;
     look();
     step(answered);
     // That everything is gone is said above the question.
     if (FORGETTING.includes(fields.command)) window.scrollTo(0, 0);
+    if (fields.command === 'neu' && before.verdict !== null && isForFile(before))
+      beginCase(before.state);
+  }
+
+  /** To a professional: the next case is typed at once, and what was pressed by mistake is undone. */
+  function beginCase(state: unknown): void {
+    offerUndo(shown, host, () => {
+      void instead(async (isCurrent) => {
+        course.goOn(state);
+        await goTo(state, isCurrent);
+      });
+    });
+    // A phone would open its keyboard.
+    if (matchMedia('(pointer: fine)').matches)
+      document.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
   }
 
   /** What cannot be done here is done by the server, where there is one; else it is said what is missing. */

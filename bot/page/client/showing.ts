@@ -29,8 +29,8 @@ export function createShow(host: Host): (answered: Answered) => void {
 }
 
 /** What can be new on the page, what matters most first: what was wrong, what was asked for, the verdict, the question. */
-const ALWAYS = ['.errors', '.note:not(.printed)', '#verdict', '#question'];
-const SAME_STEP = ['.errors', '.said', '.note:not(.printed)', '.explain [open] summary', ...ALWAYS];
+const ALWAYS = ['.errors', '.note > summary', '#verdict', '#question'];
+const SAME_STEP = ['.errors', '.said', '.note > summary', '.explain [open] summary', ...ALWAYS];
 
 /** How much of the top of the window is covered by what stays there, in pixels. */
 function covered(): number {
@@ -61,5 +61,5 @@ export function goToNew(isSameStep: boolean): void {
   place.focus({ preventScroll: true });
   const turn = document.querySelector('#turn');
   const fits = turn !== null && turn.clientHeight <= window.innerHeight;
-  scrollTo(fits ? turn : (place.closest('section, article') ?? place));
+  scrollTo(fits ? turn : (place.closest('section, article, .note') ?? place));
 }
