@@ -53,6 +53,7 @@ interface Language {
   readonly code: string;
   readonly intl: string;
   readonly of?: string;
+  readonly typedAs?: string;
 }
 
 function locale(path: string): unknown {
@@ -142,8 +143,8 @@ const NUMBERS = [
 ];
 
 /** What texts of a language are made of, of each kind as often. */
-function piecesOf({ code, intl, of: base }: Language, lexicon: Lexicon): readonly string[][] {
-  const grammar = locale(`${base ?? code}/grammar`) as Readonly<Record<string, unknown>>;
+function piecesOf({ code, intl, of, typedAs }: Language, lexicon: Lexicon): readonly string[][] {
+  const grammar = locale(`${typedAs ?? of ?? code}/grammar`) as Readonly<Record<string, unknown>>;
   const names = namesIn(lexicon.root).map((name) => name.replaceAll('*', ''));
   const words = [...new Set(names.flatMap((name) => name.split(' ')))];
   const months = Array.from({ length: 12 }, (_, month) =>
@@ -258,7 +259,7 @@ function stepsOf(text: string, question: Question, code: string, lexicon: Lexico
       steps += 1;
       return ask(...args);
     };
-  const counted = { is: counting(lexicon.is), standsFor: counting(lexicon.standsFor) };
+  const counted = { kindsOf: counting(lexicon.kindsOf), standsFor: counting(lexicon.standsFor) };
   createTake(code, { ...lexicon, ...counted })(text, question);
   return steps;
 }

@@ -11,6 +11,7 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Recognised } from '../recognise/recognised.ts';
 import type { Talk } from '../recognise/talk/talk.ts';
+import { forOneTurn } from '../recognise/turn-lexicon.ts';
 import { askedAbout, isEmpty } from '../trail/overwriting.ts';
 import type { Answer } from './answering.ts';
 import { quotedBack } from './left-over.ts';
@@ -214,7 +215,7 @@ export function createTyped(
     const trimmed = text.trim();
     if (trimmed === '') return { ...beside(position), isAside: false };
     if (isTooLong(trimmed)) return remarked(position, 'tooLong', { max: LONGEST_TEXT });
-    const lexicon = lexiconOf(position.spoken.typing);
+    const lexicon = forOneTurn(lexiconOf(position.spoken.typing));
     const { kinds, read, shown } = lexicon.redact(trimmed);
     const isSaid = /[\p{L}\p{N}]/u.test(read);
     if (kinds.length === 0) return hearText(position, isSaid ? read : trimmed, lexicon);

@@ -37,6 +37,10 @@ export interface Lexicon {
   readonly readMonth: MonthReader;
   /** Takes a folded text apart; its paragraphs are words. */
   readonly tokensOf: Tokenizer;
+  /** The words that a word as it was typed is: none, or several where it is a short form. */
+  readonly wordsTyped: (typed: string) => readonly string[];
+  /** The kinds of small words that a word is of. */
+  readonly kindsOf: (token: string) => ReadonlySet<WordKind>;
   readonly is: (kind: WordKind, token: string) => boolean;
   /** The stage that somebody gives who gives people a place to live; nothing for any other word. */
   readonly giver: (token: string) => Giver | undefined;
@@ -170,6 +174,8 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     languageNamed,
     readMonth: (text, asOf) => readMonth(expand(text), asOf),
     tokensOf,
+    wordsTyped: (typed) => tokensOf(fold(typed)).map(({ word }) => word),
+    kindsOf,
     is,
     giver: (token) => giversOf(bare(token)).values().next().value,
     topic: (token) => topicsOf(bare(token)).values().next().value,

@@ -18,13 +18,8 @@ interface Piece {
 }
 
 /** Makes what tells whether a word as it was typed is among some words, which are folded. */
-function createIsAmong(words: ReadonlySet<string>, { tokensOf }: Lexicon) {
-  const known = new Map<string, boolean>();
-  return (typed: string): boolean => {
-    const isAmong = known.get(typed) ?? tokensOf(fold(typed)).some(({ word }) => words.has(word));
-    known.set(typed, isAmong);
-    return isAmong;
-  };
+function createIsAmong(words: ReadonlySet<string>, { wordsTyped }: Lexicon) {
+  return (typed: string): boolean => wordsTyped(typed).some((word) => words.has(word));
 }
 
 /** Words that are small beside what was not understood. */
