@@ -41,6 +41,8 @@ export interface Turn {
   readonly family: readonly Person[];
   /** How the person spoken of is called; `null` for a single person of whom nobody said who they are. */
   readonly person: Label | null;
+  /** Who is to come next of those of whom something was told; `null` where nobody is. */
+  readonly waiting: string | null;
   readonly language: string;
   /** The language shown beside it, `null` for none. */
   readonly second: string | null;

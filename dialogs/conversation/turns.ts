@@ -1,6 +1,6 @@
 import { explain } from '../../src/index.ts';
 import type { InterviewConfig } from '../config.ts';
-import { type Interview, stateOf } from '../machine/interview.ts';
+import { type Interview, type Position, stateOf } from '../machine/interview.ts';
 import { checkedAnswers } from '../questions/pruefung.ts';
 import { toldOf } from '../questions/told.ts';
 import { overwrittenBy } from '../trail/overwriting.ts';
@@ -10,6 +10,12 @@ import { type Message, remark } from './message.ts';
 import type { Reaction } from './performing.ts';
 import { commandsAt } from './requests.ts';
 import type { Turn } from './turn.ts';
+
+/** Who is to come next of those of whom something was told. */
+function waitingAt({ asking }: Position): string | null {
+  const [next] = toldOf(asking.given, 'queued');
+  return next === undefined ? null : String(next['person']);
+}
 
 /**
  * Makes turns of what came of something: what was said, then the question, or the verdict at the end.
@@ -24,11 +30,11 @@ export function createTurns(
     const facts = factsOf(asking.settled, asking.asOf);
     const isOver = question === null;
     const family = isOver ? familyOf(position, config) : [];
-    const [next] = toldOf(asking.given, 'queued');
+    const waiting = waitingAt(position);
     const verdict: readonly Message[] = [
       ...(family.length > 0 ? [{ kind: 'family' } as const] : []),
       { kind: 'verdict' },
-      ...(next === undefined ? [] : [remark('personNext', { person: String(next['person']) })]),
+      ...(waiting === null ? [] : [remark('personNext', { person: waiting })]),
     ];
     const asks: readonly Message[] = isOver ? verdict : [{ kind: 'question', question }];
     return {
@@ -48,6 +54,7 @@ export function createTurns(
       },
       family,
       person: labelAt(position),
+      waiting,
       ...spoken,
       typed,
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { press as pressed, start } from '../dialogs/talking.ts';
+import { command as commanded, press as pressed, start } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
 import { opened } from './opened.ts';
 import { barriersIn, goOn, press, visit } from './plain-page.ts';
@@ -24,11 +24,22 @@ function checkedBefore(verdict: VerdictId, sprache: string, rolle: string) {
 
 async function visitVerdict(
   verdict: VerdictId,
-  { code = 'de', role = 'selbst', width = 360, height = 640 } = {},
+  {
+    code = 'de',
+    role = 'selbst',
+    width = 360,
+    height = 640,
+    beside,
+  }: { code?: string; role?: string; width?: number; height?: number; beside?: string } = {},
 ) {
   const opening = { code, viewport: { width, height } };
   const visited = await visit(here, opening);
-  await goOn(visited.page, checkedBefore(verdict, code, role), 'weiter');
+  const turn = checkedBefore(verdict, code, role);
+  await goOn(
+    visited.page,
+    beside === undefined ? turn : commanded(turn, `zweit:${beside}`),
+    'weiter',
+  );
   return visited;
 }
 
@@ -49,6 +60,37 @@ describe.each(i18n.codes)('The verdict in %s', (code) => {
     expect(await bottomOf(page, '.answer')).toBeLessThan(640);
     expect(await bottomOf(page, '#next')).toBeLessThan(640);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await leave();
+  });
+});
+
+/** German stands beside every other language; beside German another one. */
+const BESIDE = i18n.codes.flatMap((code) => {
+  if (i18n.languageOf(code).of !== undefined) return [];
+  return [[code, code === 'de' ? 'fa' : 'de'] as const];
+});
+
+describe.each(BESIDE)('The verdict in %s with %s', (code, beside) => {
+  it.each(ALL)(
+    'is on the first screen of a phone, and unfolds in the other: %s',
+    async (verdict) => {
+      const role = 'begleitung';
+      const { page, leave } = await visitVerdict(verdict, { code, beside, role });
+      const meant = page.locator('.meaning .part').locator('visible=true');
+      expect(await bottomOf(page, '.answer')).toBeLessThan(640);
+      expect(await bottomOf(page, '#next')).toBeLessThan(640);
+      expect(await meant.count()).toBe(1);
+      await page.locator('.also summary').click();
+      expect(await meant.count()).toBe(2);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      await leave();
+    },
+  );
+
+  it('stands beside each other where there is room', async () => {
+    const { page, leave } = await visitVerdict('zielgruppe', { code, beside, width: 800 });
+    expect(await page.locator('.also').isVisible()).toBe(false);
+    expect(await page.locator('.meaning .part').locator('visible=true').count()).toBe(2);
     await leave();
   });
 });

@@ -30,6 +30,11 @@ export function press(turn: Turn, ...options: readonly string[]): Turn {
   return take(turn, ...options.map((choose) => ({ choose })));
 }
 
+/** Presses the button of a command. */
+export function command(turn: Turn, id: string): Turn {
+  return take(turn, { command: id });
+}
+
 function take(turn: Turn, ...inputs: readonly Input[]): Turn {
   return inputs.reduce((before, input) => conversation.take(before.state, input, BEGINNING), turn);
 }

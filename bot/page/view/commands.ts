@@ -1,6 +1,7 @@
 import type { CommandId, Turn } from '../../../dialogs/index.ts';
 import type { Asker } from '../../../src/index.ts';
 import { askerOf } from '../../render/asker.ts';
+import { answerLabel } from '../../render/labels.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
 import { answeredView, backView } from './answered.ts';
@@ -22,13 +23,25 @@ function deletingView({ commands }: Turn, speakers: Speakers): Html | null {
 }
 
 /** Begins anew: to a professional it is the next case. */
-function anewView({ commands, question }: Turn, speakers: Speakers): Html | null {
+function anewView({ commands, question, waiting }: Turn, speakers: Speakers): Html | null {
   if (!commands.includes('neu')) return null;
   const isNext = question === null && askerOf(speakers[0]) === 'professional';
+  const isMain = isNext && waiting === null;
   const label = inEach(speakers, ({ say }) =>
     isNext ? say('page', 'nextCase') : say('dialog', 'button.neu'),
   );
-  return button(['command', 'neu'], label, isNext ? 'command main' : 'command');
+  return button(['command', 'neu'], label, isMain ? 'command main' : 'command');
+}
+
+/** Goes on with whoever waits, by name. */
+function waitingView({ waiting }: Turn, speakers: Speakers): Html | null {
+  if (waiting === null) return null;
+  const label = inEach(
+    speakers,
+    (speaker) =>
+      `${speaker.say('dialog', 'button.person')}: ${answerLabel('person', waiting, speaker)}`,
+  );
+  return button(['command', 'person'], label, 'command main');
 }
 
 /** What can be done beside a question. */
@@ -42,8 +55,9 @@ export function outcomeView(turn: Turn, speakers: Speakers): Html {
   const said = (key: 'copy' | 'share' | 'listen') =>
     inEach(speakers, ({ say }) => say('page', key));
   const print = inEach(speakers, ({ say }) => say('web', 'vermerkPrint'));
+  const next = waitingView(turn, speakers);
   const offered = OUTCOME[askerOf(speakers[0])]
-    .filter((id) => turn.commands.includes(id))
+    .filter((id) => turn.commands.includes(id) && !(id === 'person' && next !== null))
     .map((id) =>
       button(
         ['command', id],
@@ -54,7 +68,7 @@ export function outcomeView(turn: Turn, speakers: Speakers): Html {
   const withScript = isProfessional
     ? [scripted('copy', said('copy')), scripted('print', print)]
     : [scripted('listen', said('listen')), scripted('share', said('share'))];
-  return html`<div class="commands outcome">${isProfessional && anewView(turn, speakers)}${withScript}${offered}</div>`;
+  return html`<div class="commands outcome">${next}${isProfessional && anewView(turn, speakers)}${withScript}${offered}</div>`;
 }
 
 /** What can be done at the end of all: to change an answer, to go back, to begin anew, to delete. */

@@ -4,7 +4,6 @@ import { type Html, html } from '../html.ts';
 import type { Answered } from '../respond.ts';
 import { backView, beforeView } from './answered.ts';
 import { afterView, commandsView, outcomeView } from './commands.ts';
-import { familyView } from './family.ts';
 import { messagesView } from './messages.ts';
 import { noteView } from './note.ts';
 import { progressView } from './progress.ts';
@@ -34,7 +33,7 @@ ${beforeView(turn, speakers, backView(turn, speakers))}
 ${questionView(turn, speakers, site)}</div>
 ${commandsView(turn, speakers)}`;
   return html`${stateView(turn)}
-<div id="turn">${said}${hasNote?.() !== false && noteView(turn, i18n)}${familyView(turn, speakers)}
+<div id="turn">${said}${hasNote?.() !== false && noteView(turn, i18n)}
 ${verdictView(turn, verdict, speakers, contacts, outcomeView(turn, speakers))}</div>
 ${typingView(turn, speakers)}
 ${afterView(turn, speakers)}`;

@@ -20,7 +20,7 @@ const ELSEWHERE: readonly Message['kind'][] = [
   'vermerk',
 ];
 
-const isRemark = (message: Message, id: 'greeting' | 'forgotten') =>
+const isRemark = (message: Message, id: 'greeting' | 'forgotten' | 'personNext') =>
   message.kind === 'remark' && message.id === id;
 
 const CALLED = new RegExp(`(${Object.values(NUMBERS).join('|')})`);
@@ -65,7 +65,13 @@ function messageView(message: Message, turn: Turn, speakers: Speakers, contacts:
 export function messagesView(turn: Turn, speakers: Speakers, contacts: Contacts): Html | null {
   const errors = errorsIn(turn);
   const said = turn.messages.filter(
-    (message) => !(ELSEWHERE.includes(message.kind) || errors.includes(message)),
+    (message) =>
+      !(
+        ELSEWHERE.includes(message.kind) ||
+        errors.includes(message) ||
+        // A button has the name of whoever is next.
+        isRemark(message, 'personNext')
+      ),
   );
   if (said.length === 0 && errors.length === 0) return null;
   const shown = said.map((message) => messageView(message, turn, speakers, contacts));

@@ -10,6 +10,7 @@ import type { Speakers } from '../../render/spoken.ts';
 import { verdictText } from '../../render/verdict.ts';
 import { openLines } from '../../vermerk/lines.ts';
 import { type Html, html } from '../html.ts';
+import { familyView } from './family.ts';
 import { nextView } from './next.ts';
 import { besideEachOther, inEach, marked } from './pieces.ts';
 import { sign, signFor, signOf } from './sign.ts';
@@ -64,7 +65,8 @@ function foldedView(index: 5 | 6 | 7 | 8, textOf: TextOf, speakers: Speakers): H
   if (entries.length === 0) return null;
   const heading = inEach(speakers, (speaker) => section(speaker).heading);
   const [first] = entries;
-  const glance = [first?.title ?? '', first?.lines[0] ?? ''].join(' ').trim();
+  const { title = '', lines: [line = ''] = [] } = first ?? {};
+  const glance = title === '' || title.endsWith(':') ? `${title} ${line}` : `${title} – ${line}`;
   const { i18n, language: lang } = speakers[0];
   const list = besideEachOther(
     speakers,
@@ -74,17 +76,27 @@ function foldedView(index: 5 | 6 | 7 | 8, textOf: TextOf, speakers: Speakers): H
   return html`<details class="${id}"><summary><h2>${heading}</h2> <span class="glance">${marked({ lang, text: glance }, i18n)}</span></summary>${list}</details>`;
 }
 
+/**
+ * The answer in the second language, where there is no room beside each other: it unfolds all that is said in it,
+ * for both do not fit on the first screen.
+ */
+function alsoView([, second]: Speakers, textOf: TextOf): Html | null {
+  if (second === undefined) return null;
+  const { code, dir } = second.writing;
+  const text = textOf(second)[0].lines.join('\n');
+  return html`<details class="also"><summary>${sign('language')}<span lang="${code}" dir="${dir}">${marked({ lang: code, text }, second.i18n)}</span></summary></details>`;
+}
+
 /** Of a family it is said whose verdict it is. */
-function whose({ family }: Turn, speakers: Speakers): Html | null {
-  const person = family.at(-1);
-  if (person === undefined) return null;
-  return html`<span class="whose">${inEach(speakers, (speaker) => personLabel(person.label, speaker))}</span> `;
+function whose({ person }: Turn, speakers: Speakers): Html | null {
+  if (person === null) return null;
+  return html`<span class="whose">${inEach(speakers, (speaker) => personLabel(person, speaker))}</span> `;
 }
 
 /**
  * The verdict: at once what it is and means, on which prerequisites, and whom to turn to; all that explains
  * it folded, in the order in which everybody reads it.
- * @param outcome what can be done with it; a professional needs that more often than the grounds
+ * @param outcome what can be done with it
  */
 export function verdictView(
   turn: Turn,
@@ -97,16 +109,17 @@ export function verdictView(
   const said = (index: 0 | 1 | 3 | 9) =>
     inEach(speakers, (speaker) => textOf(speaker)[index].lines.join('\n'));
   const isUsedUp = verdict.verdict === 'zielgruppe' && verdict.period?.finding === 'ausgeschoepft';
-  const isProfessional = askerOf(speakers[0]) === 'professional';
+  // A professional needs it more often than the grounds; and whoever asks for several goes on with the next of them.
+  const isAtOnce = askerOf(speakers[0]) === 'professional' || turn.waiting !== null;
   const [, , , period, next] = textOf(speakers[0]);
   const heading = inEach(speakers, (speaker) => textOf(speaker)[4].heading);
-  return html`<article class="verdict ${verdict.verdict}${isUsedUp && ' used-up'}" aria-labelledby="verdict">
-<div class="answer"><h1 id="verdict" tabindex="-1">${signOf(verdict.verdict, isUsedUp)}<span>${whose(turn, speakers)}${said(0)}</span></h1>
+  return html`<article class="verdict ${verdict.verdict}${isUsedUp && ' used-up'}" aria-labelledby="verdict">${familyView(turn, speakers)}
+<div class="answer"><h1 id="verdict" tabindex="-1">${signOf(verdict.verdict, isUsedUp)}<span>${whose(turn, speakers)}${said(0)}</span></h1>${alsoView(speakers, textOf)}
 <p class="meaning">${said(1)}</p>
 ${prerequisitesView(verdict, textOf, speakers)}
 ${period.lines.length > 0 && html`<p class="period">${said(3)}</p>`}${openView(verdict, speakers)}</div>
 ${next.entries.length > 0 && html`<section class="next" aria-labelledby="next"><h2 id="next">${heading}</h2>${nextView((speaker) => textOf(speaker)[4].entries, speakers)}</section>`}
-${isProfessional && outcome}<div class="explained">${([5, 6, 7, 8] as const).map((index) => foldedView(index, textOf, speakers))}</div>
-<p class="stand">${said(9)}</p>${!isProfessional && outcome}
+${isAtOnce && outcome}<div class="explained">${([5, 6, 7, 8] as const).map((index) => foldedView(index, textOf, speakers))}</div>
+<p class="stand">${said(9)}</p>${!isAtOnce && outcome}
 </article>`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../../bot/page/respond.ts';
 import { documentView } from '../../../bot/page/view/document.ts';
-import { conversation } from '../../dialogs/talking.ts';
+import type { Turn } from '../../../dialogs/index.ts';
+import { ALL } from '../../../dialogs/questions/personen.ts';
+import { command, conversation, press, say, start } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
 import { UNNAMED } from './unnamed.ts';
 
@@ -71,5 +73,33 @@ describe('What is German among another language', () => {
       );
       expect(page).toContain('<span class="part" lang="de" dir="ltr">');
     }
+  });
+});
+
+/** On to the verdict, by who knows nothing more. */
+function decided(turn: Turn): Turn {
+  const wanted = [ALL, 'baden-wuerttemberg', 'unbekannt', 'weiter'];
+  const option = wanted.find((each) => turn.options.includes(each));
+  return option === undefined ? turn : decided(press(turn, option));
+}
+
+describe('Once the verdict of one of several stands', () => {
+  const several = decided(say(start(), 'Vater § 25 Abs. 3, Mutter § 25b'));
+
+  it.each(['fachkraft', 'begleitung'])('whoever waits is gone on with first: %s', (role) => {
+    const answers = { ...several.answers, rolle: role };
+    const page = String(documentView({ ...several, answers, draft: '' }, UNNAMED, FILES));
+    const main = all(page, /<button[^>]* value="([^"]*)" class="command main"/g);
+    expect(main).toEqual(['person']);
+    const { sayById } = i18n.speaker('de', 'fachkraft');
+    expect(page).toContain(`: ${sayById('dialog', 'relative.mutter')}</button>`);
+    expect(page.indexOf('class="command main"')).toBeLessThan(page.indexOf('class="explained"'));
+  });
+
+  it('it is the next case in the end, and all are seen with it', () => {
+    const turn = { ...decided(command(several, 'person')), draft: '' };
+    const page = String(documentView(turn, UNNAMED, FILES));
+    expect(all(page, /<button[^>]* value="([^"]*)" class="command main"/g)).toEqual(['neu']);
+    expect(page).toMatch(/<article class="verdict[^>]*><section class="family"/);
   });
 });
