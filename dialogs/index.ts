@@ -48,6 +48,7 @@ export {
   CHECKED,
   changeOf,
   changing,
+  WEITER,
 } from './questions/pruefung.ts';
 export { ROLES } from './questions/rolle.ts';
 export { possibleStatuses } from './questions/status.ts';

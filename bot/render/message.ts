@@ -152,10 +152,17 @@ function meantCountries(turn: Turn, speaker: Speaker): readonly string[] {
 }
 
 function checkedLines(turn: Turn, speaker: Speaker): readonly string[] {
-  return turn.checked.flatMap(([id, answer]) => [
-    answerText([id, answer], speaker),
-    ...(id === 'herkunft' ? meantCountries(turn, speaker) : []),
-  ]);
+  return turn.checked.flatMap((each) => checkedLine(each, turn, speaker));
+}
+
+/** An answer as it is shown to be checked; of a group of countries, which they are, a line each. */
+export function checkedLine(
+  answer: Turn['checked'][number],
+  turn: Turn,
+  speaker: Speaker,
+): readonly [string, ...string[]] {
+  const countries = answer[0] === 'herkunft' ? meantCountries(turn, speaker) : [];
+  return [answerText(answer, speaker), ...countries];
 }
 
 /** What is said of somebody of a family. */

@@ -38,13 +38,16 @@ export function besideEachOther(speakers: Speakers, show: (speaker: Speaker) => 
   return html`<div class="pair">${shown}</div>`;
 }
 
-/** A button of the form: what it is called, and what it sends. */
-export function button(
-  [name, value]: readonly ['choose' | 'command', string],
-  label: Content,
-  kind = '',
-): Html {
-  return html`<button name="${name}" value="${value}" class="${kind}">${label}</button>`;
+/** What a button of the form sends. */
+export type Sent = readonly ['choose' | 'command', string];
+
+/**
+ * A button of the form: what it is called, and what it sends.
+ * @param describedBy the id of what says what it is about
+ */
+export function button([name, value]: Sent, label: Content, kind = '', describedBy = ''): Html {
+  const about = describedBy !== '' && html` aria-describedby="${describedBy}"`;
+  return html`<button name="${name}" value="${value}" class="${kind}"${about}>${label}</button>`;
 }
 
 /** A button of what only a script can do: it is not there without. */

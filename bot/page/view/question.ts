@@ -12,6 +12,7 @@ import type { Speakers } from '../../render/spoken.ts';
 import type { PageSite } from '../host.ts';
 import { type Html, html } from '../html.ts';
 import type { Answered } from '../respond.ts';
+import { checkingView } from './checking.ts';
 import { button, inEach } from './pieces.ts';
 import { drawn } from './sign.ts';
 import { typingView } from './typing.ts';
@@ -68,7 +69,8 @@ export function questionView(
   if (question === null) return null;
   const message = { kind: 'question', question } as const;
   const lines = (speaker: Speakers[0]) => messageText(message, turn, speaker).split('\n');
-  const hasMore = lines(speakers[0]).length > 1;
+  const isCheck = question === 'pruefung';
+  const hasMore = lines(speakers[0]).length > 1 && !isCheck;
   const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);
   const others = turn.options.map((option) => optionView(option, turn, speakers));
   const options = [
@@ -76,7 +78,9 @@ export function questionView(
     ...others,
   ];
   const isDrawn = turn.options.some((option) => pictureOf(question, option, speakers[0]));
-  const list = html`<ul class="options ${question}${isDrawn && ' drawn'}" aria-labelledby="question">${options}</ul>`;
+  const list = isCheck
+    ? checkingView(turn, speakers)
+    : html`<ul class="options ${question}${isDrawn && ' drawn'}" aria-labelledby="question">${options}</ul>`;
   const isMonth = questionOf(question).isMonth === true;
   const rest = inEach(speakers, (speaker) => lines(speaker).slice(1).join('\n'));
   const typing = isMonth ? typingView(turn, speakers, rest) : typingView(turn, speakers);
