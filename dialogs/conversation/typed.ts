@@ -74,7 +74,8 @@ export function createTyped(
     lexicon: Lexicon,
   ): string | null {
     const isAnswer = question !== null && answers[question] !== undefined;
-    if (isAnswer || candidates.length > 0) return null;
+    // Where somebody comes from, the name of a language is that of a people.
+    if (isAnswer || candidates.length > 0 || question === 'herkunft') return null;
     const named = lexicon.languageNamed(text);
     return named === spoken.language ? null : named;
   }

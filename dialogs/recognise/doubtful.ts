@@ -1,9 +1,10 @@
+import { isEu } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { isState } from './citizenship.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import type { Target } from './names.ts';
+import { COUNTRY, type Target } from './names.ts';
 import type { ParsedText } from './read.ts';
 import { APPLIED_FOR } from './refused.ts';
 import type { WordKind } from './tokens.ts';
@@ -64,6 +65,9 @@ const isOfAnotherRole: Doubt = ({ match, options }, { reading, lexicon, clauseOf
 const isOfRole: Doubt = ({ options }, { asked }) =>
   options.has('bei-angehoerigen') && asked.question === 'rolle';
 
+/** Whether a name is that of a country or a town in it, and not of its people. */
+const isOfPlace = (target: Target) => isState(target) || target.isTown === true;
+
 /** "From Poland, lived there for a year": where somebody was is not where they come from. */
 const isOfStay: Doubt = ({ match }, { reading, asked, lexicon, clauseOf }) => {
   if (asked.question === 'papier') return has(clauseOf(match), 'passports', lexicon);
@@ -72,11 +76,24 @@ const isOfStay: Doubt = ({ match }, { reading, asked, lexicon, clauseOf }) => {
   const isStayed = (clause: Clause) =>
     has(clause, 'stayed', lexicon) && !has(own, 'citizen', lexicon);
   const isThere = clausesOf(reading).some(
-    (clause) => clause.names.length === 0 && isStayed(clause) && match.targets.some(isState),
+    (clause) => clause.names.length === 0 && isStayed(clause) && match.targets.some(isOfPlace),
   );
   const before = String(reading.passage.tokens[match.start - 1]?.word);
-  const isIn = isStayed(own) && (lexicon.is('where', before) || match.targets.some(isState));
+  const isIn = isStayed(own) && (lexicon.is('where', before) || match.targets.some(isOfPlace));
   return isThere || isIn;
+};
+
+/** "Came from Poland": of a country on the way of its speakers it says no more than that they were there. */
+const isOnTheWay: Doubt = ({ match }, { asked, lexicon, clauseOf }) => {
+  const isPassed = ({ question, option }: Target) =>
+    question === COUNTRY && (isEu(option) || lexicon.isTransitState(option));
+  const clause = clauseOf(match);
+  return (
+    asked.question === 'herkunft' &&
+    match.targets.some(isPassed) &&
+    has(clause, 'otherDates', lexicon) &&
+    !has(clause, 'citizen', lexicon)
+  );
 };
 
 /** Words that put a relative beside somebody: "with", "at". */
@@ -99,11 +116,41 @@ const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf 
 const isPaid: Doubt = ({ match }, { lexicon, clauseOf }) =>
   has(clauseOf(match), 'pays', lexicon) && has(clauseOf(match), 'others', lexicon);
 
+/** Words by which a paper is on its way: applied for, not decided on, not there yet. */
+const COMING: readonly WordKind[] = ['applies', 'undecided', 'decided', 'still'];
+
+/** "Applied for a permit, nothing back yet": who waits for a paper may have one until then. */
+const isComing: Doubt = ({ options }, { reading, lexicon: { is } }) =>
+  options.has('kein-papier') &&
+  reading.passage.tokens.some(({ word }) => COMING.some((kind) => is(kind, word)));
+
+/** Words beside an expired paper that say no more of it. */
+const OF_EXPIRY: readonly WordKind[] = [
+  'filler',
+  'boundary',
+  'plain',
+  'self',
+  'documents',
+  'denies',
+];
+
+/** "Expired, the appointment is in February": what was applied for in time goes on. */
+const isExpired: Doubt = ({ match, options }, { reading, lexicon: { is, isOfTime } }) => {
+  const isOver = reading.passage.tokens
+    .slice(match.start, match.end)
+    .some(({ word }) => is('denies', word) && !is('lost', word));
+  const isMore = reading.outside.some(
+    ({ word }) => !(OF_EXPIRY.some((kind) => is(kind, word)) || isOfTime(word)),
+  );
+  return options.has('ohne-papier') && isOver && isMore;
+};
+
 /** By the question that a name answers. */
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
-  status: [isMereWork],
+  papier: [isComing],
+  status: [isMereWork, isExpired],
   rolle: [isOfAnotherRole],
-  herkunft: [isOfStay],
+  herkunft: [isOfStay, isOnTheWay],
   unterbringung: [isOfRole, isOfOthersHome, isPaid],
 };
 

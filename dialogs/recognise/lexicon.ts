@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly labels: readonly Label[];
   /** Whether a word of a name is one of those that a question is answered with. */
   readonly isOf: (question: string, word: string) => boolean;
+  /** Whether a country is one through which those who speak the languages in use come more often than from it. */
+  readonly isTransitState: (code: string) => boolean;
   /** Whether a word is one of time: "since", "years", "last". */
   readonly isOfTime: (word: string) => boolean;
   readonly talkIn: TalkReader;
@@ -141,6 +143,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   const giversOf = createKeysOf(GIVERS, (stage) =>
     all.flatMap(({ grammar }) => grammar.givers[stage]),
   );
+  const transitStates = new Set(merged('transitStates'));
   const topicsOf = createKeysOf(Object.keys(all[0].topics), (id) =>
     all.flatMap(({ topics }) => topics[id] as readonly string[]),
   );
@@ -182,6 +185,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     firstHalves: createFirstHalves(merged('circumpositions')),
     labels: names.labels,
     isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,
+    isTransitState: (code) => transitStates.has(code),
     isOfTime: matcherOf(wordsOfTime(time)),
     talkIn,
     redact: (text) => redact(text, isKnown),

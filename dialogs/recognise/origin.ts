@@ -14,6 +14,7 @@ const ORIGIN: readonly WordKind[] = [
   'cameFrom',
   'boundary',
   'counted',
+  'peoples',
 ];
 
 /** Words that deny it as clearly: what is denied is not told elsewhere in the text. */

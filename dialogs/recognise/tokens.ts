@@ -58,6 +58,7 @@ export const WORD_KINDS = [
   'stayed',
   'passes',
   'passports',
+  'peoples',
   'has',
   'pays',
   'sometimes',

@@ -4,6 +4,7 @@ import { isNeverInHomes } from './direct.ts';
 import { isLeaving } from './leaving.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isLost } from './lost.ts';
+import { isNeverGiven } from './never-given.ts';
 import { isNotApplied } from './not-applied.ts';
 import { procedureIn } from './procedure.ts';
 import type { ParsedText } from './read.ts';
@@ -40,7 +41,8 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     const isOther = said.some((each) => each !== 'kein-papier' && each !== 'ohne-papier');
     const isLeft = said.every((each) => LEAVING.includes(each)) && isLeaving(reading, lexicon);
     if (isLeft) return ['status', 'ausreisepflichtig'];
-    return isOther || !isLost(reading, lexicon) ? null : ['status', 'ohne-papier'];
+    const isMissing = isLost(reading, lexicon) || isNeverGiven(reading, lexicon);
+    return isOther || !isMissing ? null : ['status', 'ohne-papier'];
   },
   bleiberechtsantrag: (reading, found, lexicon) => {
     const isOpen = optionsOf(found, 'bleiberechtsantrag').size === 0;

@@ -203,6 +203,10 @@ export interface Grammar {
   readonly sends: readonly string[];
   /** Say that somebody types or speaks for another one: "writes", "translates", "helps". */
   readonly writes: readonly string[];
+  /** ISO codes of countries, beside those of the EU, through which those who speak the language come more often than from them. */
+  readonly transitStates: readonly string[];
+  /** Peoples that live in several states: beside the name of one they say no more, alone they name none. */
+  readonly peoples: readonly string[];
   /** Say that somebody was in a country for some time: "lived", "worked", "grew up". */
   readonly stayed: readonly string[];
   /** Stand behind a country that was only passed through, or begin its name: `ብ*`. */
