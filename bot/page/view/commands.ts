@@ -44,9 +44,10 @@ function waitingView({ waiting }: Turn, speakers: Speakers): Html | null {
   return button(['command', 'person'], label, 'command main');
 }
 
-/** What can be done beside a question. */
+/** What can be done beside a question: to begin anew as soon as there is something to go back from. */
 export function commandsView(turn: Turn, speakers: Speakers): Html {
-  return html`<div class="commands">${anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
+  const isBegun = turn.commands.includes('zurueck');
+  return html`<div class="commands">${isBegun && anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
 }
 
 /** What can be done with the verdict. */
