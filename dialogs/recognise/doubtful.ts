@@ -145,13 +145,34 @@ const isExpired: Doubt = ({ match, options }, { reading, lexicon: { is, isOfTime
   return options.has('ohne-papier') && isOver && isMore;
 };
 
+/** What is refused to whoever does not show who they are. */
+const UNCLEAR = 'duldung-60b';
+
+/** "§ 60c was refused because of the passport": what is missing is why, and no Duldung for that. */
+const isReasonOfRefusal: Doubt = ({ match, options }, { lexicon, clauseOf }) =>
+  options.has(UNCLEAR) &&
+  match.targets.some(({ option, isLocal }) => option === UNCLEAR && isLocal) &&
+  (has(clauseOf(match), 'denies', lexicon) || has(clauseOf(match), 'refuses', lexicon));
+
+/** "A contract with the town": a flat of one's own, or one that the town gives people. */
+const isWithTown: Doubt = ({ match, options }, { lexicon: { is, giver }, clauseOf }) => {
+  const { tokens } = clauseOf(match);
+  return (
+    options.has('eigene-wohnung') &&
+    tokens.some(
+      ({ word }, index) =>
+        giver(word) === 'anschluss' && is('along', String(tokens[index - 1]?.word)),
+    )
+  );
+};
+
 /** By the question that a name answers. */
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   papier: [isComing],
-  status: [isMereWork, isExpired],
+  status: [isMereWork, isExpired, isReasonOfRefusal],
   rolle: [isOfAnotherRole],
   herkunft: [isOfStay, isOnTheWay],
-  unterbringung: [isOfRole, isOfOthersHome, isPaid],
+  unterbringung: [isOfRole, isOfOthersHome, isPaid, isWithTown],
 };
 
 /** Makes what tells whether what a name says is only told of others, of another time, or as a part of more. */

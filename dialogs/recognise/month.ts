@@ -42,6 +42,7 @@ function toMonth(year: number, month: number): Found {
 const YEAR = '20\\d\\d|1[34]\\d\\d';
 
 const LONG_YEAR = pattern(`(?<!\\d)(?:${YEAR})(?!\\d)`);
+const everyLongYear = pattern(LONG_YEAR.source, 'g');
 const SOLAR_YEAR = /^1[34]\d\d$/;
 
 /** A date in figures. */
@@ -174,7 +175,10 @@ export function createMonthReader(
     if (only === undefined) return null;
     const [, before, plain, withEnding, behind, yearBehind] = only;
     const named = String(plain ?? withEnding);
-    const year = yearFirst.exec(text)?.[1] ?? yearBehind;
+    // "The beginning of October, 2025": one year that stands anywhere is that of the month.
+    const [anywhere, ...others] = text.match(everyLongYear) ?? [];
+    const alone = others.length === 0 ? anywhere : undefined;
+    const year = yearFirst.exec(text)?.[1] ?? yearBehind ?? alone;
     // Pashto for "my" is May, too: a small word is a month only beside a year.
     if (year === undefined && isSmall(named)) return null;
     const dayOf = before ?? behind;

@@ -77,8 +77,12 @@ function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognis
   const month = asked.isMonth ? monthFor(asked.question, folded, asked, lexicon) : null;
   const answer = names.answers[asked.question];
   const isToday = month !== null && 'months' in month && month.months[0] === monthOf(asked.asOf);
-  // "No counselling yet, the first today": the month is that of what has not begun.
-  const isNotYet = answer === 'noch-nicht' && (isToday || !(month !== null && 'months' in month));
+  // "No counselling before, the first today": it has just begun, or it is about to.
+  if (answer === 'noch-nicht' && isToday) {
+    const { [asked.question]: _, ...answers } = names.answers;
+    return { ...names, answers, candidates: [answer, monthOf(asked.asOf)] };
+  }
+  const isNotYet = answer === 'noch-nicht' && !(month !== null && 'months' in month);
   const isSettled = answer === 'unbekannt' || isNotYet;
   if (month === null || isSettled || names.candidates.length > 0) return names;
   if ('months' in month) {
