@@ -109,6 +109,15 @@ export function createTyped(
     return recognise(text, askedAt(position), lexicon);
   }
 
+  /** What is recognised in a text: found once, and only where it is asked for. */
+  function recognisedOnce(position: Position, text: string, lexicon: Lexicon): () => Recognised {
+    let recognised: Recognised | undefined;
+    return () => {
+      recognised ??= recogniseAt(position, text, lexicon);
+      return recognised;
+    };
+  }
+
   /** Takes what was recognised in a text. */
   function takeUp(
     position: Position,
@@ -156,10 +165,15 @@ export function createTyped(
   }
 
   /** The facts of a text, of several persons or of one; nothing (`null`) where there are none. */
-  function factsIn(position: Position, text: string, lexicon: Lexicon): Reaction | null {
+  function factsIn(
+    position: Position,
+    text: string,
+    ofOne: () => Recognised,
+    lexicon: Lexicon,
+  ): Reaction | null {
     const ofPersons = factsOfPersons(position, text, lexicon);
     if (ofPersons !== null) return ofPersons;
-    const recognised = recogniseAt(position, text, lexicon);
+    const recognised = ofOne();
     // Where there is no figure, what sounds like a month is none: "many thanks".
     const isVague = VAGUE.includes(recognised.problem) || !/\p{Nd}/u.test(text);
     return isNothing(recognised) && isVague ? null : takeUp(position, text, recognised, lexicon);
@@ -169,9 +183,12 @@ export function createTyped(
   function hear(position: Position, text: string, talk: Talk, lexicon: Lexicon): Reaction {
     const answer: Message = { kind: 'talk', id: talk.id };
     if (talk.isAlone) return beside(position, answer);
-    const isPlain = !talk.isFirst && isPlainFact(text, recogniseAt(position, text, lexicon));
+    const recognised = recognisedOnce(position, text, lexicon);
+    const isPlain = !talk.isFirst && isPlainFact(text, recognised());
     const isBeside = talk.isMain && !isPlain;
-    const reaction = factsIn(position, isBeside ? talk.rest : text, lexicon);
+    const reaction = isBeside
+      ? factsIn(position, talk.rest, recognisedOnce(position, talk.rest, lexicon), lexicon)
+      : factsIn(position, text, recognised, lexicon);
     if (reaction === null) return beside(position, answer);
     return isBeside ? { ...reaction, said: [answer, ...reaction.said] } : reaction;
   }

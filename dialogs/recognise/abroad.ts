@@ -45,10 +45,10 @@ function titlesThere(matches: readonly Match[], states: readonly Match[]): Reado
 }
 
 /** "But did not get it": a clause without a name denies what was named before it. */
-function isNotGranted(reading: ParsedText, lexicon: Lexicon): boolean {
+function isNotGranted(reading: ParsedText): boolean {
   const named = new Set(reading.matches.map(({ clause }) => clause));
-  const granted = clausesWith('granted', reading, lexicon).difference(named);
-  return granted.intersection(clausesWith('negators', reading, lexicon)).size > 0;
+  const granted = clausesWith('granted', reading).difference(named);
+  return granted.intersection(clausesWith('negators', reading)).size > 0;
 }
 
 /** What tells how names stand in a text. */
@@ -85,13 +85,13 @@ export function abroadIn(
   const isPending = reading.passage.tokens
     .filter(({ word }) => lexicon.is('undecided', word))
     .some((token) => about.some(({ clause }) => clause === token.clause));
-  const isDenied = isRefusedThere || isPending || isNotGranted(reading, lexicon);
+  const isDenied = isRefusedThere || isPending || isNotGranted(reading);
   // "Pending" and "refused" are then said of the procedure there.
   const isOfThere = (match: Match) =>
     isDenied &&
     match.targets.some(({ question }) => question === 'verfahren') &&
     about.some(({ clause }) => clause === match.clause);
-  const applied = clausesWith('applies', reading, lexicon);
+  const applied = clausesWith('applies', reading);
   // Who was protected there is so still; who only applied there is not.
   const isThere = (bearing: Bearing, index: number) =>
     bearing === 'stands' || (bearing === 'past' && !applied.has(Number(about[index]?.clause)));

@@ -1,5 +1,4 @@
 import { isOnPaper } from '../questions/papier.ts';
-import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Target } from './names.ts';
 import { isUndecided } from './procedure.ts';
@@ -14,7 +13,7 @@ export function createIsPending(
 ): (saying: Saying) => boolean {
   const pending = new Set<number>();
   let named = -1;
-  for (const clause of clausesOf(reading)) {
+  for (const clause of reading.clauses) {
     if (clause.names.length > 0) named = Number(clause.tokens[0]?.clause);
     if (isUndecided(clause, lexicon)) pending.add(named);
   }

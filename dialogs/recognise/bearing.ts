@@ -88,7 +88,7 @@ export function createBearingOf(
   refused: ReadonlySet<Match>,
   answerDenies: boolean,
 ): BearingOf {
-  const clauses = (kind: WordKind) => clausesWith(kind, reading, lexicon);
+  const clauses = (kind: WordKind) => clausesWith(kind, reading);
   const { negated, gone, over } = denialIn(reading, lexicon, answerDenies);
   const past = clauses('notNow').union(clauses('leaves'));
   const wished = clauses('wishes');

@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import type { ParsedText } from './read.ts';
+import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 
 /** A word of a clause. */
@@ -16,7 +16,11 @@ export interface Clause {
 }
 
 /** The clauses of a text, in their order. */
-export function clausesOf({ passage, matches, isNamed }: ParsedText): readonly Clause[] {
+export function clausesIn(
+  passage: Passage,
+  matches: readonly Match[],
+  isNamed: readonly boolean[],
+): readonly Clause[] {
   const clauses = new Map<number, { tokens: Word[]; names: Match[]; words: Word[] }>();
   const at = (clause: number) => {
     const known = clauses.get(clause) ?? { tokens: [], names: [], words: [] };

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type Word } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { type ParsedText, readingOf } from './read.ts';
@@ -115,7 +115,7 @@ function goingOnIn({ tokens, words }: Clause, { is }: Lexicon): readonly Stretch
  * the two: "not in the camp any more the town gave us a flat", "not § 25 (2) § 25 (3)".
  */
 export function withContrasts(reading: ParsedText, lexicon: Lexicon): ParsedText {
-  const denied = clausesOf(reading).flatMap((clause) => {
+  const denied = reading.clauses.flatMap((clause) => {
     const stretch = contrastIn(clause, lexicon);
     return stretch === undefined ? goingOnIn(clause, lexicon) : [stretch];
   });

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type Word } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { saysNothing } from './names.ts';
@@ -124,7 +124,7 @@ function isOfGrant({ targets }: Match): boolean {
  * @param answerDenies whether the answer "no" denies what stands beside it
  */
 export function denialIn(reading: ParsedText, lexicon: Lexicon, answerDenies: boolean): Denial {
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   const says = (isOver: boolean) => (clause: Clause) =>
     sayingWords(clause).some(
       ({ word }) =>

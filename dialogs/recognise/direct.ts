@@ -1,5 +1,4 @@
 import { isBareDenial } from './bare-denial.ts';
-import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedText } from './read.ts';
 
@@ -8,7 +7,7 @@ import type { ParsedText } from './read.ts';
  * a home" may be from anywhere else.
  */
 export function isNeverInHomes(reading: ParsedText, lexicon: Lexicon): boolean {
-  return clausesOf(reading).some(
+  return reading.clauses.some(
     ({ tokens }) =>
       isBareDenial(tokens, 'camps', ['where', 'then', 'notNow'], lexicon) &&
       !tokens.some(({ word }) => lexicon.is('cameFrom', word)),

@@ -1,7 +1,7 @@
 import { isEu } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { isState } from './citizenship.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
@@ -75,7 +75,7 @@ const isOfStay: Doubt = ({ match }, { reading, asked, lexicon, clauseOf }) => {
   const own = clauseOf(match);
   const isStayed = (clause: Clause) =>
     has(clause, 'stayed', lexicon) && !has(own, 'citizen', lexicon);
-  const isThere = clausesOf(reading).some(
+  const isThere = reading.clauses.some(
     (clause) => clause.names.length === 0 && isStayed(clause) && match.targets.some(isOfPlace),
   );
   const before = String(reading.passage.tokens[match.start - 1]?.word);
@@ -181,7 +181,7 @@ export function createIsDoubtful(
   asked: Asked,
   lexicon: Lexicon,
 ): (said: Said) => boolean {
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   const clauseOf = (match: Match) => clauses.find(({ names }) => names.includes(match)) as Clause;
   const around = { reading, asked, lexicon, clauseOf };
   return (said) => DOUBTS[said.question]?.some((isSo) => isSo(said, around)) === true;

@@ -1,5 +1,5 @@
 import { type Asked, isAtHelp } from './asked.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
@@ -101,7 +101,7 @@ export function withGivers(reading: ParsedText, asked: Asked, lexicon: Lexicon):
   const isMeant = isAboutWhoHouses(asked.question) || canBeTold('unterbringung', asked);
   if (!isMeant || isAtHelp(asked)) return reading;
   const isNamed = [...reading.isNamed];
-  const matches = clausesOf(reading).flatMap((clause) => {
+  const matches = reading.clauses.flatMap((clause) => {
     const given = givenIn(saidIn(clause, reading.passage, lexicon), lexicon);
     // "The town refused to give us a flat".
     const isRefused = clause.tokens.some(({ word }) => lexicon.is('refuses', word));
@@ -128,7 +128,7 @@ export function createIsMereGiver(
   const isSmall = ({ word }: Token) =>
     GIVING.some((kind) => is(kind, word)) || giver(word) !== undefined || /^\d/.test(word);
   const doubtful = new Set(
-    clausesOf(reading).flatMap(({ names, words }) => {
+    reading.clauses.flatMap(({ names, words }) => {
       const others = names.filter(({ targets }) => !targets.some(isOfHousingOrPlace));
       return others.length > 0 || !words.every(isSmall) ? names : [];
     }),

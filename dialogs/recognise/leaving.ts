@@ -1,4 +1,3 @@
-import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedText } from './read.ts';
 import type { WordKind } from './tokens.ts';
@@ -17,7 +16,7 @@ export function isLeaving(reading: ParsedText, { is }: Lexicon): boolean {
   const { tokens } = reading.passage;
   const has = (kind: WordKind) => tokens.some(({ word }) => is(kind, word));
   if (DOUBT.some(has) || !HANDED.some(has)) return false;
-  return clausesOf(reading).some(({ tokens: words }) => {
+  return reading.clauses.some(({ tokens: words }) => {
     const hasHere = (kind: WordKind) => words.some(({ word }) => is(kind, word));
     return hasHere('borders') && !NOT_HERE.some(hasHere);
   });

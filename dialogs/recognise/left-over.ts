@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type Word } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedText } from './read.ts';
 
@@ -35,7 +35,7 @@ export function createHasRest(
     (names.length > 0 && RECKONED.some((kind) => is(kind, word))) ||
     /\d/.test(word) ||
     isOfTime(word);
-  const left = clausesOf(reading).flatMap((clause) =>
+  const left = reading.clauses.flatMap((clause) =>
     clause.words.filter((word) => !isHarmless(word, clause)),
   );
   return (question) =>

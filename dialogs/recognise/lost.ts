@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedText } from './read.ts';
 import { isTitle } from './refused.ts';
@@ -22,7 +22,7 @@ function isOfPaper({ tokens, names }: Clause, { is }: Lexicon): boolean {
 export function isLost(reading: ParsedText, lexicon: Lexicon): boolean {
   const has = ({ tokens }: Clause, kind: WordKind) =>
     tokens.some(({ word }) => lexicon.is(kind, word));
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   const gone = clauses.filter((clause) => has(clause, 'lost'));
   // "Formerly lost": what came of it since is not said.
   const isDoubtful =

@@ -37,8 +37,6 @@ export function createIsPassed(passage: Passage, lexicon: Lexicon): (match: Matc
 /** Makes what tells whether a state is named in a text about a way through several, and not as where it began. */
 export function createIsOnWay(reading: ParsedText, lexicon: Lexicon): (match: Match) => boolean {
   const isWay = reading.matches.some(createIsPassed(reading.passage, lexicon));
-  const from = clausesWith('cameFrom', reading, lexicon).union(
-    clausesWith('citizen', reading, lexicon),
-  );
+  const from = clausesWith('cameFrom', reading).union(clausesWith('citizen', reading));
   return (match) => isWay && match.targets.some(isState) && !from.has(match.clause);
 }

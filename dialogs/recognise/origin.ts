@@ -1,5 +1,5 @@
 import { isState } from './citizenship.ts';
-import { type Clause, clausesOf, type Word } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY } from './names.ts';
@@ -29,7 +29,7 @@ const ORIGIN_ASKED: readonly WordKind[] = [...ORIGIN, 'otherDates'];
  */
 function ofStay(reading: ParsedText, isOfOrigin: (word: Word) => boolean): ReadonlySet<Match> {
   const stays = ({ words }: Clause) => !words.every(isOfOrigin);
-  return new Set(clausesOf(reading).flatMap((clause) => (stays(clause) ? clause.names : [])));
+  return new Set(reading.clauses.flatMap((clause) => (stays(clause) ? clause.names : [])));
 }
 
 /** Makes what tells whether a country is named for more than that somebody comes from it. */
@@ -68,7 +68,7 @@ export function createTellsOrigin(reading: ParsedText, { is }: Lexicon): (match:
   );
   const isTown = ({ targets }: Match) =>
     targets.filter(({ question }) => question === COUNTRY).every((target) => target.isTown);
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   const isAlone = (match: Match) =>
     clauses.every(({ names }) => !names.includes(match) || names.every(isOfCountry));
   return (match) =>

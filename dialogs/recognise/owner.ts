@@ -1,4 +1,4 @@
-import { clausesOf, type Word } from './clauses.ts';
+import type { Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { ParsedText } from './read.ts';
@@ -32,7 +32,7 @@ function areBehind(
 export function clausesOfKin(reading: ParsedText, lexicon: Lexicon): ReadonlySet<number> {
   const isAttached = areBehind('attached', reading, lexicon);
   const isKin = ({ word, index }: Word) => lexicon.is('kin', word) && !isAttached[index];
-  const clauses = clausesOf(reading).filter(
+  const clauses = reading.clauses.filter(
     ({ words }) => words.some(isKin) && !words.some(({ word }) => lexicon.is('self', word)),
   );
   return new Set(clauses.flatMap(({ names }) => names.map(({ clause }) => clause)));
@@ -45,7 +45,7 @@ export function clausesOfKin(reading: ParsedText, lexicon: Lexicon): ReadonlySet
 export function ownersIn(reading: ParsedText, lexicon: Lexicon): ReadonlyMap<Match, Owner> {
   const owners = new Map<Match, Owner>();
   const isAlong = areBehind('along', reading, lexicon);
-  for (const { names, words } of clausesOf(reading)) {
+  for (const { names, words } of reading.clauses) {
     const named = words.flatMap(({ word, index }) => {
       const owner = OWNERS.find((kind) => lexicon.is(kind, word));
       return owner === undefined || isAlong[index] ? [] : [{ owner, index }];

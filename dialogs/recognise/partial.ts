@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { createIsMereGiver } from './housed.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createIsOnWay } from './on-way.ts';
@@ -21,16 +21,16 @@ function takesBack({ names, words }: Clause, { is }: Lexicon): boolean {
 
 /** Makes what tells whether a name is only a part of an answer, or may be taken back by what is not understood. */
 export function createIsPart(reading: ParsedText, lexicon: Lexicon): (saying: Saying) => boolean {
-  const isTakenBack = clausesOf(reading).some((clause) => takesBack(clause, lexicon));
+  const isTakenBack = reading.clauses.some((clause) => takesBack(clause, lexicon));
   const isMereGiver = createIsMereGiver(reading, lexicon);
   const isOfStay = createIsOfStay(reading, lexicon);
   const isOnWay = createIsOnWay(reading, lexicon);
   const ofKin = clausesOfKin(reading, lexicon);
   const isFromHome =
-    clausesWith('camps', reading, lexicon)
-      .difference(clausesWith('negators', reading, lexicon))
-      .difference(clausesWith('negatorsBehind', reading, lexicon)).size > 0;
-  const advised = clausesWith('advisers', reading, lexicon);
+    clausesWith('camps', reading)
+      .difference(clausesWith('negators', reading))
+      .difference(clausesWith('negatorsBehind', reading)).size > 0;
+  const advised = clausesWith('advisers', reading);
   return ({ match, question, options }) => {
     if (options.has('ja')) return isTakenBack;
     // Whose family was brought together: "my brother has family reunion".

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Standing } from './standing.ts';
-import type { Token } from './tokens.ts';
+import type { Token, WordKind } from './tokens.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
 /** Where in a text a word of a name stands, from left to right. */
@@ -17,6 +17,8 @@ export interface Places {
  */
 export interface Passage {
   readonly tokens: readonly Token[];
+  /** The kinds of small words that each word is of. */
+  readonly kinds: readonly ReadonlySet<WordKind>[];
   /** What each word can stand for. */
   readonly standings: readonly (readonly Standing[])[];
   /** Whether a word only names the town that something lies in. */
@@ -73,6 +75,7 @@ export function passageOf(tokens: readonly Token[], lexicon: Lexicon): Passage {
   );
   return {
     tokens,
+    kinds: tokens.map(({ word }) => lexicon.kindsOf(word)),
     standings,
     isWhereabouts,
     isPassed,

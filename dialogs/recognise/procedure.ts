@@ -1,4 +1,4 @@
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isRefusal } from './protection.ts';
 import type { ParsedText } from './read.ts';
@@ -56,7 +56,7 @@ export function procedureIn(
   reading: ParsedText,
   lexicon: Lexicon,
 ): 'abgelehnt-klage' | 'laufend' | 'over' | null {
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   if (clauses.some((clause) => isUnsureIn(clause, lexicon))) return null;
   const lawsuits = clauses.map((clause) => lawsuitIn(clause, lexicon));
   if (lawsuits.includes('over')) return 'over';

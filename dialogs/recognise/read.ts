@@ -1,4 +1,5 @@
 import { FIRST_AS_OF, statusesOfNumber } from '../../src/index.ts';
+import { type Clause, clausesIn } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFrom } from './longest.ts';
 import { type Match, namesOf } from './match.ts';
@@ -20,6 +21,9 @@ export interface ParsedText {
   readonly isNamed: readonly boolean[];
   /** The words outside of all the names found. */
   readonly outside: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** The clauses with a word of a kind outside of all the names found. */
+  readonly clausesByKind: ReadonlyMap<WordKind, ReadonlySet<number>>;
 }
 
 /** Whether a word is the name of a month: a number before it is a day. */
@@ -117,6 +121,20 @@ function longestApart(
   return kept.sort(([a], [b]) => a - b);
 }
 
+/** The clauses with a word of a kind that belongs to none of the names found. */
+function byKind(
+  { tokens, kinds }: Passage,
+  isNamed: readonly boolean[],
+): ReadonlyMap<WordKind, ReadonlySet<number>> {
+  const clauses = new Map<WordKind, Set<number>>();
+  tokens.forEach(({ clause }, index) => {
+    if (isNamed[index]) return;
+    for (const kind of kinds[index] as ReadonlySet<WordKind>)
+      clauses.set(kind, (clauses.get(kind) ?? new Set()).add(clause));
+  });
+  return clauses;
+}
+
 /** A text with the names found in it. */
 export function readingOf(
   passage: Passage,
@@ -128,6 +146,8 @@ export function readingOf(
     matches,
     isNamed,
     outside: passage.tokens.filter((_, index) => !isNamed[index]),
+    clauses: clausesIn(passage, matches, isNamed),
+    clausesByKind: byKind(passage, isNamed),
   };
 }
 
@@ -165,16 +185,9 @@ export function read(
   return readingOf(passage, matches, isNamed);
 }
 
-/** Whether a word of a kind stands outside of all the names found. */
-export function hasOutside(kind: WordKind, { outside }: ParsedText, lexicon: Lexicon): boolean {
-  return outside.some(({ word }) => lexicon.is(kind, word));
-}
+const NONE: ReadonlySet<number> = new Set();
 
 /** The clauses with a word of a kind that belongs to none of the names found. */
-export function clausesWith(
-  kind: WordKind,
-  { outside }: ParsedText,
-  lexicon: Lexicon,
-): ReadonlySet<number> {
-  return new Set(outside.filter(({ word }) => lexicon.is(kind, word)).map(({ clause }) => clause));
+export function clausesWith(kind: WordKind, reading: ParsedText): ReadonlySet<number> {
+  return reading.clausesByKind.get(kind) ?? NONE;
 }

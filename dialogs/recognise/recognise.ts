@@ -1,6 +1,6 @@
 import { CHOICES, monthOf } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
-import { APPLICATION, type Asked, takesParagraphs } from './asked.ts';
+import { APPLICATION, type Asked, isAtHelp, takesParagraphs } from './asked.ts';
 import { conclude } from './conclude.ts';
 import { withContrasts } from './contrast.ts';
 import { correctionIn, isShort } from './correction.ts';
@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { Target } from './names.ts';
 import { isMereProtection } from './protection.ts';
-import { clausesWith, hasOutside, type ParsedText, read, takeApart } from './read.ts';
+import { clausesWith, type ParsedText, read, takeApart } from './read.ts';
 import { isEmpty, NOTHING, type Recognised } from './recognised.ts';
 import { reconcile } from './reconcile.ts';
 import { restOf } from './rest.ts';
@@ -31,26 +31,24 @@ function optionsMeant(value: string, { options }: Asked): readonly string[] {
 }
 
 /** "I am not sure": whether a clause says so. */
-function isUnsure(reading: ParsedText, lexicon: Lexicon): boolean {
-  const negated = clausesWith('negators', reading, lexicon).union(
-    clausesWith('negatorsBehind', reading, lexicon),
-  );
-  return !clausesWith('sure', reading, lexicon).isDisjointFrom(negated);
+function isUnsure(reading: ParsedText): boolean {
+  const negated = clausesWith('negators', reading).union(clausesWith('negatorsBehind', reading));
+  return !clausesWith('sure', reading).isDisjointFrom(negated);
+}
+
+/** What is found in a text as an answer to what is asked, before it is concluded from. */
+function findIn(reading: ParsedText, asked: Asked, lexicon: Lexicon) {
+  const gathered = gather(reading, asked, lexicon);
+  const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
+  const reconciled = reconcile(gathered, asked, isEarlier);
+  return { gathered, ...withTold(reconciled, reading, asked, lexicon) };
 }
 
 /** What the names in the text amount to. */
 function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText) {
-  const has = (kind: WordKind) => hasOutside(kind, reading, lexicon);
-  const gathered = gather(reading, asked, lexicon);
-  const isEarlier = reading.passage.tokens.some(({ word }) => lexicon.is('earlier', word));
-  const { found, told: whole } = withTold(
-    reconcile(gathered, asked, isEarlier),
-    reading,
-    asked,
-    lexicon,
-  );
-  const isUncertain =
-    has('or') || has('hedges') || isUnsure(reading, lexicon) || folded.includes('?');
+  const has = (kind: WordKind) => clausesWith(kind, reading).size > 0;
+  const { gathered, found, told: whole } = findIn(reading, asked, lexicon);
+  const isUncertain = has('or') || has('hedges') || isUnsure(reading) || folded.includes('?');
   const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
   const { taken } = gathered;
   const partly = new Set([...gathered.partly].filter((question) => question !== whole));
@@ -66,11 +64,19 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const result = { ...NOTHING, ...concluded, answers: { ...concluded.answers, ...along } };
   const problem = gathered.isNegated ? ('negated' as const) : ('notUnderstood' as const);
   const names: Recognised = isEmpty(result) ? { ...result, problem } : result;
-  return { reading, found, taken, names };
+  return { reading, taken, names };
 }
 
 /** What a text was read as. */
 type Reading = ReturnType<typeof byNames>;
+
+/** A text as it may be read. */
+interface Readings {
+  /** What is found in it as an answer to what is asked. */
+  readonly findAs: (as: Asked) => ReturnType<typeof findIn>;
+  /** What it amounts to as one. */
+  readonly readAs: (as: Asked) => Reading;
+}
 
 /** A month typed at a question for one; whatever else was certain is taken along. */
 function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognised): Recognised {
@@ -114,10 +120,10 @@ function openingOf({ answers, candidates }: Recognised, { question }: Asked): st
 }
 
 /** "No, it is § 60c": what corrects an earlier answer is taken, and the short answer is none. */
-function corrected(names: Recognised, readAs: (as: Asked) => Reading, asked: Asked): Recognised {
+function corrected(names: Recognised, { findAs, readAs }: Readings, asked: Asked): Recognised {
   const revising = { ...asked, isRevising: true };
   const answer = openingOf(names, asked);
-  const { found } = readAs({ ...revising, isPastOpening: true });
+  const { found } = findAs({ ...revising, isPastOpening: true });
   const { isMeant, questions } = correctionIn(answer, found, asked);
   if (!isMeant) return names;
   const revised = readAs(revising).names;
@@ -149,20 +155,35 @@ function withBezug(first: Reading, readAs: (as: Asked) => Reading, asked: Asked)
       };
 }
 
-/** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
-function understand(folded: string, asked: Asked, lexicon: Lexicon): Reading {
+/** Makes what reads a folded text as an answer to this or that; it is taken apart, and its names found, once. */
+function readingsOf(folded: string, asked: Asked, lexicon: Lexicon): Readings {
   const passage = takeApart(folded, lexicon, takesParagraphs(asked));
-  const readAs = (as: Asked) => {
-    // What answers only as the whole of a text names nothing in a longer one: "I have not" denies there.
-    const isWholeText = ({ start, end }: Match) => end - start === passage.tokens.length;
+  // What answers only as the whole of a text names nothing in a longer one: "I have not" denies there.
+  const isWholeText = ({ start, end }: Match) => end - start === passage.tokens.length;
+  const namedAs = (as: Asked) => {
     const counts = (target: Target, match: Match) =>
       canBeMeant(target, match, as) && (target.isWhole !== true || isWholeText(match));
-    const reading = withGivers(withContrasts(read(passage, lexicon, counts), lexicon), as, lexicon);
-    return byNames(folded, as, lexicon, reading);
+    return withContrasts(read(passage, lexicon, counts), lexicon);
   };
+  const named = namedAs(asked);
+  const readingAs = (as: Asked) => {
+    // Only at the helps it makes a difference to what can be meant whether an answer is given anew.
+    const isSame = as.question === asked.question && !isAtHelp(as);
+    return withGivers(isSame ? named : namedAs(as), as, lexicon);
+  };
+  return {
+    findAs: (as) => findIn(readingAs(as), as, lexicon),
+    readAs: (as) => byNames(folded, as, lexicon, readingAs(as)),
+  };
+}
+
+/** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
+function understand(folded: string, asked: Asked, lexicon: Lexicon): Reading {
+  const readings = readingsOf(folded, asked, lexicon);
+  const { readAs } = readings;
   const first = readAs(asked);
   const isOpening = isShort(openingOf(first.names, asked)) && !asked.isRevising;
-  if (isOpening) return { ...first, names: corrected(first.names, readAs, asked) };
+  if (isOpening) return { ...first, names: corrected(first.names, readings, asked) };
   if (!isEmpty(first.names)) return withBezug(first, readAs, asked);
   const revised = readAs({ ...asked, isRevising: true });
   return isEmpty(revised.names) ? first : revised;

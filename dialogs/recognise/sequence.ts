@@ -1,4 +1,3 @@
-import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { ParsedText } from './read.ts';
@@ -18,7 +17,7 @@ const MARKS: readonly WordKind[] = ['again', 'now', 'still'];
  * town's flat, now our own". What "now" marks is so now, or else what stands last behind a "then".
  */
 export function createInSequence(reading: ParsedText, { is }: Lexicon) {
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   const markedBy = (kind: WordKind) =>
     new Set(
       clauses.flatMap(({ tokens }) =>

@@ -4,8 +4,11 @@ import type { Lexicon } from './lexicon.ts';
 function once<Found>(find: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>();
   return (text) => {
-    if (!known.has(text)) known.set(text, find(text));
-    return known.get(text) as Found;
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as Found;
+    const first = find(text);
+    known.set(text, first);
+    return first;
   };
 }
 

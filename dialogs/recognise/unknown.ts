@@ -1,6 +1,6 @@
 import { questionsAbout } from './about.ts';
 import type { Asked } from './asked.ts';
-import { type Clause, clausesOf, type Word } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedText } from './read.ts';
 import type { WordKind } from './tokens.ts';
@@ -37,7 +37,7 @@ export function tellsMore(
     targets.some(({ option }) => option === 'unbekannt'),
   );
   if (unknown === undefined) return false;
-  const clauses = clausesOf(reading);
+  const clauses = reading.clauses;
   if (isMonth)
     return reading.outside.some(
       ({ word }) => (isOfTime(word) && !is('filler', word)) || /\d/.test(word),

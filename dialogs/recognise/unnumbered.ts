@@ -1,5 +1,4 @@
 import { isBareDenial } from './bare-denial.ts';
-import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedText } from './read.ts';
 import type { WordKind } from './tokens.ts';
@@ -8,5 +7,5 @@ const BESIDE: readonly WordKind[] = ['documents', 'where', 'reads', 'still', 'ot
 
 /** Whether a text says that no number or paragraph can be found on the paper: "there is no number on my card". */
 export function isUnnumbered(reading: ParsedText, lexicon: Lexicon): boolean {
-  return clausesOf(reading).some(({ tokens }) => isBareDenial(tokens, 'printed', BESIDE, lexicon));
+  return reading.clauses.some(({ tokens }) => isBareDenial(tokens, 'printed', BESIDE, lexicon));
 }
