@@ -36,10 +36,11 @@ function isNothing(recognised: Recognised): boolean {
 const BAN = 'abschiebungsverbot-ohne-karte';
 
 /** Whether every word of a text belongs to an answer in it, or it names a ban on deportation that somebody has. */
-function isPlainFact(text: string, recognised: Recognised): boolean {
-  const isQuestion = fold(text).includes('?');
+function isPlainFact(text: string, recognisedIn: () => Recognised): boolean {
+  if (fold(text).includes('?')) return false;
+  const recognised = recognisedIn();
   const isFact = recognised.rest.length === 0 || recognised.answers['status'] === BAN;
-  return !isNothing(recognised) && isFact && !isQuestion;
+  return !isNothing(recognised) && isFact;
 }
 
 /** The questions whose options are named for their difference, wherever the interview stands. */
@@ -184,8 +185,7 @@ export function createTyped(
     const answer: Message = { kind: 'talk', id: talk.id };
     if (talk.isAlone) return beside(position, answer);
     const recognised = recognisedOnce(position, text, lexicon);
-    const isPlain = !talk.isFirst && isPlainFact(text, recognised());
-    const isBeside = talk.isMain && !isPlain;
+    const isBeside = talk.isMain && (talk.isFirst || !isPlainFact(text, recognised));
     const reaction = isBeside
       ? factsIn(position, talk.rest, recognisedOnce(position, talk.rest, lexicon), lexicon)
       : factsIn(position, text, recognised, lexicon);

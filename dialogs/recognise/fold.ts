@@ -38,6 +38,8 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   '。': '.',
 };
 
+const HAVING_SAME = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'gu');
+
 /** Rows of Ethiopic syllables that people write one for the other, with the row that stays. */
 const SAME_ROWS = [
   [0x1220, 0x1230],
@@ -80,7 +82,7 @@ function toPlainSigns(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(UNSEEN, '')
     .toLowerCase()
-    .replace(/\P{ASCII}/gu, (sign) => SAME_LETTERS[sign] ?? sign)
+    .replace(HAVING_SAME, (sign) => String(SAME_LETTERS[sign]))
     .replace(
       /[\u1203\u1210-\u1216\u1220-\u1226\u1250-\u1256\u1280-\u1286\u12A3\u12B8-\u12BE\u12D0-\u12D6\u1340-\u1346]/gu,
       sameSyllable,

@@ -6,21 +6,29 @@ export const stemOf = (pattern: string) => pattern.slice(0, -1);
 /** As many letters of a stem tell where patterns with it are looked for. */
 const FIRST = 2;
 
+/** A pattern and the beginning that it stands for: a word is looked for among many. */
+interface Beginning {
+  readonly pattern: string;
+  readonly stem: string;
+}
+
 /** Makes what finds the patterns that a word is one of, in their order. */
 export function createPatterns(patterns: Iterable<string>): (word: string) => readonly string[] {
-  const short: string[] = [];
-  const byFirst = new Map<string, string[]>();
+  const short: Beginning[] = [];
+  const byFirst = new Map<string, Beginning[]>();
   for (const pattern of patterns) {
     const stem = stemOf(pattern);
     const first = stem.slice(0, FIRST);
-    if (stem.length < FIRST) short.push(pattern);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+    const some = stem.length < FIRST ? short : (byFirst.get(first) ?? []);
+    if (some !== short) byFirst.set(first, some);
+    some.push({ pattern, stem });
   }
-  const none: readonly string[] = [];
+  const none: readonly Beginning[] = [];
   return (word) => {
-    const some = byFirst.get(word.slice(0, FIRST)) ?? none;
-    const all = short.length > 0 ? [...short, ...some] : some;
-    return all.length > 0 ? all.filter((pattern) => word.startsWith(stemOf(pattern))) : none;
+    const found: string[] = [];
+    for (const some of [short, byFirst.get(word.slice(0, FIRST)) ?? none])
+      for (const { pattern, stem } of some) if (word.startsWith(stem)) found.push(pattern);
+    return found;
   };
 }
 
