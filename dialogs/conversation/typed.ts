@@ -2,8 +2,9 @@ import { without } from '../answers.ts';
 import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { questionOf } from '../questions/index.ts';
+import { checkedAnswers } from '../questions/pruefung.ts';
 import type { Asked } from '../recognise/asked.ts';
-import { changeIn } from '../recognise/change.ts';
+import { changeIn, notRightIn } from '../recognise/change.ts';
 import { differenceIn } from '../recognise/difference.ts';
 import { fold } from '../recognise/fold.ts';
 import { isTooLong, LONGEST_TEXT } from '../recognise/length.ts';
@@ -81,12 +82,33 @@ export function createTyped(
     return named === spoken.language ? null : named;
   }
 
+  /** The questions whose answers can be changed. */
+  function givenAt({ asking }: Position): readonly string[] {
+    return checkedAnswers(asking).map(([id]) => id);
+  }
+
   /** The command that a text is; once everything is answered, one to change an answer, too. */
-  function commandIn({ question }: Position, text: string, lexicon: Lexicon): string | null {
+  function commandIn(position: Position, text: string, lexicon: Lexicon): string | null {
+    const { question } = position;
     const named = lexicon.command(text);
     if (named !== null || (question !== null && question !== 'pruefung')) return named;
-    const changed = changeIn(fold(text), lexicon);
+    const changed = changeIn(fold(text), givenAt(position), lexicon);
     return changed === null ? null : `aendern:${changed}`;
+  }
+
+  /** At the check, the command to change the answer that is not right by a text which says no other. */
+  function notRight(
+    position: Position,
+    text: string,
+    recognised: Recognised,
+    lexicon: Lexicon,
+  ): Reaction | undefined {
+    const { pruefung, ...told } = toldIn(recognised);
+    const isWhole = pruefung !== undefined && recognised.rest.length === 0;
+    if (position.question !== 'pruefung' || isWhole || !isEmpty(told)) return undefined;
+    const isYes = pruefung !== undefined;
+    const changed = notRightIn(fold(text), givenAt(position), isYes, lexicon);
+    return changed === null ? undefined : command(position, `aendern:${changed}`);
   }
 
   function command(position: Position, name: string): Reaction | undefined {
@@ -130,6 +152,8 @@ export function createTyped(
     const language = anotherLanguage(position, text, recognised, lexicon);
     const changed = language === null ? undefined : command(position, `sprache:${language}`);
     if (changed !== undefined) return changed;
+    const anew = notRight(position, text, recognised, lexicon);
+    if (anew !== undefined) return anew;
     if (question !== null)
       return quoting(answer(position, question, recognised), text, recognised, lexicon);
     // After the verdict an answer given anew leads to another verdict, or to what is still to be asked.
@@ -186,7 +210,9 @@ export function createTyped(
     if (talk.isAlone) return beside(position, answer);
     const recognised = recognisedOnce(position, text, lexicon);
     const isBeside = talk.isMain && (talk.isFirst || !isPlainFact(text, recognised));
-    const reaction = isBeside
+    // "A German course since March": what the month is of stands in what is left out.
+    const isOfPart = isBeside && !(askedAt(position).isMonth && /\p{Nd}/u.test(text));
+    const reaction = isOfPart
       ? factsIn(position, talk.rest, recognisedOnce(position, talk.rest, lexicon), lexicon)
       : factsIn(position, text, recognised, lexicon);
     if (reaction === null) return beside(position, answer);

@@ -1,7 +1,7 @@
 import { isEu } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { isState } from './citizenship.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
@@ -52,9 +52,15 @@ const isMereWork: Doubt = ({ match, options }, { reading, lexicon: { is } }) => 
   return isWork && match.targets.some(isOf(true)) && !isAlone && !isNamed;
 };
 
+/** "I have an appointment with a counsellor", "the counsellor sent me": who counsels is somebody else. */
+function isOfMeeting(clause: Clause, lexicon: Lexicon): boolean {
+  const isMeeting = ({ word }: Word) => lexicon.is('others', word) && !lexicon.isOf('rolle', word);
+  return has(clause, 'sends', lexicon) || clause.words.some(isMeeting);
+}
+
 /** "My counsellor sent me the link", "my brother writes, I speak": whose role is named is not the one who writes. */
 const isOfAnotherRole: Doubt = ({ match, options }, { reading, lexicon, clauseOf }) => {
-  if (options.has('fachkraft')) return has(clauseOf(match), 'sends', lexicon);
+  if (options.has('fachkraft')) return isOfMeeting(clauseOf(match), lexicon);
   const isKin = reading.passage.tokens
     .slice(match.start, match.end)
     .some(({ word }) => lexicon.is('kin', word));
@@ -166,11 +172,53 @@ const isWithTown: Doubt = ({ match, options }, { lexicon: { is, giver }, clauseO
   );
 };
 
+/** "They want a passport that I cannot get": what somebody cannot is not what they do not know. */
+const isOfPassport: Doubt = ({ match, options }, { lexicon, clauseOf }) =>
+  options.has('unbekannt') && has(clauseOf(match), 'passports', lexicon);
+
+/** Where a professional works is not where somebody lives. */
+const isOfWorkplace: Doubt = (_, { reading, asked }) =>
+  asked.question === 'rolle' &&
+  reading.matches.some(({ targets }) =>
+    targets.some(({ question, option }) => question === 'rolle' && option === 'fachkraft'),
+  );
+
+/** "Ten minutes by train to Stuttgart": a town that is only near. */
+const isNear: Doubt = ({ match }, { lexicon, clauseOf }) => has(clauseOf(match), 'near', lexicon);
+
+/** Whom the words of a clause name, and whether they say that somebody came to them. */
+function relativesIn({ tokens }: Clause, { is, relativeAt }: Lexicon) {
+  const words = tokens.map(({ word }) => word);
+  return words.flatMap((word, index) => {
+    const named = is('kin', word) ? relativeAt(words, index)?.named : undefined;
+    const before = words
+      .slice(0, index)
+      .findLast((each) => !is('filler', each) || is('attached', each));
+    const isAttached =
+      (before !== undefined && is('attached', before)) ||
+      is('attachedBehind', String(words[index + 1]));
+    return named === undefined ? [] : [{ named, isAttached }];
+  });
+}
+
+/** "My brother is German, but I came to my husband": whose citizen is told is nobody who was followed. */
+const isOfAnotherRelative: Doubt = ({ match }, { reading, lexicon, clauseOf }) => {
+  const own = relativesIn(clauseOf(match), lexicon).map(({ named }) => named);
+  const others = reading.clauses.filter(({ names }) => !names.includes(match));
+  const followed = others
+    .flatMap((clause) => relativesIn(clause, lexicon))
+    .filter(({ isAttached, named }) => isAttached && !own.includes(named));
+  return own.length > 0 && followed.length > 0;
+};
+
 /** By the question that a name answers. */
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   papier: [isComing],
-  status: [isMereWork, isExpired, isReasonOfRefusal],
+  status: [isMereWork, isExpired, isReasonOfRefusal, isOfPassport],
   rolle: [isOfAnotherRole],
+  bundesland: [isOfWorkplace],
+  bezug: [isOfAnotherRelative],
+  'hilfe-stadtkreis': [isNear],
   herkunft: [isOfStay, isOnTheWay],
   unterbringung: [isOfRole, isOfOthersHome, isPaid, isWithTown],
 };

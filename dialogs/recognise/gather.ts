@@ -9,7 +9,7 @@ import { grantedIn } from './granted.ts';
 import { inTime } from './in-time.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import type { Target } from './names.ts';
+import { STADTKREIS, type Target } from './names.ts';
 import { createIsOnWay, createIsPassed } from './on-way.ts';
 import { createTellsOrigin } from './origin.ts';
 import { createIsPart } from './partial.ts';
@@ -37,6 +37,9 @@ export interface Gathered {
   /** Whether what is printed on a paper is spoken of: its paragraph, its number. */
   readonly isOfPrinted: boolean;
 }
+
+/** Questions at which what is only told along leaves room for what is certain. */
+const ALONG = ['herkunft', STADTKREIS];
 
 /** Puts together what the names in a text say about the question asked and about others. */
 export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gathered {
@@ -69,8 +72,8 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   const isWhole = (each: Saying) => !(isPart(each) || isDoubtful(each));
   const whole = new Set(standing.filter(isWhole).map(({ question }) => question));
   // "Lived there, but from here": what is certain leaves no room for what is only told along.
-  const isAlong = (each: Saying) => each.question === 'herkunft' && isDoubtful(each);
-  const certain = standing.filter((each) => !(isAlong(each) && whole.has('herkunft')));
+  const isAlong = (each: Saying) => ALONG.includes(each.question) && isDoubtful(each);
+  const certain = standing.filter((each) => !(isAlong(each) && whole.has(each.question)));
   const found = withoutDenied(foundIn(certain), denied);
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));

@@ -1,6 +1,7 @@
 import { createRedactor, type Redacted } from '../personal/redactor.ts';
 import { mergedPersonal } from '../personal/words.ts';
 import { createExpander } from './abbreviations.ts';
+import { createStripper } from './affixes.ts';
 import { type ChoiceReader, createChoiceReader } from './choice.ts';
 import { createConjunctionStripper } from './conjunctions.ts';
 import { createStichtagReader, type StichtagReader } from './day.ts';
@@ -44,8 +45,8 @@ export interface Lexicon {
   readonly is: (kind: WordKind, token: string) => boolean;
   /** The stage that somebody gives who gives people a place to live; nothing for any other word. */
   readonly giver: (token: string) => Giver | undefined;
-  /** The answer that a word names where it is to be changed; nothing for any other word. */
-  readonly topic: (token: string) => string | undefined;
+  /** The answers that a word, whatever its ending, can name where one is to be changed. */
+  readonly topics: (token: string) => ReadonlySet<string>;
   /** The words of which one has to come before, for a word to be the second half of a small word. */
   readonly firstHalves: (token: string) => ReadonlySet<string> | undefined;
   readonly labels: readonly Label[];
@@ -144,6 +145,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     all.flatMap(({ grammar }) => grammar.givers[stage]),
   );
   const transitStates = new Set(merged('transitStates'));
+  const strip = createStripper(affixes);
   const topicsOf = createKeysOf(Object.keys(all[0].topics), (id) =>
     all.flatMap(({ topics }) => topics[id] as readonly string[]),
   );
@@ -181,7 +183,8 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     kindsOf,
     is,
     giver: (token) => giversOf(bare(token)).values().next().value,
-    topic: (token) => topicsOf(bare(token)).values().next().value,
+    topics: (token) =>
+      [bare(token), ...strip(token)].map(topicsOf).find(({ size }) => size > 0) ?? new Set(),
     firstHalves: createFirstHalves(merged('circumpositions')),
     labels: names.labels,
     isOf: (question, word) => names.wordsOf.get(question)?.has(word) === true,

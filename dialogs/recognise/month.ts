@@ -50,6 +50,13 @@ interface Figures {
   readonly year: string;
   readonly month: number;
   readonly day?: number;
+  readonly isSlashed?: boolean;
+}
+
+/** Whether the month comes first where people who speak a language write a date with slashes. */
+function isMonthFirst(language: string): boolean {
+  const { language: plain } = new Intl.Locale(language);
+  return new Intl.DateTimeFormat(plain).formatToParts(0)[0]?.type === 'month';
 }
 
 /** Dates in figures: `2025-09`, `2025-09-14`, `14.09.2025`, `9/25`, `09.2025`; `1403/7/15`. */
@@ -59,8 +66,11 @@ function figuresIn(text: string): Figures | null {
     const [, year = '', month, day] = iso;
     return { year, month: Number(month), ...(day !== undefined && { day: Number(day) }) };
   }
-  const full = /\b(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:20|1[34])?\d\d)\b/.exec(text);
-  if (full) return { year: String(full[3]), month: Number(full[2]), day: Number(full[1]) };
+  const full = /\b(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?((?:20|1[34])?\d\d)\b/.exec(text);
+  if (full) {
+    const [, day, sign, month, year = ''] = full;
+    return { year, month: Number(month), day: Number(day), isSlashed: sign === '/' };
+  }
   const short = /\b(\d{1,2})\s?[-/. ]\s?(20\d\d|1[34]\d\d|\d\d)\b/.exec(text);
   return short && { year: String(short[2]), month: Number(short[1]) };
 }
@@ -69,6 +79,12 @@ function figuresIn(text: string): Figures | null {
 function passed(months: readonly Month[], asOf: Day): readonly Month[] {
   const past = months.filter((month) => month <= monthOf(asOf));
   return past.length > 0 ? past : months;
+}
+
+/** The months of a date of which either number may be the month. */
+function eitherOf({ year, month, day = month }: Figures, asOf: Day): Found {
+  const either = [month, day].flatMap((each) => toMonth(Number(year), each) ?? []);
+  return either.length > 0 ? passed([...new Set(either)], asOf) : null;
 }
 
 /**
@@ -88,6 +104,8 @@ export function createMonthReader(
   const calendarOf = (id: CalendarId) => calendars.get(id) as ReturnType<typeof createCalendar>;
   /** Whose names of months are known is reckoned with in figures, too. */
   const isUsed = (id: CalendarId) => words.calendars[id].length > 0;
+  /** Some write the day first in such a date, some the month. */
+  const isSwapped = languages.some(isMonthFirst);
   const names: MonthNames = monthNames(languages, words);
   const all = [...names.keys()].sort((a, b) => b.length - a.length);
   const inflected = all.filter((each) => each.length >= SHORTEST_INFLECTED);
@@ -157,12 +175,12 @@ export function createMonthReader(
   function inFigures(text: string, asOf: Day): Found {
     const figures = figuresIn(text);
     if (figures === null) return null;
-    const { year, month, day } = figures;
+    const { year, month, day, isSlashed } = figures;
     if (SOLAR_YEAR.test(year)) {
       const solar = calendarOf('persian').monthsOf(Number(year), month, day);
       return solar.length > 0 ? solar : null;
     }
-    const ours = toMonth(Number(year), month);
+    const ours = isSwapped && isSlashed ? eitherOf(figures, asOf) : toMonth(Number(year), month);
     if (ours === null || !isUsed('ethiopic') || year.length === 2) return ours;
     const others = calendarOf('ethiopic').monthsOf(Number(year), month, day);
     return passed([...ours, ...others], asOf);

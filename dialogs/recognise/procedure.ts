@@ -36,6 +36,9 @@ function isUnsureIn(clause: Clause, lexicon: Lexicon): boolean {
 /** What a clause says of a lawsuit: that it is before a court, that it is over, or nothing. */
 function lawsuitIn(clause: Clause, lexicon: Lexicon): 'pending' | 'over' | null {
   const { tokens, names } = clause;
+  const is = (kind: WordKind, word: string) => lexicon.is(kind, word);
+  // The court, and no lawsuit.
+  const isOfCourt = tokens.every(({ word }) => !is('sues', word) || is('others', word));
   const has = (kind: WordKind, from = 0) =>
     tokens.slice(from).some(({ word }) => lexicon.is(kind, word));
   const at = tokens.findIndex(({ word }) => lexicon.is('sues', word));
@@ -43,9 +46,9 @@ function lawsuitIn(clause: Clause, lexicon: Lexicon): 'pending' | 'over' | null 
   if (first === undefined) return null;
   // "Appeal refused", but not "refused, appealed".
   const isRefused = names.some(
-    ({ start, targets }) => start > first.index && targets.some(isRefusal),
+    ({ start, targets }) => (isOfCourt || start > first.index) && targets.some(isRefusal),
   );
-  return isRefused || has('denies', at) ? 'over' : 'pending';
+  return isRefused || has('denies', at) || (isOfCourt && has('refuses')) ? 'over' : 'pending';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CHOICES, monthOf } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
-import { APPLICATION, type Asked, isAtHelp, takesParagraphs } from './asked.ts';
+import { APPLICATION, type Asked, type FoundOptions, isAtHelp, takesParagraphs } from './asked.ts';
 import { conclude } from './conclude.ts';
 import { withContrasts } from './contrast.ts';
 import { correctionIn, isShort } from './correction.ts';
@@ -11,6 +11,7 @@ import { labelsContaining } from './labels.ts';
 import { createHasRest } from './left-over.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { monthPart } from './month-part.ts';
 import type { Target } from './names.ts';
 import { isMereProtection } from './protection.ts';
 import { clausesWith, type ParsedText, read, takeApart } from './read.ts';
@@ -21,7 +22,7 @@ import { stadtkreisToldAlong } from './stadtkreis.ts';
 import { canBeMeant } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 import { withTold } from './told.ts';
-import { monthFor, monthToldAlong } from './told-months.ts';
+import { type MonthsFor, monthFor, monthToldAlong } from './told-months.ts';
 import { tellsMore } from './unknown.ts';
 import { isWeighty } from './weight.ts';
 
@@ -78,9 +79,23 @@ interface Readings {
   readonly readAs: (as: Asked) => Reading;
 }
 
+/** What names in a part of a text say of housing and papers, whatever was answered before. */
+function foundIn(part: string, asked: Asked, lexicon: Lexicon): FoundOptions {
+  const options = CHOICES.unterbringung;
+  const as = { ...asked, question: 'unterbringung', options, isMonth: false, isRevising: true };
+  return readingsOf(part, as, lexicon).findAs(as).found;
+}
+
+/** The month in the part of a text that is about what is asked, or why there is none. */
+function monthTold(folded: string, asked: Asked, lexicon: Lexicon): MonthsFor | null {
+  const part = monthPart(folded, asked, lexicon, (each) => foundIn(each, asked, lexicon));
+  if (part === null) return { problem: 'monthImprecise' };
+  return monthFor(asked.question, part.text, asked, lexicon, part.isSaid);
+}
+
 /** A month typed at a question for one; whatever else was certain is taken along. */
 function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognised): Recognised {
-  const month = asked.isMonth ? monthFor(asked.question, folded, asked, lexicon) : null;
+  const month = asked.isMonth ? monthTold(folded, asked, lexicon) : null;
   const answer = names.answers[asked.question];
   const isToday = month !== null && 'months' in month && month.months[0] === monthOf(asked.asOf);
   // "No counselling before, the first today": it has just begun, or it is about to.

@@ -16,7 +16,7 @@ import { wordsIn } from './tokens.ts';
 export type MonthProblem = 'monthImprecise' | 'monthInFuture' | 'monthTooEarly';
 
 /** The months that a text may mean as an answer to a question, or why it means none. */
-type MonthsFor =
+export type MonthsFor =
   | { readonly months: readonly Month[]; readonly isCertain: boolean }
   | { readonly problem: MonthProblem };
 
@@ -39,19 +39,22 @@ function isDoubting(word: string, { is }: Lexicon): boolean {
   return DOUBTING.some((kind) => is(kind, word));
 }
 
-/** The month in a text as an answer to a question, or why it is none; `null` where there is none. */
+/**
+ * The month in a text as an answer to a question, or why it is none; `null` where there is none.
+ * @param isSaid whether the text says that it is the month asked for, of whatever day it speaks beside
+ */
 export function monthFor(
   question: string,
   folded: string,
   asked: Asked,
   lexicon: Lexicon,
+  isSaid = false,
 ): MonthsFor | null {
   const told = lexicon.readMonth(folded, asked.asOf);
   if (told === null) return null;
   const words = wordsIn(folded);
-  const isOfSomethingElse = words.some(
-    (word) => lexicon.is('otherDates', word) || lexicon.is('kin', word),
-  );
+  const isOfSomethingElse =
+    !isSaid && words.some((word) => lexicon.is('otherDates', word) || lexicon.is('kin', word));
   if (told.months.length === 0 || isOfSomethingElse) return { problem: 'monthImprecise' };
   const key = question as MonthKey;
   const past = meantBy(told, key, asked).filter((month) => month <= monthOf(asked.asOf));

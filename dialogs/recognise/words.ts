@@ -221,10 +221,14 @@ export interface Grammar {
   readonly sometimes: readonly string[];
   /** Say that something is looked for, or found. */
   readonly seeks: readonly string[];
+  /** Say how far something is from a place that is named: "minutes", "by train", "near". */
+  readonly near: readonly string[];
   /** Say that something can be seen or read on a paper. */
   readonly reads: readonly string[];
   /** Say that an answer is to be another one: "change", "correct", "wrong". */
   readonly changes: readonly string[];
+  /** Say that all is so but for what is named beside: "except", "but", "almost", "wait". */
+  readonly excepts: readonly string[];
   readonly time: TimeWords;
 }
 

@@ -1,0 +1,105 @@
+import type { Asked, FoundOptions } from './asked.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsIn } from './tokens.ts';
+
+/** What parts a text in which several things happened; a full stop in a date does not. */
+const PARTING = /[,;\n]|\.(?!\s?\d)|\s[-–—]\s|\s+/gu;
+
+/** As many parts at most are read each by itself. */
+const MOST_PARTS = 8;
+
+/** Since when somebody is counselled. */
+const BEGAN = 'beratungSeit';
+
+/** What a part of a text is about: what is asked, something else, or it does not say. */
+type About = 'asked' | 'else' | null;
+
+/** The parts of a text, each from a sign or a word that begins a new clause on. */
+function partsOf(folded: string, { is }: Lexicon): readonly string[] {
+  const parts = [''];
+  let last = 0;
+  const add = (text: string, isNew: boolean) => {
+    if (isNew) parts.push(text);
+    else parts[parts.length - 1] += text;
+  };
+  for (const { 0: sign, index } of folded.matchAll(PARTING)) {
+    add(folded.slice(last, index), false);
+    last = index + sign.length;
+    const [next = ''] = wordsIn(folded.slice(last, last + 20));
+    const isBeginning = is('boundary', next) || is('now', next) || is('then', next);
+    add(' ', sign.trim() !== '' || isBeginning);
+  }
+  add(folded.slice(last), false);
+  return parts.filter((part) => part.trim() !== '');
+}
+
+/** What a part says where it is asked since when somebody lives in the vorläufige Unterbringung. */
+function aboutHousing(part: string, found: FoundOptions, { giver }: Lexicon): About {
+  const stages = found.get('unterbringung') ?? new Set();
+  const isOfDistrict = wordsIn(part).some((word) => giver(word) === 'vorlaeufig');
+  if (isOfDistrict || stages.has('vorlaeufig')) return 'asked';
+  return stages.size > 0 ? 'else' : null;
+}
+
+/** What a part says where it is asked since when somebody is counselled: a course or a job is something else. */
+function aboutCounselling(part: string, found: FoundOptions, { is, isOf }: Lexicon): About {
+  const words = wordsIn(part);
+  if (words.some((word) => is('counselling', word) || is('advisers', word))) return 'asked';
+  // "First appointment": what counselling is told with.
+  const isOther = (word: string) => is('others', word) && !isOf('*', word) && !isOf(BEGAN, word);
+  const isElse = words.some(isOther) || found.has('papier');
+  return isElse || found.has('status') ? 'else' : null;
+}
+
+/** A part of a text: whether a month is told in it, and what it is about. */
+interface Part {
+  readonly text: string;
+  readonly isDated: boolean;
+  readonly about: About;
+}
+
+/** What a dated part is about: "reception centre, since March" says it in the part before it, or behind. */
+function aboutOf(parts: readonly Part[], at: number, { is }: Lexicon): About {
+  const { text, about } = parts[at] as Part;
+  const isOfAnotherDay = wordsIn(text).some((word) => is('otherDates', word));
+  if (about !== null || isOfAnotherDay) return about;
+  const beside = [parts[at - 1], parts[at + 1]].filter((part) => part?.isDated === false);
+  return beside.find((part) => part?.about !== null)?.about ?? null;
+}
+
+/** The part of a text of which a month is to be read, and whether it says itself that it answers what is asked. */
+interface MonthPart {
+  readonly text: string;
+  readonly isSaid: boolean;
+}
+
+/**
+ * The part of a text whose month answers the question asked: "reception centre since March, with the district
+ * since June" has two.
+ * @param foundIn what names in a part say, whatever was answered
+ * @returns nothing (`null`) where the month is that of something else
+ */
+export function monthPart(
+  folded: string,
+  { question, asOf }: Asked,
+  lexicon: Lexicon,
+  foundIn: (part: string) => FoundOptions,
+): MonthPart | null {
+  const whole = { text: folded, isSaid: false };
+  const texts = partsOf(folded, lexicon);
+  if (texts.length > MOST_PARTS) return whole;
+  const parts = texts.map((text) => {
+    const found = foundIn(text);
+    const tell = question === 'vorlaeufigSeit' ? aboutHousing : aboutCounselling;
+    const about = tell(text, found, lexicon);
+    return { text, isDated: lexicon.readMonth(text, asOf) !== null, about };
+  });
+  const dated = parts.flatMap((part, at) =>
+    part.isDated ? [{ ...part, all: aboutOf(parts, at, lexicon) }] : [],
+  );
+  const asked = dated.filter(({ all }) => all === 'asked');
+  const [only, another] = asked.length > 0 ? asked : dated.filter(({ all }) => all === null);
+  if (only === undefined) return dated.length === 0 ? whole : null;
+  if (dated.length === 1 || another !== undefined) return whole;
+  return { text: only.text, isSaid: only.about === 'asked' };
+}
