@@ -13,17 +13,8 @@ import {
   type Tree,
 } from './locales.ts';
 import { createSpeaker, type I18n, ROLES, type Speaker } from './speaker.ts';
-import { filled, shownTerms, type TermList, withCapitals } from './terms.ts';
-
-/** The same tree with each of its texts worked on. */
-function worded(tree: Tree, work: (text: string) => string): Tree {
-  return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? work(value) : worded(value, work),
-    ]),
-  );
-}
+import { puttingTerms, type TermList } from './terms.ts';
+import { worded } from './worded.ts';
 
 /** The texts of a language as they are spoken: its terms never change, so they are put in once. */
 function spokenTexts(
@@ -31,8 +22,7 @@ function spokenTexts(
   { texts, terms }: SaidWords,
   german: TermList,
 ): Readonly<Record<string, Tree>> {
-  const fill = shownTerms(language, terms, german);
-  const spoken = (text: string) => filled(withCapitals(text), fill);
+  const spoken = puttingTerms(language, terms, german);
   const { labels = {}, answers } = texts;
   const all = { ...texts, ...(answers && { answers: toldBy(labels, answers) }) };
   const said = NAMESPACES.flatMap((name) => {

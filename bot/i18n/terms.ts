@@ -67,6 +67,12 @@ export function shownTerms(
   return (form, key) => forms[form](key);
 }
 
+/** Puts the terms of a language into its texts, as they are shown; with the parameters of `shownTerms`. */
+export function puttingTerms(...given: Parameters<typeof shownTerms>): (text: string) => string {
+  const fill = shownTerms(...given);
+  return (text) => filled(withCapitals(text), fill);
+}
+
 /** The words of references without the German beside them, as texts are compared. */
 export function bareTerms(own: TermList, german: TermList): Fill {
   return (form, key) => (form.toLowerCase() === 'g' ? german : own)[key] ?? '';

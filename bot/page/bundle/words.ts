@@ -1,6 +1,8 @@
 import type { Words } from '../../../dialogs/typing.ts';
 import { lexiconWords } from '../../i18n/lexicon-words.ts';
-import { type Locales, localeIn, type Tree } from '../../i18n/locales.ts';
+import { type Locales, languageIn, localeIn, type Tree } from '../../i18n/locales.ts';
+import { puttingTerms } from '../../i18n/terms.ts';
+import { worded } from '../../i18n/worded.ts';
 import type { Keys } from '../client/packed.ts';
 import type { Handed, Shared } from '../client/registry.ts';
 import type { TypedScript, TypedShared } from '../client/typed-words.ts';
@@ -45,22 +47,31 @@ export function isSaid(name: (typeof NEEDED)[number], key: string): boolean {
 const isReply = (name: (typeof NEEDED)[number], key: string) =>
   name === 'dialog' && REPLIES.includes(key);
 
-/** The texts of a language that a browser needs, and its terms. */
-function neededIn(locales: Locales, code: string): Tree {
+/** Some texts of a language. Its terms are put in: packed, the texts weigh less than both. */
+function chosenIn(
+  locales: Locales,
+  code: string,
+  name: (typeof NEEDED)[number],
+  isChosen: (key: string) => boolean,
+): Tree {
   const { texts, terms } = localeIn(locales, code);
-  const said = NEEDED.map((name) => {
-    const entries = Object.entries(texts[name]).filter(
-      ([key]) => isSaid(name, key) && !isReply(name, key),
-    );
-    return [name, Object.fromEntries(entries)];
-  });
-  return { ...Object.fromEntries(said), terms };
+  const put = puttingTerms(languageIn(locales, code), terms, locales.words.de.terms);
+  const chosen = Object.entries(texts[name]).filter(([key]) => isChosen(key));
+  return worded(Object.fromEntries(chosen), put);
+}
+
+/** The texts of a language that a browser needs. */
+function neededIn(locales: Locales, code: string): Tree {
+  const said = NEEDED.map((name) => [
+    name,
+    chosenIn(locales, code, name, (key) => isSaid(name, key) && !isReply(name, key)),
+  ]);
+  return Object.fromEntries(said);
 }
 
 /** The texts of a language that are said of typed text alone. */
 function repliesIn(locales: Locales, code: string): Tree {
-  const { dialog } = localeIn(locales, code).texts;
-  return Object.fromEntries(Object.entries(dialog).filter(([key]) => isReply('dialog', key)));
+  return chosenIn(locales, code, 'dialog', (key) => isReply('dialog', key));
 }
 
 function sharedOf(locales: Locales): Shared {

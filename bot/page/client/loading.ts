@@ -58,7 +58,7 @@ export function createLoading(
   const replies = once(async (code) => {
     await Promise.all([words(code), loaded(`typed-${code}`)]);
     const { replies: dialog } = handedIn(`typed-${code}`) as TypedScript;
-    i18n.add(code, { texts: { dialog }, terms: saidIn(code).terms });
+    i18n.add(code, { texts: { dialog }, terms: {} });
   });
   // The names of places stand in the recogniser once it runs: both, or both anew.
   const recogniser = once(async () => {

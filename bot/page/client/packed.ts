@@ -1,10 +1,14 @@
 import type { Tree } from '../../i18n/locales.ts';
+import { worded } from '../../i18n/worded.ts';
+import { createSwap } from './swapped.ts';
 
 /** Keys of texts on as many floors as they have parts, in their order. */
 export type Keys = { readonly [key: string]: Keys | 0 };
 
 /** The texts of a language without the keys that every language has: those took a fifth of what it weighs. */
 export interface Packed {
+  /** The letters that are swapped in its texts (`swapped.ts`). */
+  readonly letters: string;
   /** In the order of the keys; `0` where there is none. */
   readonly texts: readonly (string | 0)[];
   /** What it has under keys of its own. */
@@ -25,7 +29,8 @@ function joined(below: Tree, above: Tree): Tree {
 }
 
 /** The texts of a language under their keys. */
-export function unpacked({ texts, own }: Packed, keys: Keys): Tree {
+export function unpacked({ letters, texts, own }: Packed, keys: Keys): Tree {
+  const swap = createSwap(letters);
   let next = 0;
   function treeOf(floor: Keys): Tree {
     const entries = Object.entries(floor).map(([key, below]) => {
@@ -36,5 +41,5 @@ export function unpacked({ texts, own }: Packed, keys: Keys): Tree {
     });
     return Object.fromEntries(entries.filter(([, value]) => value !== 0)) as Tree;
   }
-  return joined(treeOf(keys), own);
+  return worded(joined(treeOf(keys), own), swap);
 }
