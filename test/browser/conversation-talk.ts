@@ -17,9 +17,9 @@ export async function takenOver(page: Page | Frame): Promise<void> {
 
 /** Does something that is a step, and waits until what came of it is shown. */
 export async function stepped(page: Page | Frame, act: () => Promise<unknown>): Promise<void> {
-  await page.locator('#main').evaluate((main) => main.setAttribute('data-before', ''));
+  await page.locator('#turn').evaluate((turn) => turn.setAttribute('data-before', ''));
   await act();
-  await page.locator('#main:not([data-before])').waitFor();
+  await page.locator('#turn:not([data-before])').waitFor();
 }
 
 /** Presses the button of an option, by its key: a second press by a mouse would be too soon. */

@@ -44,7 +44,10 @@ function lastPress(facts: ReturnType<typeof factsOn>, number: number): Last {
 /** What is shown, without what only a device can do: its buttons, and its key. */
 const PLAIN = `(main) => {
   const copy = main.cloneNode(true);
-  copy.querySelector('#key')?.remove();
+  for (const key of copy.querySelectorAll('kbd')) {
+    key.previousSibling.remove();
+    key.remove();
+  }
   for (const each of copy.querySelectorAll('[aria-keyshortcuts]')) each.removeAttribute('aria-keyshortcuts');
   for (const each of copy.querySelectorAll('[data-do]')) each.remove();
   return copy.innerHTML;
@@ -56,10 +59,10 @@ const BY_ITSELF = `async ({ state, choose }) => {
   document.querySelector('[name=state]').value = JSON.stringify(state);
   const button = Object.assign(document.createElement('button'), { name: 'choose', value: choose });
   form.append(button);
-  const before = document.querySelector('#main');
+  const before = document.querySelector('#turn');
   form.requestSubmit(button);
   button.remove();
-  for (let waited = 0; document.querySelector('#main') === before && waited < 500; waited += 1)
+  for (let waited = 0; document.querySelector('#turn') === before && waited < 500; waited += 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
   return (${PLAIN})(document.querySelector('#main'));
 }`;

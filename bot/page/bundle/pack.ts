@@ -1,7 +1,7 @@
 import type { Tree } from '../../i18n/locales.ts';
 import { worded } from '../../i18n/worded.ts';
 import type { Keys, Packed } from '../client/packed.ts';
-import { createSwap, TRADED } from '../client/swapped.ts';
+import { createSwap } from '../client/swapped.ts';
 
 /** The keys of a tree. */
 export function keysOf(tree: Tree): Keys {
@@ -32,27 +32,27 @@ function without(tree: Tree, keys: Keys): Tree {
   return Object.fromEntries(own);
 }
 
-/** Which letters of a text are swapped: the most frequent outside ASCII, where what they are swapped for is rarer. */
-function lettersOf(text: string): string {
+/** What letters can be swapped for: rare in most texts, and nothing special in a string. */
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ#%&*+;<=>?@^_`|~$';
+
+/** What is swapped in a text: the most frequent letters outside ASCII with the rarest signs, where those are rarer. */
+function pairsIn(text: string): string {
   const counts = new Map<string, number>();
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const count = (sign = '') => counts.get(sign) ?? 0;
   const frequent = [...counts.keys()]
     .filter((sign) => sign > '\u007F' && sign <= '\uFFFF')
     .sort((one, other) => count(other) - count(one));
-  const rare = [...TRADED].sort((one, other) => count(one) - count(other));
-  const pairs = new Map(rare.map((traded, index) => [traded, frequent[index]]));
-  const letters = [...TRADED].map((traded) => {
-    const letter = pairs.get(traded);
-    return count(letter) > count(traded) ? letter : traded;
-  });
-  return letters.join('');
+  const rare = [...SIGNS].sort((one, other) => count(one) - count(other));
+  const pairs = rare.map((sign, index) => [frequent[index], sign] as const);
+  return pairs
+    .flatMap(([letter, sign]) => (count(letter) > count(sign) ? [letter, sign] : []))
+    .join('');
 }
 
 /** The texts of a language without the keys that they share with those of others. */
 export function packed(tree: Tree, keys: Keys): Packed {
-  const letters = lettersOf(JSON.stringify(tree));
-  const swap = createSwap(letters);
-  const all = worded(tree, swap);
-  return { letters, texts: textsUnder(all, keys), own: without(all, keys) };
+  const swapped = pairsIn(JSON.stringify(tree));
+  const all = worded(tree, createSwap(swapped));
+  return { swapped, texts: textsUnder(all, keys), own: without(all, keys) };
 }

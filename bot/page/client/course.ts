@@ -1,4 +1,5 @@
 import { readTab, writeTab } from '../../webchat/client/tab-memory.ts';
+import { afterFrame } from './after-frame.ts';
 
 /** Under which name a tab keeps it. */
 const KEY = 'lotse-page';
@@ -37,6 +38,8 @@ export interface Course {
   readonly last: () => number | null;
   /** Notes that something was done. */
   readonly act: () => void;
+  /** Keeps nothing any more in the tab. */
+  readonly forget: () => void;
 }
 
 function isKept(value: unknown): value is Kept {
@@ -60,17 +63,12 @@ function note(how: 'pushState' | 'replaceState', lotse: number): void {
   }
 }
 
-/** Forgets what the tab kept. */
-export function forgetTab(): void {
-  writeTab(KEY, null);
-}
-
 /** What the tab kept; that it is too old, where it is. */
 export function recalled(now: number): Kept | 'expired' | null {
   const kept = readTab(KEY);
   if (!isKept(kept)) return null;
   if (now < kept.last + KEPT_FOR) return kept;
-  forgetTab();
+  writeTab(KEY, null);
   return 'expired';
 }
 
@@ -87,34 +85,66 @@ export function createCourse(begun: { readonly state: unknown } | Kept, now: () 
   if (number !== null && states[number - first] !== undefined) at = number;
   note('replaceState', at);
 
-  function act(): void {
-    last = now();
-    writeTab(KEY, { first, at, states, last } satisfies Kept);
+  /** What is still to be noted of the last step: to note it takes longer than to answer. */
+  let due: (() => void) | null = null;
+
+  function noteNow(): void {
+    due?.();
+    due = null;
   }
 
+  function noteLater(work: () => void): void {
+    due = work;
+    afterFrame(() => due === work && noteNow());
+  }
+
+  function keep(): void {
+    writeTab(KEY, { first, at, states, last: Number(last) } satisfies Kept);
+  }
+
+  function act(): void {
+    last = now();
+    keep();
+  }
+
+  function forget(): void {
+    due = null;
+    writeTab(KEY, null);
+  }
+
+  window.addEventListener('pagehide', noteNow);
   return {
     act,
+    forget,
     state: () => states[at - first],
     last: () => last,
     goOn: (state) => {
+      noteNow();
       const before = states.slice(0, at - first + 1);
-      if (JSON.stringify(before.at(-1)) !== JSON.stringify(state)) {
+      const isNew = JSON.stringify(before.at(-1)) !== JSON.stringify(state);
+      last = now();
+      if (isNew) {
         at += 1;
-        note('pushState', at);
         states = [...before, state].slice(-MOST);
         first = at - states.length + 1;
       }
-      act();
+      noteLater(() => {
+        if (isNew) note('pushState', at);
+        keep();
+      });
     },
     beginAnew: (state) => {
+      noteNow();
       at += 1;
       first = at;
       states = [state];
       last = null;
       note('pushState', at);
-      forgetTab();
+      forget();
     },
     goTo: (wanted) => {
+      // What the browser does not have yet was not gone back from.
+      due = null;
       // A place on the page was gone to: it is the same step.
       if (wanted === null) note('replaceState', at);
       if (wanted === null || wanted === at) return undefined;

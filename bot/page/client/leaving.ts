@@ -1,7 +1,6 @@
 import type { Turn } from '../../../dialogs/index.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
-import { forgetTab } from './course.ts';
 
 /** The key, as keyboards have it. */
 const KEY = 'Shift';
@@ -33,9 +32,10 @@ export function tellKey(turn: Turn, { i18n }: Pick<Host, 'i18n'>): void {
  * "Leave quickly": by the link, or by Shift three times and nothing between. Not by Escape: whoever reads with
  * the ears presses that often, and would lose everything. What was shown goes at once, whatever the network
  * does; the address takes the place of this one.
+ * @param forget forgets what the tab keeps
  * @returns whether somebody is leaving: nothing is shown or kept any more
  */
-export function letLeave(): () => boolean {
+export function letLeave(forget: () => void): () => boolean {
   let hasLeft = false;
   const presses: number[] = [];
 
@@ -44,7 +44,7 @@ export function letLeave(): () => boolean {
     if (link === null) return;
     const { href } = link;
     hasLeft = true;
-    forgetTab();
+    forget();
     window.speechSynthesis?.cancel();
     document.title = '\u00A0';
     document.body.replaceChildren();

@@ -8,7 +8,7 @@ export type Keys = { readonly [key: string]: Keys | 0 };
 /** The texts of a language without the keys that every language has: those took a fifth of what it weighs. */
 export interface Packed {
   /** The letters that are swapped in its texts (`swapped.ts`). */
-  readonly letters: string;
+  readonly swapped: string;
   /** In the order of the keys; `0` where there is none. */
   readonly texts: readonly (string | 0)[];
   /** What it has under keys of its own. */
@@ -29,8 +29,8 @@ function joined(below: Tree, above: Tree): Tree {
 }
 
 /** The texts of a language under their keys. */
-export function unpacked({ letters, texts, own }: Packed, keys: Keys): Tree {
-  const swap = createSwap(letters);
+export function unpacked({ swapped, texts, own }: Packed, keys: Keys): Tree {
+  const swap = createSwap(swapped);
   let next = 0;
   function treeOf(floor: Keys): Tree {
     const entries = Object.entries(floor).map(([key, below]) => {

@@ -2,9 +2,11 @@ import type { Beginning, RemarkId, Turn } from '../../../dialogs/index.ts';
 import { type Fields, FORGETTING } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
 import type { Keeping } from '../worker/kept.ts';
+import { afterFrame } from './after-frame.ts';
+import { createAhead } from './ahead.ts';
 import { announcement, tell } from './announcing.ts';
 import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts';
-import { createCourse, forgetTab, numberIn, recalled } from './course.ts';
+import { createCourse, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { createForgetting } from './forgetting.ts';
 import { showLacking } from './lacking.ts';
@@ -13,7 +15,7 @@ import type { Device } from './own-device.ts';
 import { fieldsOf, pressOnce, sendOff } from './pressed.ts';
 import { stopReading } from './reading.ts';
 import { createShortcut } from './shortcut.ts';
-import { createShow, goToNew } from './showing.ts';
+import { createShowing, type Drawn, goToNew } from './showing.ts';
 import { offerUndo } from './undoing.ts';
 import { warnOfEnd } from './warning.ts';
 
@@ -65,7 +67,7 @@ export async function takeOver(
   const device = { host, loading };
   const { conversation } = host;
   const now = () => Date.now();
-  const show = createShow(host);
+  const { draw, show } = createShowing(host);
 
   /** Fetches the note and what draws codes for whoever will want them, before that: the network may be gone by then. */
   function fetchAhead(turn: Turn): void {
@@ -107,20 +109,33 @@ export async function takeOver(
     fetchAhead(shown);
   }
 
+  /** What comes of an option of the question that stands there; nothing where its words may have to be loaded. */
+  const ahead = createAhead((choose) => {
+    const state = JSON.stringify(shown.state);
+    const answered = respond({ state, choose }, conversation, beginning(shown));
+    const { language, second, verdict } = answered;
+    const isSayable = language === shown.language && second === shown.second;
+    const isWhole = verdict === null || hasNote || !isForFile(answered);
+    return isSayable && isWhole ? { state, answered, drawn: draw(answered) } : undefined;
+  });
+
   /** Puts a turn on the page. */
-  function put(answered: Answered): void {
+  function put(answered: Answered, drawn = draw(answered)): void {
     stopReading();
     shown = answered;
-    show(answered);
+    show(answered, drawn);
     offer();
+    ahead.begin(shown.options);
   }
 
   /** Puts what came of a step on the page, goes to it, and says it. */
-  function step(answered: Answered): void {
+  function step(answered: Answered, drawn?: Drawn): void {
     const before = shown;
-    put(answered);
+    put(answered, drawn);
     goToNew(JSON.stringify(before.state) === JSON.stringify(answered.state));
-    tell(announcement(answered, before, host));
+    afterFrame(() => {
+      if (shown === answered) tell(announcement(answered, before, host));
+    });
   }
 
   /** A turn at a state that was there before, and all that is needed to say it. */
@@ -137,15 +152,14 @@ export async function takeOver(
     if (isCurrent()) step(turn);
   }
 
-  async function answer(fields: Fields, isCurrent: IsCurrent): Promise<void> {
-    const answered = await answerHere(fields, shown, beginning(shown), device);
-    if (!isCurrent()) return;
+  /** Goes on with what came of a form. */
+  function goOn(fields: Fields, answered: Answered, drawn?: Drawn): void {
     if (fields.command === 'loeschen') keeping?.forget().catch(() => undefined);
     if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
     else course.goOn(answered.state);
     const before = shown;
     look();
-    step(answered);
+    step(answered, drawn);
     // That everything is gone is said above the question.
     if (FORGETTING.includes(fields.command)) window.scrollTo(0, 0);
     if (fields.command === 'neu' && before.verdict !== null && isForFile(before))
@@ -165,12 +179,17 @@ export async function takeOver(
       document.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
   }
 
+  async function answer(fields: Fields, isCurrent: IsCurrent): Promise<void> {
+    const answered = await answerHere(fields, shown, beginning(shown), device);
+    if (isCurrent()) goOn(fields, answered);
+  }
+
   /** What cannot be done here is done by the server, where there is one; else it is said what is missing. */
   async function passOn(fields: Fields, error: unknown, isCurrent: IsCurrent): Promise<void> {
     const canPass = await isServed(form);
     if (!isCurrent()) return;
     if (canPass) {
-      forgetTab();
+      course.forget();
       sendOff(form, fields);
     } else if (error instanceof LackingError) showLacking(error.lacking, shown, host);
     else throw error;
@@ -203,6 +222,11 @@ export async function takeOver(
     const fields = fieldsOf(form, event.submitter);
     // What is pressed meanwhile was meant for what is no longer there.
     if (doing !== null) return;
+    const known = fields.command === undefined ? ahead.of(fields.choose) : undefined;
+    if (known !== undefined && known.state === fields.state) {
+      goOn(fields, known.answered, known.drawn);
+      return;
+    }
     void instead(async (isCurrent) => {
       try {
         await answer(fields, isCurrent);
@@ -222,7 +246,7 @@ export async function takeOver(
   });
   history.scrollRestoration = 'manual';
   pressOnce(form);
-  const hasLeft = letLeave();
+  const hasLeft = letLeave(course.forget);
 
   const look = createForgetting({
     last: course.last,
@@ -236,7 +260,10 @@ export async function takeOver(
   });
   if (kept === 'expired') put(begin(conversation, beginning(shown), ['expired']));
   else if (kept !== null) await instead(async () => put(await turnAt(course.state())));
-  else if (hasServer(form)) offer();
+  else if (hasServer(form)) {
+    offer();
+    ahead.begin(shown.options);
+  }
   // What the site says of itself may have changed since, too.
   else put(shown);
   document.documentElement.setAttribute('data-local', '');

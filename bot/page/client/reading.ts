@@ -58,10 +58,10 @@ export function readAloud(): void {
 
 /** Whether something is being read. */
 export function isReading(): boolean {
-  return window.speechSynthesis?.speaking === true;
+  return window.speechSynthesis?.speaking === true || window.speechSynthesis?.pending === true;
 }
 
-/** Stops reading. */
+/** Stops reading. To tell a browser so that does not read takes long. */
 export function stopReading(): void {
-  window.speechSynthesis?.cancel();
+  if (isReading()) window.speechSynthesis.cancel();
 }
