@@ -78,7 +78,7 @@ export function gather(reading: ParsedText, asked: Asked, lexicon: Lexicon): Gat
   if (abroad.bearing === 'stands' && canBeTold('verfahren', asked))
     found.set('verfahren', new Set(['schutz-in-anderem-staat']));
   withoutThoseAlong(found, standing, passage, lexicon);
-  stadtkreisHouses(found, standing, matches, lexicon, passage);
+  stadtkreisHouses(found, standing, matches, lexicon, passage, asked);
   // "Yes, but refused": nothing is applied for any more.
   const isRefused = matches.some(({ targets }) => targets.some(isRefusal));
   if (isRefused && found.get(APPLICATION)?.has('ja')) found.delete(APPLICATION);

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { STADTKREIS } from './names.ts';
@@ -31,7 +32,7 @@ export function withoutThoseAlong(
 
 /**
  * A town that gives people a place to live and is a Stadtkreis may be doing so as either authority: nobody
- * can tell the stage by who gave it.
+ * can tell the stage by who gave it. The town may have been named before.
  */
 export function stadtkreisHouses(
   found: Map<string, ReadonlySet<string>>,
@@ -39,14 +40,15 @@ export function stadtkreisHouses(
   matches: readonly Match[],
   { giver }: Lexicon,
   { tokens }: Passage,
+  { settled }: Asked,
 ): void {
   const housing = standing.filter(({ question }) => question === 'unterbringung');
   const isGiven = ({ match: { start, end } }: Saying) =>
     tokens.slice(start, end).some(({ word }) => giver(word) === 'anschluss');
-  const isStadtkreis = ({ targets }: Match) => {
-    const options = targets.filter(({ question }) => question === STADTKREIS);
-    return options.length > 0 && options.every(({ option }) => option === 'ja');
-  };
+  const ofStadtkreis = ({ targets }: Match) =>
+    targets.filter(({ question }) => question === STADTKREIS);
+  const towns = matches.filter((match) => ofStadtkreis(match).length > 0);
+  const isStadtkreis = (match: Match) => ofStadtkreis(match).every(({ option }) => option === 'ja');
   // "First the Land's home in the town, then": that town is another stage's.
   const isOfStage = ({ clause }: Match) =>
     matches.some(
@@ -54,10 +56,8 @@ export function stadtkreisHouses(
         other.clause === clause && other.targets.some(({ option }) => option === 'erstaufnahme'),
     );
   const isEither = [...(found.get('unterbringung') ?? [])].join() === 'anschluss';
-  if (
-    isEither &&
-    housing.every(isGiven) &&
-    matches.some((match) => isStadtkreis(match) && !isOfStage(match))
-  )
+  const isThere = settled[STADTKREIS] === 'ja' && towns.every(isStadtkreis);
+  const isNamed = towns.some((match) => isStadtkreis(match) && !isOfStage(match));
+  if (isEither && housing.every(isGiven) && (isThere || isNamed))
     found.set('unterbringung', new Set(['vorlaeufig', 'anschluss']));
 }

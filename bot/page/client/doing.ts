@@ -1,7 +1,5 @@
 import type { Turn } from '../../../dialogs/index.ts';
-import { plainVerdict } from '../../render/plain.ts';
 import { speakersOf } from '../../render/spoken.ts';
-import { verdictText } from '../../render/verdict.ts';
 import { notedIn, vermerkOf } from '../../vermerk/blocks.ts';
 import { vermerkText } from '../../vermerk/text.ts';
 import { html } from '../html.ts';
@@ -10,6 +8,7 @@ import type { Keeping } from '../worker/kept.ts';
 import { tell } from './announcing.ts';
 import type { Device } from './own-device.ts';
 import { canRead, isReading, readAloud, stopReading } from './reading.ts';
+import { languagesOf, resultText } from './result.ts';
 
 /** What a button does on this device, and whether it can. */
 interface Deed {
@@ -42,15 +41,6 @@ export function createDeeds(
 ) {
   const { i18n, site } = host;
 
-  function resultOf(turn: Turn): string {
-    const { verdict } = turn;
-    if (verdict === null) return '';
-    const texts = speakersOf(turn, i18n).map((speaker) =>
-      plainVerdict(verdictText(verdict, speaker, site.contacts)),
-    );
-    return texts.join('\n\n');
-  }
-
   /** Says at a button what came of it, and aloud. */
   function told(
     turn: Turn,
@@ -69,7 +59,11 @@ export function createDeeds(
       can: () => true,
       act: async (turn) => {
         const [{ say }] = speakersOf(turn, i18n);
-        const text = resultOf(turn);
+        const languages = languagesOf(turn);
+        const had = await Promise.allSettled(languages.map(loading.needWords));
+        // Without the network it is said in those that are there.
+        const there = languages.filter((_, index) => had[index]?.status === 'fulfilled');
+        const text = resultText(turn, there, i18n, site.contacts);
         if (!canShare()) return save(text);
         // Whoever shuts the menu again wanted nothing shared.
         await navigator.share({ title: say('web', 'title'), text }).catch(() => undefined);

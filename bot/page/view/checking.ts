@@ -4,7 +4,14 @@ import { checkedLine } from '../../render/message.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
 import { answeredItem } from './answered.ts';
-import { button, inEach } from './pieces.ts';
+import { button, inEach, type Sent } from './pieces.ts';
+
+/** What changes an answer: an option, or for what was told and is not asked for, a command that takes it back. */
+function changeOf(question: string, { options, commands }: Turn): Sent | null {
+  const option = changing(question);
+  if (options.includes(option)) return ['choose', option];
+  return commands.includes('aendern') ? ['command', `aendern:${question}`] : null;
+}
 
 /** All answers before the verdict, each with the button that changes it, and below them the way on. */
 export function checkingView(turn: Turn, speakers: Speakers): Html {
@@ -15,9 +22,7 @@ export function checkingView(turn: Turn, speakers: Speakers): Html {
       checkedLine(each, turn, speaker).slice(1).join('\n');
     const answer = inEach(speakers, (speaker) => checkedLine(each, turn, speaker)[0]);
     const told = html`${answer}${hasMore && html`<span class="more">${inEach(speakers, countries)}</span>`}`;
-    const option = changing(question);
-    const isChangeable = turn.options.includes(option);
-    return answeredItem(question, told, isChangeable ? ['choose', option] : null, speakers);
+    return answeredItem(question, told, changeOf(question, turn), speakers);
   });
   const onwards = inEach(speakers, (speaker) => optionLabel('pruefung', WEITER, speaker));
   return html`<ol class="checked">${items}</ol>
