@@ -46,6 +46,13 @@ const NOTHING = {
   personal: [],
 };
 
+/** Words with nothing in their lists: what a variety would only say again. */
+function emptied(words: unknown): unknown {
+  if (Array.isArray(words)) return [];
+  const floors = Object.entries(Object(words)).filter(([, each]) => typeof each === 'object');
+  return Object.fromEntries(floors.map(([key, each]) => [key, emptied(each)]));
+}
+
 /** Data with its keys in the order of German, and its own behind: of what a name stands for the first comes first. */
 function inOrderOf<Data>(data: Data, german: unknown): Data {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
@@ -75,7 +82,13 @@ function wordsOf(locales: Locales, language: string): Words {
     grammar,
     topics: commands.answers,
   };
-  if (of !== undefined) return { ...shared, ...NOTHING, commands: buttonLabels(locales, language) };
+  if (of !== undefined)
+    return {
+      ...shared,
+      ...NOTHING,
+      grammar: emptied(grammar) as Words['grammar'],
+      commands: buttonLabels(locales, language),
+    };
   // Every country, by the name that `Intl` knows.
   const all = Object.keys(locales.words.de.typed.countries).map((code) => [code, []]);
   return {
