@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locales } from '../../i18n/locales.ts';
+import { packedPlaces } from './places.ts';
 import { bundleCode, type Code, handing } from './scripts.ts';
 import { wordScripts } from './words.ts';
 
@@ -22,6 +23,7 @@ export async function makeBundle(locales: Locales): Promise<Bundle> {
     bundleCode(),
     readFile(PLACES, 'utf8'),
   ]);
+  const { source, ordinaryWords, ...lists } = JSON.parse(places);
   const data = Object.entries(words).map(([name, value]) => [
     name,
     handing(name, JSON.stringify(value)),
@@ -33,7 +35,7 @@ export async function makeBundle(locales: Locales): Promise<Bundle> {
       core: handing('shared', JSON.stringify(shared)) + scripts.core,
       typing: handing('typed', JSON.stringify(typed)) + scripts.typing,
       note: handing('note', JSON.stringify(note)) + scripts.note,
-      places: handing('places', JSON.stringify(JSON.parse(places))),
+      places: handing('places', JSON.stringify(packedPlaces({ source, ordinaryWords, lists }))),
       ...Object.fromEntries(data),
     },
   };

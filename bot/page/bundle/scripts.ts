@@ -17,16 +17,23 @@ type Name = keyof typeof ENTRIES;
 /** Phones of 2018 understand it. */
 const SHARED = { target: 'es2020', charset: 'utf8', minify: true, write: false } as const;
 
+const CLIENT = join(import.meta.dirname, '../client');
+
 /** The names of places come in a script of their own. */
 const PLACES: Plugin = {
   name: 'places',
   setup: ({ onLoad }) => {
-    const contents = `export default globalThis.${REGISTRY}.places`;
-    onLoad({ filter: /gazetteer[\\/]places\.json$/ }, () => ({ contents, loader: 'js' }));
+    const contents = [
+      "import { unpackedPlaces } from './places.ts';",
+      `export default unpackedPlaces(globalThis.${REGISTRY}.places);`,
+    ].join('\n');
+    onLoad({ filter: /gazetteer[\\/]places\.json$/ }, () => ({
+      contents,
+      loader: 'js',
+      resolveDir: CLIENT,
+    }));
   },
 };
-
-const CLIENT = join(import.meta.dirname, '../client');
 
 /** The name of a file in its path. */
 const fileIn = (path: string) => path.split(/[\\/]/).at(-1) ?? '';
