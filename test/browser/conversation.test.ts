@@ -157,6 +157,23 @@ describe('The page, once it is there,', () => {
     await leave();
   });
 
+  it('takes a press of another button for one of its own, as near and as soon as it comes', async () => {
+    const { page, leave } = await visit();
+    await toVerdict(page);
+    await page.evaluate('globalThis.printed = 0; window.print = () => { printed += 1 }');
+    const edges = await page.evaluate<readonly (readonly [number, number])[]>(`
+      ['print', 'copy'].map((each, index) => {
+        const { left, right, top } = document.querySelector('[data-do=' + each + ']').getBoundingClientRect();
+        return [index === 0 ? left + 3 : right - 3, top + 20];
+      })
+    `);
+    for (const [index, [x, y]] of edges.entries())
+      for (let times = index; times < 2; times += 1) await page.mouse.click(x, y);
+    expect(await page.evaluate('printed')).toBe(1);
+    await page.locator('#done').waitFor();
+    await leave();
+  });
+
   it('goes to what is new, and opens no keyboard', async () => {
     const { page, leave } = await visit({ options: { viewport: { width: 360, height: 640 } } });
     await choose(page, 'fachkraft');

@@ -100,6 +100,40 @@ describe('By keyboard alone', () => {
     await leave();
   });
 
+  it('the menu is shut by Escape, where it was opened, and by whatever is done beside it', async () => {
+    const { page, leave } = await visit('de', { viewport: { width: 390, height: 844 } });
+    const menu = page.locator('details.languages');
+    const isOpen = () => menu.evaluate((each) => each.hasAttribute('open'));
+    const opens = async () => {
+      await menu.locator('> summary').press('Enter');
+      expect(await isOpen()).toBe(true);
+    };
+    await opens();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await page.evaluate("document.activeElement.matches('.languages > summary')")).toBe(
+      true,
+    );
+    await opens();
+    await page.mouse.click(5, 835);
+    expect(await isOpen()).toBe(false);
+    await opens();
+    await page.locator('#text').focus();
+    expect(await isOpen()).toBe(false);
+    await leave();
+  });
+
+  it('what was answered is no stop where it stands open beside the question', async () => {
+    const { page, leave } = await visit('de', { viewport: { width: 1280, height: 800 } });
+    for (const option of ['selbst', 'baden-wuerttemberg']) await choose(page, option);
+    const stops = await tabTo(page, 'button[value="aendern:bundesland"]');
+    expect(stops.map(({ id }) => id)).not.toContain(
+      await page.locator('.answered > summary').textContent(),
+    );
+    await leave();
+  });
+
   it('what was wrong has the focus, and leads to its field', async () => {
     const { page, leave } = await visit('de');
     await choose(page, 'selbst');
@@ -126,7 +160,7 @@ const CUT = `[...document.querySelectorAll('main *, header *, footer *')].filter
   return isCut && each.clientHeight > 1;
 }).map(({ className, tagName }) => tagName + '.' + className)`;
 
-const SMALL = `[...document.querySelectorAll('#main button, #main summary, header button, header summary, a.leave, .ways a')]
+const SMALL = `[...document.querySelectorAll('#main button, #main summary, header button, header summary, a.leave, .ways a, .links a')]
   .map((each) => [each.textContent.trim(), each.getBoundingClientRect()])
   .filter(([, { width, height }]) => width > 0 && (height < 44 || width < 44))
   .map(([text, { width, height }]) => [text, Math.round(width), Math.round(height)])`;

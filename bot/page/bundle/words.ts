@@ -28,7 +28,7 @@ const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly stri
   dialog: [
     ...['oldButton', 'onlyText', 'throughMicrosoft'],
     ...['diagramBoth', 'diagramAnswered', 'diagramSettled'],
-    ...['chooseOrType', 'goodbye'],
+    ...['chooseOrType', 'goodbye', 'commands'],
   ],
   web: ['tools', 'ended', 'again', 'offline', 'open', 'close', 'noScript', 'vermerkPdf'],
 };

@@ -11,6 +11,7 @@ import { createDeeds } from './doing.ts';
 import { createForgetting } from './forgetting.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
+import { shutMenu } from './menu.ts';
 import type { Device } from './own-device.ts';
 import { fieldsOf, pressOnce, sendOff } from './pressed.ts';
 import { stopReading } from './reading.ts';
@@ -246,6 +247,7 @@ export async function takeOver(
   });
   history.scrollRestoration = 'manual';
   pressOnce(form);
+  shutMenu();
   const hasLeft = letLeave(course.forget);
 
   const look = createForgetting({

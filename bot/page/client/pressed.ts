@@ -26,25 +26,39 @@ export function sendOff(form: HTMLFormElement, { choose, command }: Fields): voi
 const TWICE = 400;
 const NEAR = 24;
 
+/** A press of a button, and where the button was then. */
+interface Press {
+  readonly button: Element;
+  readonly place: DOMRect;
+  readonly event: MouseEvent;
+}
+
+/** Whether a press is the second of a double one: another button that is there beside the first is pressed for itself. */
+function isSecond({ button, place, event: before }: Press, pressed: Element, event: MouseEvent) {
+  const { clientX: x, clientY: y } = event;
+  const isNear = Math.hypot(x - before.clientX, y - before.clientY) < NEAR;
+  if (!isNear || event.timeStamp - before.timeStamp >= TWICE) return false;
+  if (button.isConnected) return button === pressed;
+  return x >= place.left && x <= place.right && y >= place.top && y <= place.bottom;
+}
+
 /**
  * One press, one step: the second of a double click, and what a key that is held presses, come to nothing,
  * whatever stands there by then.
  */
 export function pressOnce(form: HTMLFormElement): void {
-  let last = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
+  let last: Press | null = null;
   form.addEventListener(
     'click',
     (event) => {
-      const { target, detail, timeStamp, clientX, clientY } = event;
-      if (!(target instanceof Element) || target.closest('button') === null) return;
+      const { target, detail } = event;
+      const button = target instanceof Element ? target.closest('button') : null;
       // A key has no place, and no count.
-      if (detail === 0) return;
-      const isNear = Math.hypot(clientX - last.x, clientY - last.y) < NEAR;
-      const isSecond = isNear && timeStamp - last.time < TWICE;
-      if (isSecond) {
+      if (button === null || detail === 0) return;
+      if (last !== null && isSecond(last, button, event)) {
         event.preventDefault();
         event.stopPropagation();
-      } else last = { time: timeStamp, x: clientX, y: clientY };
+      } else last = { button, place: button.getBoundingClientRect(), event };
     },
     true,
   );

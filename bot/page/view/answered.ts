@@ -32,7 +32,7 @@ export function answeredView(turn: Turn, speakers: Speakers): Html | null {
     return answeredItem(question, told, isChangeable ? sends : null, speakers);
   });
   const title = inEach(speakers, ({ say }) => say('page', 'answered'));
-  return html`<details class="answered"><summary>${title} (${items.length})</summary><ol>${items}</ol></details>`;
+  return html`<details class="answered"><summary>${title} (${items.length})</summary><p>${title}</p><ol>${items}</ol></details>`;
 }
 
 /** Above a question: the way back, and what was answered. */

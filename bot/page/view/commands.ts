@@ -69,11 +69,11 @@ export function outcomeView(turn: Turn, speakers: Speakers): Html {
   const withScript = isProfessional
     ? [scripted('copy', said('copy')), scripted('print', print)]
     : [scripted('listen', said('listen')), scripted('share', said('share'))];
-  return html`<div class="commands outcome">${next}${isProfessional && anewView(turn, speakers)}${withScript}${offered}</div>`;
+  return html`<div class="commands outcome">${next}${isProfessional && anewView(turn, speakers)}${withScript}${offered}${answeredView(turn, speakers)}</div>`;
 }
 
-/** What can be done at the end of all: to change an answer, to go back, to begin anew, to delete. */
+/** What can be done at the end of all: to go back, to begin anew, to delete. */
 export function afterView(turn: Turn, speakers: Speakers): Html {
   const isProfessional = askerOf(speakers[0]) === 'professional';
-  return html`${answeredView(turn, speakers)}<div class="commands">${backView(turn, speakers)}${!isProfessional && anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
+  return html`<div class="commands">${backView(turn, speakers)}${!isProfessional && anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
 }

@@ -31,22 +31,26 @@ function choices(command: 'sprache' | 'zweit', codes: readonly string[], speaker
   return html`<ul>${items}</ul>`;
 }
 
-/** German is always one of two: beside it any other, beside any other German. */
-function secondView(
+/** The languages that can stand beside the one spoken: German is always one of two. */
+export function besideChoices(
   { language, second, commands }: Turn,
   offered: readonly string[],
   speaker: Speaker,
-) {
-  const isGerman = language === 'de';
+): Html | null {
   const others = offered.filter((code) => {
     const isOther = code !== language && code !== second && !isVariety(code, speaker);
-    return isOther && isGerman === (code !== 'de');
+    return isOther && (language === 'de') === (code !== 'de');
   });
+  return commands.includes('zweit') && others.length > 0 ? choices('zweit', others, speaker) : null;
+}
+
+function secondView(turn: Turn, offered: readonly string[], speaker: Speaker): Html | null {
+  const { second } = turn;
+  const beside = besideChoices(turn, offered, speaker);
+  if (beside === null && second === null) return null;
   const none = button(['command', 'einsprachig'], speaker.say('web', 'secondNone'));
-  const isOffered = commands.includes('zweit') && others.length > 0;
-  if (!isOffered && second === null) return null;
   return html`<h2>${speaker.say('web', 'second')}</h2>
-${second !== null && html`<p>${named(second, speaker)} ${none}</p>`}${isOffered && choices('zweit', others, speaker)}`;
+${second !== null && html`<p>${named(second, speaker)} ${none}</p>`}${beside}`;
 }
 
 /** The languages: the one spoken, all others, and the one beside it. */

@@ -23,7 +23,7 @@ export type Shown = Pick<Host, 'i18n' | 'site' | 'hasNote'>;
 export function mainView(turn: Answered, { i18n, site, hasNote }: Shown): Html {
   const speakers = speakersOf(turn, i18n);
   const { contacts } = site;
-  const said = messagesView(turn, speakers, contacts);
+  const said = messagesView(turn, speakers, site);
   const { verdict } = turn;
   if (verdict === null)
     return html`${stateView(turn)}

@@ -1,14 +1,18 @@
 import type { Message, Turn } from '../../../dialogs/index.ts';
 import type { I18n } from '../../i18n/speaker.ts';
-import type { Contacts } from '../../render/contact.ts';
 import { messageText } from '../../render/message.ts';
 import { picturesBeside } from '../../render/pictures.ts';
 import type { Part, Speakers } from '../../render/spoken.ts';
 import { NUMBERS } from '../../render/talk.ts';
+import type { PageSite } from '../host.ts';
 import { type Html, html } from '../html.ts';
 import { errorsIn } from './errors.ts';
+import { besideChoices } from './header.ts';
 import { inEach, marked } from './pieces.ts';
 import { drawn } from './sign.ts';
+
+/** What of a site is told in messages. */
+type Told = Pick<PageSite, 'contacts' | 'languages'>;
 
 /** What is asked and what explains it, the verdict, the family, the note have places of their own. */
 const ELSEWHERE: readonly Message['kind'][] = [
@@ -20,7 +24,7 @@ const ELSEWHERE: readonly Message['kind'][] = [
   'vermerk',
 ];
 
-const isRemark = (message: Message, id: 'greeting' | 'forgotten' | 'personNext') =>
+const isRemark = (message: Message, id: 'greeting' | 'forgotten' | 'personNext' | 'whichPair') =>
   message.kind === 'remark' && message.id === id;
 
 const CALLED = new RegExp(`(${Object.values(NUMBERS).join('|')})`);
@@ -48,7 +52,11 @@ function errorView(errors: readonly Message[], turn: Turn, speakers: Speakers): 
   return html`<div class="errors" role="group" aria-labelledby="errors"><h2 id="errors">${title}</h2><ul>${items}</ul></div>`;
 }
 
-function messageView(message: Message, turn: Turn, speakers: Speakers, contacts: Contacts): Html {
+function messageView(message: Message, turn: Turn, speakers: Speakers, site: Told): Html {
+  const { contacts, languages } = site;
+  const [speaker] = speakers;
+  if (isRemark(message, 'whichPair'))
+    return html`<details class="second"><summary>${speaker.say('web', 'second')}</summary>${besideChoices(turn, languages, speaker)}</details>`;
   // The greeting in full is under the page.
   const told = (speaker: Speakers[0]) => {
     const { say } = speaker;
@@ -62,7 +70,7 @@ function messageView(message: Message, turn: Turn, speakers: Speakers, contacts:
 }
 
 /** What is said in a turn before it asks: what was wrong, what was understood, what was not. */
-export function messagesView(turn: Turn, speakers: Speakers, contacts: Contacts): Html | null {
+export function messagesView(turn: Turn, speakers: Speakers, site: Told): Html | null {
   const errors = errorsIn(turn);
   const said = turn.messages.filter(
     (message) =>
@@ -74,6 +82,6 @@ export function messagesView(turn: Turn, speakers: Speakers, contacts: Contacts)
       ),
   );
   if (said.length === 0 && errors.length === 0) return null;
-  const shown = said.map((message) => messageView(message, turn, speakers, contacts));
+  const shown = said.map((message) => messageView(message, turn, speakers, site));
   return html`<div class="said">${errorView(errors, turn, speakers)}${shown}</div>`;
 }
