@@ -1,7 +1,8 @@
 import { plugins, type Request, type Response, type Server } from 'restify';
-import type { Beginning } from '../../dialogs/index.ts';
+import type { Beginning, Conversation } from '../../dialogs/index.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
+import { languagesIn } from '../negotiation.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { FOREVER } from '../webchat/asset.ts';
 import { sendAsset, sendPage } from '../webchat/send-asset.ts';
@@ -10,6 +11,7 @@ import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { trusted } from './html.ts';
 import { pagePolicy } from './policy.ts';
+import { preferring } from './preferring.ts';
 import { type Answered, begin, respond } from './respond.ts';
 import { firstScripts, settingsFor } from './told.ts';
 import { documentView } from './view/document.ts';
@@ -70,7 +72,6 @@ export function mountConversationPage(
   host: Host,
   { locales, site, refuse }: Tools,
 ): () => Promise<unknown> {
-  const { conversation } = host;
   let loading: Promise<PageFiles> | undefined;
   const loaded = () => {
     loading ??= loadPageFiles(locales);
@@ -82,6 +83,12 @@ export function mountConversationPage(
     const named = namedIn(request);
     const { language } = host.i18n.choose({ named }, host.site.languages);
     return { asOf: host.today(), preset: named === undefined ? {} : { sprache: language } };
+  }
+
+  /** The conversation with a browser: as it prefers, until a language is chosen. */
+  function conversationFor({ headers }: Request): Conversation {
+    const { language } = host.i18n.choose({ preferred: languagesIn(headers) }, host.site.languages);
+    return preferring(host.conversation, language);
   }
 
   async function send(request: Request, response: Response, answered: Answered): Promise<void> {
@@ -100,13 +107,14 @@ export function mountConversationPage(
   }
 
   const first = async (request: Request, response: Response) =>
-    await send(request, response, begin(conversation, beginningOf(request)));
+    await send(request, response, begin(conversationFor(request), beginningOf(request)));
   const path = PATHS[site.view];
   server.get(path, first);
   server.head(path, first);
   server.post(path, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {
     const fields = fieldsIn(request.body);
     const beginning = beginningOf(request);
+    const conversation = conversationFor(request);
     const isForm = Object.keys(fields).length > 0;
     const answered = isForm
       ? respond(fields, conversation, beginning)

@@ -387,6 +387,21 @@ describe('Half an hour after the last answer', () => {
   });
 });
 
+describe('Whoever has chosen no language yet', () => {
+  it('is asked in the one of their browser, with no word of another loaded', async () => {
+    const { page, leave } = await visit({ path: '/', options: { locale: 'ar' } });
+    const asked = watched(page);
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('button.option').first().getAttribute('value')).toBe('ar');
+    expect(await page.locator('button.option').count()).toBe(i18n.codes.length + 1);
+    await type(page, 'qwertz');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    await choose(page, 'ar');
+    expect(asked.filter((each) => each.includes('words-'))).toEqual([]);
+    await leave();
+  });
+});
+
 describe('Whoever speaks another language than those offered', () => {
   it('is understood on the device, too', async () => {
     const { page, leave } = await visit({ path: '/' });

@@ -3,6 +3,7 @@ import { BUILT_IN, type Day, withReading } from '../../../src/index.ts';
 import { today } from '../../clock.ts';
 import { createI18n } from '../../i18n/i18n.ts';
 import type { Host, PageSite } from '../host.ts';
+import { preferring } from '../preferring.ts';
 import { createLoading, type Loading, type LoadScript, type Scripts } from './loading.ts';
 import { handedIn } from './registry.ts';
 
@@ -28,8 +29,15 @@ export interface Device {
   readonly loading: Loading;
 }
 
-/** Makes the conversation on the person's own device, and what loads the rest of it. */
-export function createDevice(settings: Settings, load: LoadScript): Device {
+/**
+ * Makes the conversation on the person's own device, and what loads the rest of it.
+ * @param wished the tags of the languages that the browser prefers
+ */
+export function createDevice(
+  settings: Settings,
+  load: LoadScript,
+  wished: readonly string[] = [],
+): Device {
   const { site, reading, scripts, made } = settings;
   const { languages, terms, printed } = handedIn('shared');
   const i18n = createI18n(languages, terms);
@@ -39,8 +47,9 @@ export function createDevice(settings: Settings, load: LoadScript): Device {
     { rules, languages: site.languages, municipality: site.municipality },
     understanding,
   );
+  const { language } = i18n.choose({ preferred: wished }, site.languages);
   // A clock that lost its time begins in a year in which there was no programme.
   const noSooner = () => [today(), made].sort().at(-1) as Day;
-  const host = { conversation, i18n, site, today: noSooner };
+  const host = { conversation: preferring(conversation, language), i18n, site, today: noSooner };
   return { host, loading: createLoading(scripts, i18n, load) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../../bot/page/fields.ts';
-import { press } from '../../dialogs/talking.ts';
+import { conversation, press } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
 import { begun } from '../channels/holding.ts';
 import { type Serving, serve } from '../server/serving.ts';
@@ -110,6 +110,30 @@ describe('The page', () => {
     ],
   ])('in its field, what is %s', async (_, fields, expected) => {
     expect(await fieldOf({ state, ...fields })).toBe(expected);
+  });
+});
+
+describe('Until a language is chosen', () => {
+  const wish = { 'accept-language': 'xx, uk-UA;q=0.9, ar;q=0.8' };
+  const optionsOn = (page: string) =>
+    [...page.matchAll(/name="choose" value="([^"]*)"/g)].map(([, option]) => option);
+
+  it('the page speaks as the browser prefers, offers that first, and all others with it', async () => {
+    const answer = await fetch(address, { headers: wish });
+    expect(answer.headers.get('vary')).toContain('Accept-Language');
+    expect(answer.headers.get('content-language')).toBe('uk');
+    const options = optionsOn(await answer.text());
+    expect(options[0]).toBe('uk');
+    expect(new Set(options)).toEqual(new Set([...i18n.codes, 'unbekannt']));
+  });
+
+  it('it goes on so with whoever types something else, and not once another one is chosen', async () => {
+    const asked = JSON.stringify(conversation.start({ asOf: '2026-05-04', preset: {} }).state);
+    const spokenAt = async (fields: Sent) =>
+      (await post({ state: asked, ...fields }, wish)).headers.get('content-language');
+    expect(await spokenAt({ text: 'qwertz' })).toBe('uk');
+    expect(await spokenAt({ choose: 'tr' })).toBe('tr');
+    expect(await spokenAt({ choose: 'unbekannt' })).toBe('de');
   });
 });
 
