@@ -6,7 +6,7 @@ import { languagesIn } from '../negotiation.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { FOREVER } from '../webchat/asset.ts';
 import { sendAsset, sendPage } from '../webchat/send-asset.ts';
-import { FIELDS, type Fields } from './fields.ts';
+import { FIELDS, type Fields, FORGETTING } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { trusted } from './html.ts';
@@ -15,6 +15,7 @@ import { preferring } from './preferring.ts';
 import { type Answered, begin, respond } from './respond.ts';
 import { firstScripts, settingsFor } from './told.ts';
 import { documentView } from './view/document.ts';
+import { ELSEWHERE } from './view/header.ts';
 
 /**
  * The longest form that is read, in bytes: a family of eight is 2,252, and whoever pastes a letter of many pages is
@@ -45,6 +46,12 @@ function fieldsIn(body: unknown): Fields {
 const PATHS = { page: '/', chat: '/page' } as const;
 
 const FILES_PATH = '/page';
+
+/** Who leaves without a script comes by here: what was shown is not to be gone back to. */
+export const LEAVE_PATH = '/page/leave';
+
+/** Has browsers forget the pages of this origin that they keep: the button back shows none of them again. */
+const FORGET = { 'Clear-Site-Data': '"cache"' };
 
 /** The language that an address names. */
 function namedIn({ query }: Request): string | undefined {
@@ -91,7 +98,12 @@ export function mountConversationPage(
     return preferring(host.conversation, language);
   }
 
-  async function send(request: Request, response: Response, answered: Answered): Promise<void> {
+  async function send(
+    request: Request,
+    response: Response,
+    answered: Answered,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     const files = await loaded();
     const style = String(files.get('style.css')?.plain);
     const addresses = {
@@ -103,6 +115,7 @@ export function mountConversationPage(
     await sendPage(request, response, String(documentView(answered, host, addresses)), {
       ...headersOf(site.origins, style),
       'Content-Language': answered.language,
+      ...headers,
     });
   }
 
@@ -119,7 +132,11 @@ export function mountConversationPage(
     const answered = isForm
       ? respond(fields, conversation, beginning)
       : begin(conversation, beginning, ['notUnderstood']);
-    await send(request, response, answered);
+    await send(request, response, answered, FORGETTING.includes(fields.command) ? FORGET : {});
+  });
+  server.get(LEAVE_PATH, async (_request, response) => {
+    response.writeHead(303, { ...FORGET, Location: ELSEWHERE, 'Cache-Control': 'no-store' });
+    response.end();
   });
   server.get(`${FILES_PATH}/:hash/:name`, async (request, response) => {
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };

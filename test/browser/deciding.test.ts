@@ -143,6 +143,16 @@ describe('All answers', () => {
     await leave();
   });
 
+  it('are not gone back to once they are deleted', async () => {
+    const { page } = await visitVerdict('zielgruppe');
+    await page.locator('.delete > summary').click();
+    await press(page, 'command', 'loeschen');
+    // The browser would have to send the form again, and asks before it does.
+    await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
+    expect(await page.content()).not.toContain('p25-2');
+    await page.context().close();
+  });
+
   it('can be changed from the verdict', async () => {
     const { page, leave } = await visitVerdict('zielgruppe');
     await press(page, 'command', 'aendern:unterbringung');

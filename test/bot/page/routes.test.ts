@@ -137,6 +137,26 @@ describe('Until a language is chosen', () => {
   });
 });
 
+describe('What was shown is not kept by the browser', () => {
+  const forgets = ({ headers }: Response) => headers.get('clear-site-data');
+
+  it.each([
+    ['loeschen', '"cache"'],
+    ['neu', '"cache"'],
+    ['hilfe', null],
+  ])('after %s: %s', async (command, expected) => {
+    expect(forgets(await post({ state, command }))).toBe(expected);
+  });
+
+  it('once somebody leaves without a script', async () => {
+    const [, way = ''] =
+      /class="leave" href="([^"]*)"/.exec(await (await fetch(address)).text()) ?? [];
+    const answer = await fetch(new URL(way, address), { redirect: 'manual' });
+    expect([answer.status, forgets(answer)]).toEqual([303, '"cache"']);
+    expect(answer.headers.get('location')).toMatch(/^https:/);
+  });
+});
+
 describe('Where it is asked where somebody lives', () => {
   const asked = JSON.stringify(begun('2026-05-04').state);
   const firstOption = async (at: string) => {
