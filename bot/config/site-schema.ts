@@ -57,15 +57,7 @@ export const siteSchema = (languages: Codes) =>
 
 /** What is settled where the site file is read: a script beside a page cannot change it. */
 export const SETTLED = [
-  ...([
-    'municipality',
-    'feedback',
-    'signLanguage',
-    'declaration',
-    'view',
-    'origins',
-    'rules',
-  ] as const),
+  ...(['municipality', 'feedback', 'declaration', 'view', 'origins', 'rules'] as const),
 ] as const;
 
 /** What a site file says, read. */
@@ -75,13 +67,17 @@ type Given = Omit<v.InferOutput<ReturnType<typeof siteSchema>>, (typeof SETTLED)
  * What of a site file everybody sees.
  * @param known the codes of the languages that can be offered
  */
-export function shownOf({ name, contacts, legalNotice, privacy, languages }: Given, known: Codes) {
+export function shownOf(
+  { name, contacts, legalNotice, privacy, signLanguage, languages }: Given,
+  known: Codes,
+) {
   const [first, ...others] = languages.filter((code) => known.includes(code));
   return {
     name: name ?? null,
     contacts,
     legalNotice: legalNotice ?? null,
     privacy: privacy ?? null,
+    signLanguage: signLanguage ?? null,
     languages: [first ?? known[0], ...others] as const,
   };
 }

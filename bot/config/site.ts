@@ -93,12 +93,11 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
     const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
     throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });
   }
-  const { municipality, feedback, signLanguage, declaration, view, origins, rules } = parsed.output;
+  const { municipality, feedback, declaration, view, origins, rules } = parsed.output;
   return {
     ...shownOf(parsed.output, known),
     municipality: municipality === undefined ? null : municipalityOf(String(file), municipality),
     feedback: feedback ?? null,
-    signLanguage: signLanguage ?? null,
     declaration: declaration ?? null,
     view,
     origins,

@@ -134,9 +134,10 @@ export function mountConversationPage(
       : begin(conversation, beginning, ['notUnderstood']);
     await send(request, response, answered, FORGETTING.includes(fields.command) ? FORGET : {});
   });
-  server.get(LEAVE_PATH, async (_request, response) => {
+  server.get(LEAVE_PATH, (_request, response, next) => {
     response.writeHead(303, { ...FORGET, Location: ELSEWHERE, 'Cache-Control': 'no-store' });
     response.end();
+    next();
   });
   server.get(`${FILES_PATH}/:hash/:name`, async (request, response) => {
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };

@@ -49,9 +49,14 @@ export function siteScript(site: PageSite, i18n: I18n): string {
     languages: listed(i18n.codes),
     example: JSON.stringify(example, null, 2),
   });
-  const { name, contacts, legalNotice, privacy, languages } = site;
-  const given = Object.entries({ name, contacts, legalNotice, privacy, languages }).filter(
-    ([, value]) => value !== null,
-  );
+  const { name, contacts, legalNotice, privacy, signLanguage, languages } = site;
+  const given = Object.entries({
+    name,
+    contacts,
+    legalNotice,
+    privacy,
+    signLanguage,
+    languages,
+  }).filter(([, value]) => value !== null);
   return `/*\n${told}\n*/\nvar ${OWN_SITE} = ${JSON.stringify(Object.fromEntries(given), null, 2)};\n`;
 }

@@ -32,6 +32,12 @@ describe('What a site says of itself in a script', () => {
       { ...NOTHING, privacy: 'https://a.example/' },
       ['name'],
     ],
+    [
+      'a video in sign language',
+      { signLanguage: 'https://a.example/dgs' },
+      { ...NOTHING, signLanguage: 'https://a.example/dgs' },
+      [],
+    ],
     ['an entry that there is not', { nam: 'Ulm' }, NOTHING, ['nam']],
     ['rules, which are settled by then', { rules: {} }, NOTHING, ['rules']],
     [
