@@ -1,4 +1,4 @@
-import type { Words } from '../../../dialogs/typing.ts';
+import { fold, type Words } from '../../../dialogs/typing.ts';
 import { lexiconWords } from '../../i18n/lexicon-words.ts';
 import { type Locales, languageIn, localeIn, type Tree } from '../../i18n/locales.ts';
 import { puttingTerms } from '../../i18n/terms.ts';
@@ -89,20 +89,30 @@ function isList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-/** Words as texts: a list has a line for each word; what is neither that nor keyed lists is JSON behind a tab. */
-function folded(value: unknown): Tree | string {
-  if (isList(value)) return value.join('\n');
+/**
+ * Words as texts: a list has a line for each word; what is neither that nor keyed lists is JSON behind a tab.
+ * @param written how a word of a list is written
+ */
+function inLines(value: unknown, written: (word: string) => string): Tree | string {
+  if (isList(value)) return value.map(written).join('\n');
   const entries = Array.isArray(value) ? [] : Object.entries(Object(value));
   return entries.some(([, each]) => typeof each === 'object')
-    ? Object.fromEntries(entries.map(([key, each]) => [key, folded(each)]))
+    ? Object.fromEntries(entries.map(([key, each]) => [key, inLines(each, written)]))
     : `\t${JSON.stringify(value)}`;
 }
 
-/** What is typed in a language, under its keys; a variety has no talk of its own. */
-function treeOf({ labels, aliases, commands, topics, grammar, countries, places, talk }: Words) {
-  const [own] = talk;
-  const all = { labels, aliases, commands, topics, grammar, countries, places };
-  return folded(own === undefined ? all : { ...all, talk: own }) as Tree;
+/**
+ * What is typed in a language, under its keys, folded as what it is compared with; a variety has no talk of its
+ * own. Names and numbers of a person are looked for in what is not folded.
+ */
+function treeOf({ labels, aliases, commands, topics, grammar, countries, places, ...all }: Words) {
+  const words = { labels, aliases, commands, topics, grammar, countries, places };
+  const [talk] = all.talk;
+  const [personal] = all.personal;
+  const tree = inLines(talk === undefined ? words : { ...words, talk }, fold) as Tree;
+  return personal === undefined
+    ? tree
+    : { ...tree, talk: { ...Object(tree['talk']), personal: inLines(personal, (word) => word) } };
 }
 
 /** The words that browsers load, by the name of their script: each language by itself, said and typed. */

@@ -14,7 +14,7 @@ const FIRST_PAGE = 14_000;
 const UNTIL_VERDICT = 95_000;
 const ANOTHER_LANGUAGE = 23_000;
 const TYPING_GERMAN = 81_000;
-const TYPING = 108_000;
+const TYPING = 106_000;
 
 describe('On the way to a phone', () => {
   let weights: Readonly<Record<string, number>>;
