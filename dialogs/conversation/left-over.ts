@@ -8,7 +8,7 @@ const LONGEST_PIECE = 40;
 
 /** Figures as they are in telephone, file and house numbers; a year, or a month and a year, are none. */
 const NUMBER = /(?:\d\D?){3}/u;
-const MONTH = /(?<!\d[./-]?)(?:(?:0?[1-9]|1[0-2])[./-](?:\d\d|20\d\d)|20\d\d)(?![./-]?\d)/gu;
+const MONTH = /(?<!\d[./-]?)(?:[01]?\d[./-](?:20)?|20)\d\d(?![./-]?\d)/gu;
 
 /** Abbreviations of the trade in capitals: "AG", "NE". */
 const ABBREVIATION = /^[A-Z]{2,4}$/u;

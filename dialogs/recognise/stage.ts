@@ -46,18 +46,16 @@ export function stadtkreisHouses(
   const isGiven = ({ match: { start, end } }: Saying) =>
     tokens.slice(start, end).some(({ word }) => giver(word) === 'anschluss');
   const ofStadtkreis = ({ targets }: Match) =>
-    targets.filter(({ question }) => question === STADTKREIS);
-  const towns = matches.filter((match) => ofStadtkreis(match).length > 0);
-  const isStadtkreis = (match: Match) => ofStadtkreis(match).every(({ option }) => option === 'ja');
+    targets.filter(({ question }) => question === STADTKREIS).map(({ option }) => option);
   // "First the Land's home in the town, then": that town is another stage's.
   const isOfStage = ({ clause }: Match) =>
     matches.some(
       (other) =>
         other.clause === clause && other.targets.some(({ option }) => option === 'erstaufnahme'),
     );
+  const named = matches.flatMap((match) => (isOfStage(match) ? [] : ofStadtkreis(match)));
   const isEither = [...(found.get('unterbringung') ?? [])].join() === 'anschluss';
-  const isThere = settled[STADTKREIS] === 'ja' && towns.every(isStadtkreis);
-  const isNamed = towns.some((match) => isStadtkreis(match) && !isOfStage(match));
-  if (isEither && housing.every(isGiven) && (isThere || isNamed))
+  const options = named.length > 0 ? named : [settled[STADTKREIS]];
+  if (isEither && housing.every(isGiven) && options.every((option) => option === 'ja'))
     found.set('unterbringung', new Set(['vorlaeufig', 'anschluss']));
 }

@@ -126,6 +126,22 @@ describe('The page, once it is there,', () => {
     await leave();
   });
 
+  it.each(['ar', 'de'])(
+    'shows what was understood above the question, on a phone: %s',
+    async (code) => {
+      const viewport = { width: 360, height: 640 };
+      const { page, leave } = await visit({ path: `/?lang=${code}`, options: { viewport } });
+      for (const option of ['selbst', 'baden-wuerttemberg']) await choose(page, option);
+      await type(page, 'LEA, blubb');
+      const said = await page.locator('#turn .said').boundingBox();
+      const question = await page.locator('#question').boundingBox();
+      const header = await page.locator('#lotse > header').boundingBox();
+      expect(said?.y).toBeGreaterThanOrEqual(Number(header?.y) + Number(header?.height) - 1);
+      expect(Number(question?.y) + Number(question?.height)).toBeLessThanOrEqual(viewport.height);
+      await leave();
+    },
+  );
+
   it('asks for the words of another language, and for no more', async () => {
     const { page, context, leave } = await visit();
     const asked = watched(page);

@@ -106,6 +106,14 @@ function scrollTo(part: Element): void {
   part.scrollIntoView({ block: place.height <= window.innerHeight ? 'nearest' : 'start' });
 }
 
+/** What was said before a question, as far as the window has room for both. */
+function saidBefore(place: Element): Element | null {
+  const said = document.querySelector('#turn .said');
+  if (said === null) return null;
+  const height = place.getBoundingClientRect().bottom - said.getBoundingClientRect().top;
+  return height <= window.innerHeight - covered() ? said : null;
+}
+
 /**
  * Goes to what is new, and shows it; never to the field for texts: a phone would open its keyboard.
  * @param isSameStep whether something was said beside the question, which is none the newer for it
@@ -119,5 +127,7 @@ export function goToNew(isSameStep: boolean): void {
   place.focus({ preventScroll: true });
   const turn = document.querySelector('#turn');
   const fits = turn !== null && turn.clientHeight <= window.innerHeight;
-  scrollTo(fits ? turn : (place.closest('section, article, .note') ?? place));
+  const said = place.matches('#question') ? saidBefore(place) : null;
+  if (!fits && said !== null) said.scrollIntoView({ block: 'start' });
+  else scrollTo(fits ? turn : (place.closest('section, article, .note') ?? place));
 }
