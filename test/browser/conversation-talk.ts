@@ -1,9 +1,11 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { changeOf } from '../../dialogs/index.ts';
 import type { State } from '../../dialogs/machine/stored.ts';
 import type { Channel, Talk } from '../bot/channels/talk.ts';
 import type { Serving } from '../bot/server/serving.ts';
 import { conversation } from '../dialogs/talking.ts';
+import { i18n } from '../speech.ts';
 
 /** The conversation that the form on a page carries. */
 export async function stateOf(page: Page): Promise<State> {
@@ -47,6 +49,14 @@ async function buttonsOf(
   );
 }
 
+/** What an option says: at the check a button stands in the line of the answer that it changes. */
+async function labelOn(page: Page, [option, label]: readonly [string, string]): Promise<string> {
+  const changed = changeOf(option);
+  if (changed === null) return label;
+  const [question = ''] = (await page.locator(`#answer-${changed}`).innerText()).split(':');
+  return i18n.speaker('de', 'fachkraft').say('labels', 'pruefung.aendern', { question });
+}
+
 /** What a page may ask for once it is there: words of a language, and what is understood when somebody types. */
 const MAY_BE_ASKED_FOR = /\/(words|typed|typing|places|note|qr)[\w-]*(\.[0-9a-f]{16})?\.js$/;
 
@@ -75,8 +85,13 @@ export function conversationPage(serving: Serving, browser: Browser): Channel {
       press: (option) => choose(page, option),
       seen: async () => {
         const state = await stateOf(page);
-        const { question, commands, verdict } = conversation.resume(state, { asOf, preset: {} });
-        const choices = await buttonsOf(page, 'choose');
+        const beginning = { asOf, preset: {} };
+        const { question, options, commands, verdict } = conversation.resume(state, beginning);
+        const shown = await buttonsOf(page, 'choose');
+        // The way on from the check stands below all answers.
+        const place = ([option]: readonly [string, string]) => options.indexOf(option);
+        const choices =
+          question === 'pruefung' ? shown.toSorted((a, b) => place(a) - place(b)) : shown;
         const offered = await buttonsOf(page, 'command');
         return {
           question,
@@ -84,7 +99,7 @@ export function conversationPage(serving: Serving, browser: Browser): Channel {
           commands,
           verdict,
           steps: state.trail.steps,
-          labels: choices.map(([, label]) => label),
+          labels: await Promise.all(choices.map((each) => labelOn(page, each))),
           offered: offered.map(([command]) => command).filter((id) => !id.includes(':')),
         };
       },
