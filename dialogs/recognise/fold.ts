@@ -70,6 +70,21 @@ function latinDigit(digit: string): string {
   return String(code - first);
 }
 
+/** The first of the signs for numbers that are written in Ge'ez; the hundred is the last. */
+const GEEZ_ONE = 0x1369;
+
+/** The number that signs of Ge'ez stand for: "፳፬" is 24. */
+function geezNumber(signs: string): string {
+  let [hundreds, rest] = [0, 0];
+  for (const sign of signs) {
+    const place = (sign.codePointAt(0) as number) - GEEZ_ONE;
+    const isHundred = place === 18;
+    if (isHundred) hundreds += Math.max(rest, 1) * 100;
+    rest = isHundred ? 0 : rest + (place < 9 ? place + 1 : (place - 8) * 10);
+  }
+  return String(hundreds + rest);
+}
+
 /** Signs that are not seen: they join, part or turn what is written. */
 const UNSEEN = /[\u00AD\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
@@ -87,6 +102,7 @@ function toPlainSigns(text: string): string {
       /[\u1203\u1210-\u1216\u1220-\u1226\u1250-\u1256\u1280-\u1286\u12A3\u12B8-\u12BE\u12D0-\u12D6\u1340-\u1346]/gu,
       sameSyllable,
     )
+    .replace(/[\u1369-\u137B]+/gu, geezNumber)
     .replace(/(?![0-9])\p{Nd}/gu, latinDigit);
 }
 

@@ -8,8 +8,11 @@ const DOUBT: readonly WordKind[] = ['wishes', 'kin', 'others', 'hedges', 'or', '
 /** What says that a paper was handed out: a verb, or what papers are called. */
 const HANDED: readonly WordKind[] = ['granted', 'gives', 'sends', 'documents'];
 
-/** Words of the same clause by which the paper is not there, or not any more. */
-const NOT_HERE: readonly WordKind[] = ['negators', 'negatorsBehind', 'earlier', 'notNow'];
+/** Words of the same clause by which the paper is not there. */
+const NOT_HERE: readonly WordKind[] = ['negators', 'negatorsBehind'];
+
+/** Words before it by which it is not there any more: "to leave before December" stands behind. */
+const NOT_NOW: readonly WordKind[] = ['earlier', 'notNow'];
 
 /** Whether a text says that somebody was given the paper of the border: "they gave me the border crossing paper". */
 export function isLeaving(reading: ParsedText, { is }: Lexicon): boolean {
@@ -18,6 +21,10 @@ export function isLeaving(reading: ParsedText, { is }: Lexicon): boolean {
   if (DOUBT.some(has) || !HANDED.some(has)) return false;
   return reading.clauses.some(({ tokens: words }) => {
     const hasHere = (kind: WordKind) => words.some(({ word }) => is(kind, word));
-    return hasHere('borders') && !NOT_HERE.some(hasHere);
+    const at = words.findIndex(({ word }) => is('borders', word));
+    const isOfBefore = words
+      .slice(0, at)
+      .some(({ word }) => NOT_NOW.some((kind) => is(kind, word)));
+    return at >= 0 && !isOfBefore && !NOT_HERE.some(hasHere);
   });
 }

@@ -6,7 +6,7 @@ import type { ParsedText } from './read.ts';
 const HARMLESS = [
   ...(['filler', 'boundary', 'self', 'counted', 'printed', 'citizen', 'where', 'town'] as const),
   ...(['genitive', 'cameFrom', 'counselling', 'granted', 'gives', 'otherDates', 'plain'] as const),
-  ...(['now', 'then', 'still', 'again', 'moves', 'applies'] as const),
+  ...(['now', 'then', 'still', 'again', 'moves', 'applies', 'peoples'] as const),
 ];
 
 /** Words that change what they stand beside, which is reckoned with where it is a name. */

@@ -130,6 +130,8 @@ export function createMonthReader(
   const isLastYear = pattern(`${BEGIN}${lastYear}`);
   const isLastOne = pattern(`${BEGIN}${anyOf(words.last)}\\s+${name}`);
   const month = anyOf(words.month);
+  const before = anyOf(words.beforeLast);
+  const monthBefore = pattern(`${BEGIN}(?:${before}\\s+${month}|${month}\\s+${before})${END}`);
   const lastMonth = pattern(`${BEGIN}(?:${last}\\s+${month}|${month}\\s+${last})${END}`);
   // "Month 8 of the year 2025", "the 8th month 2025".
   const numbered = pattern(
@@ -241,6 +243,7 @@ export function createMonthReader(
     if (isVague.test(text)) return plainly(IMPRECISE);
     if (exact !== null) return plainly(exact);
     // Where "ago" is the same word as "last", what is counted is not last month.
+    if (monthBefore.test(text)) return plainly([addMonths(monthOf(asOf), -2)]);
     const ago = elapsed(text, asOf);
     if (ago === null) return plainly(relative(text, asOf));
     return ago === 'imprecise' ? plainly(IMPRECISE) : { months: [ago], isElapsed: true };

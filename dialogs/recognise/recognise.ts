@@ -219,8 +219,11 @@ function meaningOf(
   lexicon: Lexicon,
   { names, reading }: Reading,
 ): Recognised {
+  const first = String(reading.passage.tokens[0]?.word);
+  // German for "what" is English for what somebody was.
   const isQuestion =
-    lexicon.is('interrogatives', String(reading.passage.tokens[0]?.word)) &&
+    lexicon.is('interrogatives', first) &&
+    !lexicon.is('notNow', first) &&
     reading.matches[0]?.start !== 0;
   if (isQuestion && names.answers[asked.question] !== 'unbekannt') {
     return { ...NOTHING, problem: 'notUnderstood' };

@@ -24,6 +24,7 @@ export function mergedTime(all: readonly TimeWords[]): TimeWords {
     half: lists('half'),
     oneAndAHalf: lists('oneAndAHalf'),
     last: lists('last'),
+    beforeLast: lists('beforeLast'),
     lastYear: lists('lastYear'),
     current: lists('current'),
     today: lists('today'),
@@ -45,6 +46,7 @@ export function wordsOfTime({
   half,
   oneAndAHalf,
   last,
+  beforeLast,
   lastYear,
   current,
   today,
@@ -52,6 +54,19 @@ export function wordsOfTime({
 }: TimeWords): readonly string[] {
   return [
     ...Object.keys(numbers),
-    ...[month, year, week, day, half, oneAndAHalf, last, lastYear, current, today, vague].flat(),
+    ...[
+      month,
+      year,
+      week,
+      day,
+      half,
+      oneAndAHalf,
+      last,
+      beforeLast,
+      lastYear,
+      current,
+      today,
+      vague,
+    ].flat(),
   ];
 }

@@ -65,6 +65,8 @@ export const WORD_KINDS = [
   'sometimes',
   'seeks',
   'near',
+  'returns',
+  'responsible',
   'reads',
   'attachedBehind',
   'onBehalf',

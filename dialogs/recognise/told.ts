@@ -1,4 +1,5 @@
 import type { Asked, FoundOptions } from './asked.ts';
+import { contrastedGiver } from './contrasted-givers.ts';
 import { isBegun, isNotCounselled } from './counselled.ts';
 import { isNeverInHomes } from './direct.ts';
 import { isLeaving } from './leaving.ts';
@@ -9,6 +10,8 @@ import { isNotApplied } from './not-applied.ts';
 import { procedureIn } from './procedure.ts';
 import type { ParsedText } from './read.ts';
 import { roleIn } from './role.ts';
+import { isSentBack } from './sent-back.ts';
+import { WAY_FROM } from './targets.ts';
 import { isUnfixed } from './unfixed.ts';
 import { isUnnumbered } from './unnumbered.ts';
 
@@ -34,6 +37,7 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   verfahren: (reading, found, lexicon) => {
     const options = optionsOf(found, 'verfahren');
     const isOther = options.size > 0 && !options.has('abgelehnt-klage') && !options.has('laufend');
+    if (isSentBack(reading, lexicon)) return ['verfahren', 'dublin'];
     return isOther ? null : of('verfahren', procedureIn(reading, lexicon));
   },
   papier: (reading, found, lexicon) => {
@@ -52,14 +56,19 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     const isOpen = optionsOf(found, 'status').size === 0;
     return isOpen && isUnnumbered(reading, lexicon) ? ['status', 'unbekannt'] : null;
   },
-  unterbringung: (reading, _, lexicon) =>
-    isUnfixed(reading, lexicon) ? ['unterbringung', 'andere'] : null,
+  unterbringung: (reading, found, lexicon) => {
+    if (isUnfixed(reading, lexicon)) return ['unterbringung', 'andere'];
+    const isOther = [...optionsOf(found, 'unterbringung')].some((each) => !(each in WAY_FROM));
+    return isOther ? null : of('unterbringung', contrastedGiver(reading, lexicon));
+  },
   beratungSeit: (reading, found, lexicon) => {
     if (isNotCounselled(reading, lexicon)) return ['beratungSeit', 'noch-nicht'];
     const isNotYet = optionsOf(found, 'beratungSeit').has('noch-nicht');
     return isNotYet && isBegun(reading, lexicon) ? ['beratungSeit', 'over'] : null;
   },
   wohnungsweg: (reading, found, lexicon) => {
+    const giver = contrastedGiver(reading, lexicon);
+    if (giver !== null) return of('wohnungsweg', WAY_FROM[giver] as string);
     const isOpen = optionsOf(found, 'wohnungsweg').size === 0;
     return isOpen && isNeverInHomes(reading, lexicon) ? ['wohnungsweg', 'direkt'] : null;
   },

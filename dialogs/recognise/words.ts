@@ -221,6 +221,10 @@ export interface Grammar {
   readonly sometimes: readonly string[];
   /** Say that something is looked for, or found. */
   readonly seeks: readonly string[];
+  /** Say that somebody is to go, or be sent, to another country: "send back", "must go". */
+  readonly returns: readonly string[];
+  /** Say why another state is to deal with an application for asylum: "responsible", "fingerprints". */
+  readonly responsible: readonly string[];
   /** Say how far something is from a place that is named: "minutes", "by train", "near". */
   readonly near: readonly string[];
   /** Say that something can be seen or read on a paper. */
@@ -245,6 +249,8 @@ export interface TimeWords {
   readonly half: readonly string[];
   readonly oneAndAHalf: readonly string[];
   readonly last: readonly string[];
+  /** Say with a month that it is the one before the last. */
+  readonly beforeLast: readonly string[];
   /** Say in one word that it was last year. */
   readonly lastYear: readonly string[];
   readonly current: readonly string[];

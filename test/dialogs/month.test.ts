@@ -175,6 +175,7 @@ describe('A language that has no words of time yet', () => {
       numbers: {},
       monthNames: [],
       last: [],
+      beforeLast: [],
       lastYear: [],
       current: [],
       today: [],
