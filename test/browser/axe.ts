@@ -10,10 +10,15 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** The barriers that an accessibility checker finds on a page as it stands. */
-export async function barriersOn(page: Page): Promise<readonly string[]> {
+/** What an accessibility checker finds on a page as it stands. */
+export async function violationsOn(page: Page): Promise<readonly Violation[]> {
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: readonly Violation[] };
+  return ((await page.evaluate('axe.run()')) as { violations: readonly Violation[] }).violations;
+}
+
+/** The barriers that it finds, in words. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  const violations = await violationsOn(page);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
   );

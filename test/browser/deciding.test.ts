@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { command as commanded, press as pressed, start } from '../dialogs/talking.ts';
+import { command as commanded } from '../dialogs/talking.ts';
 import { i18n } from '../speech.ts';
 import { opened } from './opened.ts';
 import { barriersIn, goOn, press, visit } from './plain-page.ts';
-import { ALL, VERDICTS, type VerdictId } from './verdicts.ts';
+import { checkedBefore } from './states.ts';
+import { ALL, type VerdictId } from './verdicts.ts';
 
 const contact = {
   name: 'Integrationsmanagement',
@@ -13,14 +14,6 @@ const contact = {
 };
 
 const here = opened({ site: { contacts: { integrationsmanagement: contact } } });
-
-/** The turn at which all is checked, before a verdict. */
-function checkedBefore(verdict: VerdictId, sprache: string, rolle: string) {
-  let turn = pressed(start({ sprache, rolle }), ...VERDICTS[verdict]);
-  // A professional is asked for how long there has been counselling.
-  while (turn.question !== 'pruefung') turn = pressed(turn, 'unbekannt');
-  return turn;
-}
 
 async function visitVerdict(
   verdict: VerdictId,
