@@ -2,7 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { languagesIn } from '../negotiation.ts';
 import { trusted } from '../page/html.ts';
 import { readingPolicy } from '../page/policy.ts';
-import { sendPage } from '../webchat/send-asset.ts';
+import { sendPage } from '../server/send-asset.ts';
 import { ABOUT_IDS, languageFor } from './pages.ts';
 import { ABOUT_STYLE } from './style.ts';
 import { type About, aboutView } from './view.ts';

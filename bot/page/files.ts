@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locales } from '../i18n/locales.ts';
-import { type Asset, assetOf } from '../webchat/asset.ts';
+import { type Asset, assetOf } from '../server/asset.ts';
 
 /** The files that the page loads, by name. */
 export type PageFiles = ReadonlyMap<string, Asset>;

@@ -1,8 +1,8 @@
 import type { Request, Response, Server } from 'restify';
 import type { RuleSet } from '../../src/index.ts';
 import type { I18n } from '../i18n/speaker.ts';
-import { type Asset, assetOf } from '../webchat/asset.ts';
-import { sendAsset } from '../webchat/send-asset.ts';
+import { type Asset, assetOf } from '../server/asset.ts';
+import { sendAsset } from '../server/send-asset.ts';
 import { RULES_POLICY, rulesHtml } from './html.ts';
 import { rulesMarkdown } from './markdown.ts';
 import { rulesPage } from './page.ts';

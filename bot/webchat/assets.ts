@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { type Asset, assetOf } from './asset.ts';
+import { type Asset, assetOf } from '../server/asset.ts';
 import type { PageWords } from './client/settings.ts';
 
 /** The files of the page and of the embedding script. */

@@ -6,14 +6,14 @@ import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { languagesIn } from '../negotiation.ts';
+import { FOREVER } from '../server/asset.ts';
 import type { Refuse } from '../server/refuse.ts';
-import { FOREVER } from './asset.ts';
+import { sendAsset, sendPage } from '../server/send-asset.ts';
 import type { Assets } from './assets.ts';
 import type { BrowserFiles } from './browser-files.ts';
-import { pageHtml } from './page.ts';
+import { pageHtml } from './chat-page.ts';
 import { CHAT_PATH } from './path.ts';
 import { policy, socketSource } from './policy.ts';
-import { sendAsset, sendPage } from './send-asset.ts';
 import { pageWords, personalWords } from './words.ts';
 
 interface Tools {

@@ -9,7 +9,7 @@ import type { I18n } from '../../i18n/speaker.ts';
 import { RULES_STYLE, rulesHtml } from '../../regeln/html.ts';
 import { rulesPage } from '../../regeln/page.ts';
 import { speakersOf } from '../../render/spoken.ts';
-import { assetOf } from '../../webchat/asset.ts';
+import { assetOf } from '../../server/asset.ts';
 import { startScript } from '../bundle/start.ts';
 import { workerScript } from '../bundle/worker.ts';
 import { loadPageFiles } from '../files.ts';

@@ -1,5 +1,5 @@
+import { FOREVER } from '../../server/asset.ts';
 import { EVERYWHERE } from '../../server/headers.ts';
-import { FOREVER } from '../../webchat/asset.ts';
 
 /** Where the files are whose names have a hash of what is in them: they never change. */
 export const HASHED = 'files';
