@@ -1,5 +1,5 @@
 /**
- * Runs npm scripts beside one another, and ends in the worst of their codes: `node test/in-parallel.ts coverage browser`.
+ * Runs npm scripts beside one another, and ends in the worst of their codes: `node test/in-parallel.ts browsing reckoning`.
  * What waits for a browser leaves a core to what counts branches.
  */
 import { spawn } from 'node:child_process';

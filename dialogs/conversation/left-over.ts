@@ -6,12 +6,14 @@ import type { Message } from './message.ts';
 const MOST_PIECES = 3;
 const LONGEST_PIECE = 40;
 
-/** Figures as they are in telephone, file and house numbers; a year, or a month and a year, are none. */
+/** Figures as they are in telephone, file and house numbers. */
 const NUMBER = /(?:\d\D?){3}/u;
-const MONTH = /(?<!\d[./-]?)(?:[01]?\d[./-](?:20)?|20)\d\d(?![./-]?\d)/gu;
 
-/** Abbreviations of the trade in capitals: "AG", "NE". */
-const ABBREVIATION = /^[A-Z]{2,4}$/u;
+/** A year, or a month and a year. */
+const MONTH = /^(?:[01]?\d[./-](?:20)?|20)\d\d$/u;
+
+/** Abbreviations of the trade in capitals: "AG", "NE". Longer ones may be names. */
+const ABBREVIATION = /^[A-Z]{2}$/u;
 
 function isKnown(word: string, { is, standsFor }: Lexicon): boolean {
   return is('filler', word) || standsFor(word).some(({ isSlip }) => !isSlip);
@@ -27,9 +29,14 @@ function mayBeName(typed: string, lexicon: Lexicon): boolean {
 
 function isQuotable(piece: string, lexicon: Lexicon): boolean {
   const words = piece.split(/\s+/u);
-  const beside = piece.replaceAll(MONTH, '');
-  const isDigits = piece === beside && !/\p{L}/u.test(piece);
-  return !isDigits && !NUMBER.test(beside) && !words.some((word) => mayBeName(word, lexicon));
+  // Behind another word than "since" or "until" it is the number of a file, or of a house.
+  const isMonth = (word: string, index: number) =>
+    MONTH.test(word) && (index === 0 || lexicon.is('boundary', fold(String(words[index - 1]))));
+  const others = words.filter((word, index) => !isMonth(word, index));
+  const isSaid = /\p{L}/u.test(piece) || others.length < words.length;
+  return (
+    isSaid && !NUMBER.test(others.join(' ')) && !others.some((word) => mayBeName(word, lexicon))
+  );
 }
 
 function shortened(piece: string): string {

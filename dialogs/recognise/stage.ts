@@ -45,17 +45,20 @@ export function stadtkreisHouses(
   const housing = standing.filter(({ question }) => question === 'unterbringung');
   const isGiven = ({ match: { start, end } }: Saying) =>
     tokens.slice(start, end).some(({ word }) => giver(word) === 'anschluss');
-  const ofStadtkreis = ({ targets }: Match) =>
-    targets.filter(({ question }) => question === STADTKREIS).map(({ option }) => option);
+  const towns = matches.filter(({ targets }) =>
+    targets.some(({ question }) => question === STADTKREIS),
+  );
+  const isStadtkreis = ({ targets }: Match) =>
+    targets.every(({ question, option }) => question !== STADTKREIS || option === 'ja');
   // "First the Land's home in the town, then": that town is another stage's.
   const isOfStage = ({ clause }: Match) =>
     matches.some(
       (other) =>
         other.clause === clause && other.targets.some(({ option }) => option === 'erstaufnahme'),
     );
-  const named = matches.flatMap((match) => (isOfStage(match) ? [] : ofStadtkreis(match)));
+  const isNamed = towns.some((match) => isStadtkreis(match) && !isOfStage(match));
+  const isKnown = settled[STADTKREIS] === 'ja' && towns.every(isOfStage);
   const isEither = [...(found.get('unterbringung') ?? [])].join() === 'anschluss';
-  const options = named.length > 0 ? named : [settled[STADTKREIS]];
-  if (isEither && housing.every(isGiven) && options.every((option) => option === 'ja'))
+  if (isEither && housing.every(isGiven) && (isNamed || isKnown))
     found.set('unterbringung', new Set(['vorlaeufig', 'anschluss']));
 }

@@ -62,7 +62,7 @@ describe('What is left over of a text', () => {
 
   it.each([
     ['Duldung, AG seit 11/2025', 'AG seit 11/2025'],
-    ['Duldung, HKL', 'HKL'],
+    ['Duldung, SB', 'SB'],
     ['Duldung, blubb seit 2022', 'blubb seit 2022'],
   ])('is quoted back with its abbreviations and months: %s', (text, piece) => {
     expect(quoted(say(papier, text))).toEqual([piece]);
@@ -84,6 +84,8 @@ describe('What is left over of a text', () => {
     ['Duldung, tel 0171 234567', 'it is a number'],
     ['Duldung, blubb 2022/345', 'it is a number that begins like a year'],
     ['Duldung, 12', 'it is figures alone'],
+    ['Duldung, ALI', 'it may be a name in capitals'],
+    ['Duldung, Az 12/24', 'it is the number of a file'],
     ['Duldung, blubb@wabbel.de', 'it is an address'],
     ['Duldung, احمدزی', 'it may be a name in a script without capitals'],
   ])('is not where %s: %s', (text) => {

@@ -343,9 +343,10 @@ describe('A text that speaks for another person', () => {
     ['once a verdict stands', say(at('selbst'), '25.3', 'weiter')],
   ])('changes nothing of them where it was known who is spoken of: %s', (_, turn) => {
     const after = say(turn, 'ich frage für meine Mutter, sie hat 25b');
-    expect(after.answers).not.toMatchObject({ status: 'p25b', person: undefined });
+    const isOfMother = after.answers['person'] === 'mutter';
+    expect(after.answers['status']).toBe(isOfMother ? 'p25b' : turn.answers['status']);
     const { others, steps } = after.state.trail;
-    expect([...others.flat(), ...steps]).toContainEqual(turn.state.trail.steps[0]);
+    expect(isOfMother ? others.at(-1) : steps).toEqual(turn.state.trail.steps);
   });
 });
 

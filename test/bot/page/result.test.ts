@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languagesOf, resultText } from '../../../bot/page/client/result.ts';
 import { personLabel } from '../../../bot/render/labels.ts';
+import { plainVerdict } from '../../../bot/render/plain.ts';
+import { verdictText } from '../../../bot/render/verdict.ts';
 import { say, start } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
 
@@ -15,10 +17,10 @@ describe('The result that is taken along', () => {
     const text = textOf(family);
     const german = i18n.speaker('de', 'begleitung');
     expect(family.family).toHaveLength(2);
-    for (const { label } of family.family)
-      expect(text).toContain(`${personLabel(label, german)}\n`);
-    const headline = german.say('verdict', 'short.zielgruppe');
-    expect(text.split(headline).length).toBeGreaterThan(2);
+    for (const { label, verdict } of family.family) {
+      const told = plainVerdict(verdictText(verdict, german));
+      expect(text).toContain(`${personLabel(label, german)}\n\n${told}`);
+    }
   });
 
   it.each(['ar', 'uk', 'ti'])('is German, too, for whoever it is shown to: %s', (sprache) => {
