@@ -23,5 +23,8 @@ export function inputIn({ choose, command, text }: Fields): Input | null {
   return text === undefined || text.trim() === '' ? null : { text };
 }
 
-/** After these nothing of what was there before is shown, nor gone back to. */
+/**
+ * After these nothing of what was there before is shown, nor gone back to: but for the case that a professional
+ * has just begun anew from, as long as it is offered.
+ */
 export const FORGETTING: readonly (string | undefined)[] = ['neu', 'loeschen'];

@@ -401,6 +401,26 @@ describe('Half an hour after the last answer', () => {
     expect((await steps(page)).length).toBe(1);
     await leave();
   });
+
+  it.each([
+    ['nobody came', (page: Page) => page.clock.runFor(60_000)],
+    [
+      'the device slept',
+      async (page: Page) => {
+        await page.clock.setSystemTime(new Date('2026-05-04T17:00:00'));
+        await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      },
+    ],
+  ])('the case before is not gone back to any more: %s', async (_, pass) => {
+    const { page, leave } = await clocked();
+    await toVerdict(page);
+    await stepped(page, () => page.keyboard.press('F2'));
+    await page.clock.runFor(29 * 60_000);
+    expect(await page.locator('#undo').count()).toBe(1);
+    await pass(page);
+    expect(await page.locator('#undo').count()).toBe(0);
+    await leave();
+  });
 });
 
 describe('Whoever has chosen no language yet', () => {
@@ -486,6 +506,9 @@ describe('What a device can do', () => {
     expect((await steps(page)).at(-1)).toMatchObject({ rolle: 'fachkraft' });
     expect(await focused(page)).toBe('text');
     expect(await kept(page)).toBe('{}');
+    // Nothing is said to be gone that can be gone back to.
+    expect(await page.locator('main .said').count()).toBe(0);
+    expect(await page.locator('#status').innerText()).toBe('');
     await stepped(page, () => page.locator('#undo').press('Enter'));
     expect(await stateOf(page)).toEqual(found);
     await stepped(page, () => page.keyboard.press('F2'));

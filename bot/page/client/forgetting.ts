@@ -15,8 +15,26 @@ interface Ends {
 }
 
 /**
- * Warns before the time is up, and ends it: by a timer, and whenever the page is seen again, for a timer
- * sleeps when a phone does.
+ * Does something whenever the page is seen again: a timer sleeps when a device does.
+ * @returns what ends that
+ */
+export function wheneverSeen(work: () => void): () => void {
+  const seen = () => {
+    if (document.visibilityState === 'visible') work();
+  };
+  const places = [
+    [window, 'pageshow'],
+    [window, 'focus'],
+    [document, 'visibilitychange'],
+  ] as const;
+  for (const [place, event] of places) place.addEventListener(event, seen);
+  return () => {
+    for (const [place, event] of places) place.removeEventListener(event, seen);
+  };
+}
+
+/**
+ * Warns before the time is up, and ends it: by a timer, and whenever the page is seen again.
  * @returns what looks at the time anew, after something was done
  */
 export function createForgetting({ last, now, warn, end }: Ends): () => void {
@@ -40,10 +58,7 @@ export function createForgetting({ last, now, warn, end }: Ends): () => void {
     timer = setTimeout(look, left > WARNED_FOR ? left - WARNED_FOR : left);
   }
 
-  for (const event of ['pageshow', 'focus']) window.addEventListener(event, look);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') look();
-  });
+  wheneverSeen(look);
   look();
   return look;
 }

@@ -1,4 +1,4 @@
-import type { Beginning, RemarkId, Turn } from '../../../dialogs/index.ts';
+import type { Beginning, Message, RemarkId, Turn } from '../../../dialogs/index.ts';
 import { type Fields, FORGETTING } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
 import type { Keeping } from '../worker/kept.ts';
@@ -33,6 +33,12 @@ const SELDOM = 10_000;
 
 /** Whether what is being done is still wanted: nobody has gone back, or left, meanwhile. */
 type IsCurrent = () => boolean;
+
+/** A beginning of which it is not said that the answers before it are gone: they can be gone back to. */
+function undoable(answered: Answered): Answered {
+  const isOfThat = (said: Message) => said.kind === 'remark' && said.id === 'restarted';
+  return { ...answered, messages: answered.messages.filter((said) => !isOfThat(said)) };
+}
 
 /** Whether the form is answered by a server; that of a page from a folder is by nobody else. */
 const hasServer = (form: HTMLFormElement) => form.method === 'post';
@@ -159,12 +165,12 @@ export async function takeOver(
     if (FORGETTING.includes(fields.command)) course.beginAnew(answered.state);
     else course.goOn(answered.state);
     const before = shown;
+    const isNextCase = fields.command === 'neu' && before.verdict !== null && isForFile(before);
     look();
-    step(answered, drawn);
+    step(isNextCase ? undoable(answered) : answered, drawn);
     // That everything is gone is said above the question.
     if (FORGETTING.includes(fields.command)) window.scrollTo(0, 0);
-    if (fields.command === 'neu' && before.verdict !== null && isForFile(before))
-      beginCase(before.state);
+    if (isNextCase) beginCase(before.state);
   }
 
   /** To a professional: the next case is typed at once, and what was pressed by mistake is undone. */
