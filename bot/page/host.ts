@@ -18,8 +18,6 @@ export interface PageSite {
   readonly about: AboutAddresses;
   /** Where the page of the rules is. */
   readonly rules: string;
-  /** By where a server leads whoever leaves, so that browsers forget; without one there is no such place. */
-  readonly leave?: string;
   /** The codes of the languages offered; the first is spoken where no other was asked for. */
   readonly languages: readonly [string, ...string[]];
 }

@@ -6,7 +6,7 @@ import { languagesIn } from '../negotiation.ts';
 import { FOREVER } from '../server/asset.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { sendAsset, sendPage } from '../server/send-asset.ts';
-import { FIELDS, type Fields, FORGETTING } from './fields.ts';
+import { FIELDS, type Fields } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { trusted } from './html.ts';
@@ -15,7 +15,6 @@ import { preferring } from './preferring.ts';
 import { type Answered, begin, respond } from './respond.ts';
 import { firstScripts, settingsFor } from './told.ts';
 import { documentView } from './view/document.ts';
-import { ELSEWHERE } from './view/header.ts';
 
 /**
  * The longest form that is read, in bytes: a family of eight is 2,252, and whoever pastes a letter of many pages is
@@ -47,10 +46,10 @@ const PATHS = { page: '/', chat: '/page' } as const;
 
 const FILES_PATH = '/page';
 
-/** Who leaves without a script comes by here: what was shown is not to be gone back to. */
-export const LEAVE_PATH = '/page/leave';
-
-/** Has browsers forget the pages of this origin that they keep: the button back shows none of them again. */
+/**
+ * Has browsers forget the pages of this origin that they keep: the button back shows none of them again. Chromium
+ * looks through all that it keeps for that, which takes seconds where it is much: only who deletes waits for it.
+ */
 const FORGET = { 'Clear-Site-Data': '"cache"' };
 
 /** The language that an address names. */
@@ -132,12 +131,7 @@ export function mountConversationPage(
     const answered = isForm
       ? respond(fields, conversation, beginning)
       : begin(conversation, beginning, ['notUnderstood']);
-    await send(request, response, answered, FORGETTING.includes(fields.command) ? FORGET : {});
-  });
-  server.get(LEAVE_PATH, (_request, response, next) => {
-    response.writeHead(303, { ...FORGET, Location: ELSEWHERE, 'Cache-Control': 'no-store' });
-    response.end();
-    next();
+    await send(request, response, answered, fields.command === 'loeschen' ? FORGET : {});
   });
   server.get(`${FILES_PATH}/:hash/:name`, async (request, response) => {
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };

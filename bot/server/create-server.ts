@@ -13,7 +13,7 @@ import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
-import { LEAVE_PATH, mountConversationPage } from '../page/routes.ts';
+import { mountConversationPage } from '../page/routes.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
 import { createExchange } from '../session/exchange.ts';
@@ -102,7 +102,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const about = addressesOf(locales, (id, code) => `/${id}?lang=${code}`);
   const filesOfPage = mountConversationPage(
     server,
-    { conversation, i18n, site: { ...site, about, rules: RULES_PATH, leave: LEAVE_PATH }, today },
+    { conversation, i18n, site: { ...site, about, rules: RULES_PATH }, today },
     { locales, site, refuse },
   );
   mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });

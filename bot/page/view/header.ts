@@ -10,7 +10,7 @@ import { sign } from './sign.ts';
  * Where "leave quickly" leads: the weather of the Deutscher Wetterdienst. It is looked at by everybody, asks
  * for no consent and shows no advertisement; an empty page would look as though something was hidden.
  */
-export const ELSEWHERE = 'https://www.dwd.de/';
+const NEUTRAL = 'https://www.dwd.de/';
 
 /** A language by its name in itself. */
 function named(code: string, { i18n }: Pick<Speaker, 'i18n'>): Html {
@@ -81,5 +81,5 @@ export function headerView(turn: Turn, host: Pick<Host, 'i18n' | 'site'>): Html 
   return html`<a class="skip" href="#main">${say('page', 'skip')}</a>
 ${titleView(host.site, speaker)}
 ${languagesView(turn, host, speaker)}
-<a class="leave" href="${host.site.leave ?? ELSEWHERE}" rel="noreferrer">${say('page', 'leave')}</a>`;
+<a class="leave" href="${NEUTRAL}" rel="noreferrer">${say('page', 'leave')}</a>`;
 }
