@@ -13,6 +13,10 @@ type Spoken = Pick<Turn, 'language' | 'second' | 'answers'>;
 /** The first of them speaks the language chosen. */
 export type Speakers = readonly [Speaker, ...Speaker[]];
 
+/** The codes of the languages in which a turn is said. */
+export const languagesSpoken = ({ language, second }: Pick<Turn, 'language' | 'second'>) =>
+  second === null ? [language] : [language, second];
+
 /** Who speaks in a turn: the language chosen, and the one beside it, if any. */
 export function speakersOf({ language, second, answers }: Spoken, i18n: I18n): Speakers {
   const { rolle, person = 'selbst' } = answers;

@@ -1,5 +1,6 @@
 import type { Beginning, Message, Turn } from '../../../dialogs/index.ts';
 import { isMeantAsCode } from '../../../src/index.ts';
+import { languagesSpoken } from '../../render/spoken.ts';
 import { type Fields, inputIn } from '../fields.ts';
 import { type Answered, respond } from '../respond.ts';
 import type { Device } from './own-device.ts';
@@ -42,15 +43,11 @@ export function isForFile({ answers }: Turn): boolean {
   return answers['rolle'] === 'fachkraft';
 }
 
-/** The languages in which a turn is said. */
-const spokenIn = ({ language, second }: Turn) =>
-  second === null ? [language] : [language, second];
-
 /** Sees to it that a turn can be said. */
 export async function readyToSay(turn: Turn, { loading }: Pick<Device, 'loading'>): Promise<void> {
   const { messages, verdict } = turn;
   const says = (kind: Message['kind']) => messages.some((each) => each.kind === kind);
-  for (const code of spokenIn(turn)) await had(loading.needWords(code), 'words');
+  for (const code of languagesSpoken(turn)) await had(loading.needWords(code), 'words');
   if (says('codes')) await had(loading.needQr(), 'words');
   if (says('vermerk')) await had(loading.needNote(), 'words');
   else if (verdict !== null && isForFile(turn))
@@ -74,6 +71,6 @@ export async function answerHere(
   const answered = respond(fields, host.conversation, beginning);
   await readyToSay(answered, device);
   if (isTyped)
-    for (const code of spokenIn(answered)) await had(loading.needReplies(code), 'typing');
+    for (const code of languagesSpoken(answered)) await had(loading.needReplies(code), 'typing');
   return answered;
 }

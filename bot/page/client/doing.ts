@@ -1,5 +1,5 @@
 import type { Turn } from '../../../dialogs/index.ts';
-import { speakersOf } from '../../render/spoken.ts';
+import { languagesSpoken, speakersOf } from '../../render/spoken.ts';
 import { notedIn, vermerkOf } from '../../vermerk/blocks.ts';
 import { vermerkText } from '../../vermerk/text.ts';
 import { html } from '../html.ts';
@@ -84,10 +84,8 @@ export function createDeeds(
     keep: {
       can: () => keeping?.can() === true,
       act: async (turn, button) => {
-        const { language, second } = turn;
-        const languages = second === null ? [language] : [language, second];
         button.setAttribute('aria-busy', 'true');
-        const isKept = (await keeping?.keep(languages)) === true;
+        const isKept = (await keeping?.keep(languagesSpoken(turn))) === true;
         button.removeAttribute('aria-busy');
         told(turn, button, isKept ? 'offline.kept' : 'offline.failed');
       },

@@ -4,15 +4,14 @@ import type { Contacts } from '../../render/contact.ts';
 import { personLabel } from '../../render/labels.ts';
 import { messageText } from '../../render/message.ts';
 import { plainVerdict } from '../../render/plain.ts';
-import { speakersOf } from '../../render/spoken.ts';
+import { languagesSpoken, speakersOf } from '../../render/spoken.ts';
 import { verdictText } from '../../render/verdict.ts';
 
 const GERMAN = 'de';
 
 /** The languages of a result that is taken along: those that are spoken, and German for whoever it is shown to. */
-export function languagesOf({ language, second }: Turn): readonly string[] {
-  const spoken = second === null ? [language] : [language, second];
-  return [...new Set([...spoken, GERMAN])];
+export function languagesOf(turn: Turn): readonly string[] {
+  return [...new Set([...languagesSpoken(turn), GERMAN])];
 }
 
 /**
