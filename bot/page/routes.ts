@@ -1,5 +1,5 @@
 import { plugins, type Request, type Response, type Server } from 'restify';
-import type { Beginning, Conversation } from '../../dialogs/index.ts';
+import type { Beginning } from '../../dialogs/index.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import { languagesIn } from '../negotiation.ts';
@@ -11,7 +11,6 @@ import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { trusted } from './html.ts';
 import { pagePolicy } from './policy.ts';
-import { preferring } from './preferring.ts';
 import { type Answered, begin, respond } from './respond.ts';
 import { firstScripts, settingsFor } from './told.ts';
 import { documentView } from './view/document.ts';
@@ -84,17 +83,17 @@ export function mountConversationPage(
     return loading;
   };
 
-  /** How a conversation begins: in the language that the address names, or by asking for one. */
+  /** How a conversation begins: in the language that the address names, or as the browser prefers, by asking for one. */
   function beginningOf(request: Request): Beginning {
+    const { i18n, site } = host;
     const named = namedIn(request);
-    const { language } = host.i18n.choose({ named }, host.site.languages);
-    return { asOf: host.today(), preset: named === undefined ? {} : { sprache: language } };
-  }
-
-  /** The conversation with a browser: as it prefers, until a language is chosen. */
-  function conversationFor({ headers }: Request): Conversation {
-    const { language } = host.i18n.choose({ preferred: languagesIn(headers) }, host.site.languages);
-    return preferring(host.conversation, language);
+    const { language } = i18n.choose({ named }, site.languages);
+    const wished = i18n.choose({ preferred: languagesIn(request.headers) }, site.languages);
+    return {
+      asOf: host.today(),
+      preset: named === undefined ? {} : { sprache: language },
+      preferred: wished.language,
+    };
   }
 
   async function send(
@@ -119,14 +118,14 @@ export function mountConversationPage(
   }
 
   const first = async (request: Request, response: Response) =>
-    await send(request, response, begin(conversationFor(request), beginningOf(request)));
+    await send(request, response, begin(host.conversation, beginningOf(request)));
   const path = PATHS[site.view];
   server.get(path, first);
   server.head(path, first);
   server.post(path, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {
     const fields = fieldsIn(request.body);
     const beginning = beginningOf(request);
-    const conversation = conversationFor(request);
+    const { conversation } = host;
     const isForm = Object.keys(fields).length > 0;
     const answered = isForm
       ? respond(fields, conversation, beginning)

@@ -4,8 +4,9 @@ import { type Beginning, createInterview, type Position } from '../machine/inter
 import { readStored } from '../machine/stored.ts';
 import { createChoose } from './choosing.ts';
 import { takeCode } from './code-typed.ts';
-import { type Message, type RemarkId, remark } from './message.ts';
+import { type RemarkId, remark } from './message.ts';
 import { beside, createPerform, type Reaction, remarked } from './performing.ts';
+import { asPreferred } from './preferred.ts';
 import { requested } from './requests.ts';
 import type { Conversation, Input } from './turn.ts';
 import { createTurns } from './turns.ts';
@@ -27,12 +28,13 @@ export function createConversation(
   const understand = understanding({ config, interview, perform, choose });
 
   /** Where a stored state stands; one that cannot be read begins anew with what is left of it. */
-  function readAt(stored: unknown, beginning: Beginning): readonly [Position, readonly Message[]] {
+  function readAt(stored: unknown, beginning: Beginning): Reaction {
     const read = readStored(stored, beginning.asOf, config);
-    if ('state' in read) return [interview.at(read.state), []];
+    const { preferred } = beginning;
+    if ('state' in read) return asPreferred(beside(interview.at(read.state)), preferred);
     const fresh = interview.start(beginning);
     const { position } = perform(fresh, { type: 'TELL', answers: read.answers });
-    return [position, [remark('stateOutdated')]];
+    return asPreferred(beside(position, remark('stateOutdated')), preferred);
   }
 
   function react(position: Position, input: Input): Reaction {
@@ -46,8 +48,8 @@ export function createConversation(
   }
 
   /** The same, after something else has been said. */
-  function after(before: readonly Message[], outcome: Reaction): Reaction {
-    return { ...outcome, said: [...before, ...outcome.said] };
+  function after({ said }: Reaction, outcome: Reaction): Reaction {
+    return { ...outcome, said: [...said, ...outcome.said] };
   }
 
   return {
@@ -56,19 +58,19 @@ export function createConversation(
       const position = interview.start(beginning);
       const greeting: readonly RemarkId[] = position.question === 'sprache' ? [] : ['greeting'];
       const first = [...said, ...greeting].map((id) => remark(id));
-      return turn({ ...beside(position, ...first), isAside: false });
+      const begun = asPreferred(beside(position, ...first), beginning.preferred);
+      return turn({ ...begun, isAside: false });
     },
-    resume: (stored, beginning) => {
-      const [position, said] = readAt(stored, beginning);
-      return turn({ ...beside(position, ...said), isAside: false });
-    },
+    resume: (stored, beginning) => turn({ ...readAt(stored, beginning), isAside: false }),
     take: (stored, input, beginning) => {
-      const [position, before] = readAt(stored, beginning);
-      return turn(after(before, react(position, input)));
+      const before = readAt(stored, beginning);
+      const outcome = react(before.position, input);
+      return turn(asPreferred(after(before, outcome), beginning.preferred));
     },
     decline: (stored, why, beginning) => {
-      const [position, before] = readAt(stored, beginning);
-      return turn(after(before, beside(position, remark(why))));
+      const before = readAt(stored, beginning);
+      const outcome = beside(before.position, remark(why));
+      return turn(asPreferred(after(before, outcome), beginning.preferred));
     },
   };
 }

@@ -38,6 +38,8 @@ export interface Beginning {
   readonly asOf: Day;
   /** Answers known from the start: the language, the role. */
   readonly preset: Step;
+  /** The language that is spoken until one is chosen, and offered first: one of those offered. */
+  readonly preferred?: string;
 }
 
 /** The interview, walked by pure transitions: no actor runs, nothing is remembered here. */

@@ -3,7 +3,6 @@ import { BUILT_IN, type Day, withReading } from '../../../src/index.ts';
 import { today } from '../../clock.ts';
 import { createI18n } from '../../i18n/i18n.ts';
 import type { Host, PageSite } from '../host.ts';
-import { preferring } from '../preferring.ts';
 import { createLoading, type Loading, type LoadScript, type Scripts } from './loading.ts';
 import { handedIn } from './registry.ts';
 
@@ -27,6 +26,8 @@ const understanding: Understanding = (use) => (position, text) =>
 export interface Device {
   readonly host: Host;
   readonly loading: Loading;
+  /** The language offered that the browser prefers. */
+  readonly preferred: string;
 }
 
 /**
@@ -50,6 +51,6 @@ export function createDevice(
   const { language } = i18n.choose({ preferred: wished }, site.languages);
   // A clock that lost its time begins in a year in which there was no programme.
   const noSooner = () => [today(), made].sort().at(-1) as Day;
-  const host = { conversation: preferring(conversation, language), i18n, site, today: noSooner };
-  return { host, loading: createLoading(scripts, i18n, load) };
+  const host = { conversation, i18n, site, today: noSooner };
+  return { host, loading: createLoading(scripts, i18n, load), preferred: language };
 }

@@ -71,7 +71,7 @@ export async function takeOver(
     hasNote = true;
   };
   const loading = { ...own.loading, needNote };
-  const device = { host, loading };
+  const device = { ...own, host, loading };
   const { conversation } = host;
   const now = () => Date.now();
   const { draw, show } = createShowing(host);
@@ -83,10 +83,11 @@ export async function takeOver(
     loading.needQr().catch(() => undefined);
   }
 
-  /** How a conversation begins: in the language spoken, where one was chosen. */
+  /** How a conversation begins: in the language spoken, where one was chosen, else as the browser prefers. */
   function beginning(spoken?: Turn): Beginning {
     const sprache = spoken?.answers['sprache'];
-    return { asOf: host.today(), preset: sprache === undefined ? {} : { sprache } };
+    const preset = sprache === undefined ? {} : { sprache };
+    return { asOf: host.today(), preset, preferred: own.preferred };
   }
 
   const { state, text = '' } = fieldsOf(form, null);

@@ -132,6 +132,9 @@ describe('Until a language is chosen', () => {
     const spokenAt = async (fields: Sent) =>
       (await post({ state: asked, ...fields }, wish)).headers.get('content-language');
     expect(await spokenAt({ text: 'qwertz' })).toBe('uk');
+    // A number is the place at which an answer is shown.
+    expect(await spokenAt({ text: '1' })).toBe('uk');
+    expect(await spokenAt({ text: '2' })).toBe('de');
     expect(await spokenAt({ choose: 'tr' })).toBe('tr');
     expect(await spokenAt({ choose: 'unbekannt' })).toBe('de');
   });
