@@ -90,7 +90,7 @@ export function createTellPersons(
   config: InterviewConfig,
 ): TellPersons {
   /** What is asked of whoever comes next: their paper. */
-  function askedOfOthers({ trail: { asOf }, asking: { given } }: Position): Asked {
+  function askedOfOthers({ question, trail: { asOf }, asking: { given } }: Position): Asked {
     const shared = situationOf({ asOf, steps: [sharedAnswers(given)] }, config);
     const options = questionOf('papier').options(shared);
     return {
@@ -99,6 +99,8 @@ export function createTellPersons(
       isMonth: false,
       settled: shared.settled,
       asOf: shared.asOf,
+      // Whoever is the next one may live elsewhere than the one before.
+      isRevising: question === null,
       rules: config.rules,
     };
   }
@@ -162,7 +164,8 @@ export function createTellPersons(
         others.map(({ told }) => told),
         0,
       );
-      const answers = { ...shared, ...first.told, ...keptOf(later.persons, 'queued') };
+      const queued = keptOf(later.persons, 'queued');
+      const answers = { ...shared, ...first.elsewhere, ...first.told, ...queued };
       return saying(perform(position, { type: 'NEXT_PERSON', answers }), ...later.said, ...quoted);
     }
     const isThis = others.length === 0 && (meant !== undefined || isNew(position));

@@ -13,6 +13,8 @@ import { type Segment, segmentsIn } from './segments.ts';
 /** Somebody of whom something is said. */
 export interface Told {
   readonly told: ToldPerson;
+  /** Where they live, where that is said of them alone. */
+  readonly elsewhere?: ToldPerson;
   /** By which several who are called the same are told apart: "child 2"; `null` where none is said. */
   readonly number: number | null;
   /**
@@ -89,8 +91,8 @@ export function personsIn(
     // It is asked about all of it before anything is taken.
     const answers = { ...open, ...revisions };
     const own = only(answers, isOwn);
-    const shared = isOther(segment) ? {} : only(answers, (id) => !isOwn(id));
-    return { segment, own, shared, rest, isTold: Object.keys(own).length + candidates.length > 0 };
+    const place = only(answers, (id) => !isOwn(id));
+    return { segment, own, place, rest, isTold: Object.keys(own).length + candidates.length > 0 };
   });
   const others = told.filter(({ segment, isTold }) => isOther(segment) && isTold);
   const isOfSelf = ({ named }: Segment) =>
@@ -112,15 +114,20 @@ export function personsIn(
       HOUSEHOLD.includes(String(named)) && OF_PAPERS.some((id) => id in own),
   );
   const isLast = segments.at(-1)?.named === 'selbst' && isWhole && !isOfAll && !isTogether;
-  const one = { told: { person: 'selbst', ...ofAll, ...self }, number: null, isLast };
-  const named = others.map(({ segment, own }) => ({
+  const one = {
+    told: { person: 'selbst', ...ofAll, ...self },
+    number: null,
+    isLast,
+  };
+  const named = others.map(({ segment, own, place }) => ({
     told: { person: String(segment.named), ...ofAll, ...own },
+    elsewhere: place,
     number: segment.number === '' ? null : Number(segment.number),
     isLast: false,
   }));
   return {
     persons: Object.keys(self).length > 0 ? [one, ...named] : named,
-    shared: all(told.map(({ shared }) => shared)),
+    shared: all(told.flatMap(({ segment, place }) => (isOther(segment) ? [] : [place]))),
     rest: restAsTyped(
       text,
       told.flatMap(({ rest }) => rest),

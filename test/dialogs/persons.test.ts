@@ -411,6 +411,8 @@ describe('Once a verdict stands', () => {
     ['Sohn § 25a', { person: 'sohn', status: 'p25a' }],
     ['Vater § 25 Abs. 3', FATHER],
     ['Für meinen Vater: 25.3', FATHER],
+    ['Mein Mann hat 25.3, aber er wohnt in Köln', { person: 'mann', bundesland: 'anderes' }],
+    ['mein Bruder: Duldung, GU', { person: 'bruder', unterbringung: 'vorlaeufig' }],
     ['Für die Tochter: 25a', { person: 'tochter', status: 'p25a' }],
   ])('whoever is named is the next one: %s', (text, answers) => {
     const turn = say(end, text);
