@@ -489,6 +489,10 @@ describe('Whoever leaves quickly', () => {
     const { page, leave } = await visit();
     await page.locator('#text').focus();
     for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
+    // So keyboards change their language.
+    await page.keyboard.down('Alt');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+    await page.keyboard.up('Alt');
     await page.keyboard.press('Shift');
     await page.keyboard.press('Shift');
     expect(await page.locator('#text').inputValue()).toBe('ABCD');

@@ -57,9 +57,13 @@ export function letLeave(forget: () => void): () => boolean {
     event.preventDefault();
     leave();
   });
-  document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+  // Shift with another key changes the keyboard's language, and with a click what is marked.
+  document.addEventListener('pointerdown', () => {
+    presses.length = 0;
+  });
+  document.addEventListener('keydown', ({ key, repeat, timeStamp, altKey, ctrlKey, metaKey }) => {
     if (repeat) return;
-    if (key !== KEY) presses.length = 0;
+    if (key !== KEY || altKey || ctrlKey || metaKey) presses.length = 0;
     else presses.push(timeStamp);
     const first = presses.at(-TIMES);
     if (first !== undefined && timeStamp - first < WITHIN) leave();
