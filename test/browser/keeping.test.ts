@@ -59,14 +59,13 @@ const keptBy = (page: Page) =>
     return { names, paths };
   })()`);
 
-const said = (code: string, key: 'kept' | 'failed') =>
-  i18n.speaker(code).say('page', `offline.${key}`);
+const said = (code: string, key: 'offline.kept' | 'failed') => i18n.speaker(code).say('page', key);
 
 describe('Who wants to keep the page', () => {
   it('has it in their language without a network, from a reload to a verdict, typed, too', async () => {
     const page = await open('ar.html');
     await choose(page, 'selbst');
-    expect(await keep(page)).toBe(said('ar', 'kept'));
+    expect(await keep(page)).toBe(said('ar', 'offline.kept'));
     await files.stop();
     const errors = watchErrors(context);
     await page.reload();

@@ -42,11 +42,7 @@ export function createDeeds(
   const { i18n, site } = host;
 
   /** Says at a button what came of it, and aloud. */
-  function told(
-    turn: Turn,
-    button: Element,
-    key: 'copied' | 'offline.kept' | 'offline.failed',
-  ): void {
+  function told(turn: Turn, button: Element, key: 'copied' | 'offline.kept' | 'failed'): void {
     const said = inEach(speakersOf(turn, i18n), ({ say }) => say('page', key));
     document.querySelector('#done')?.remove();
     button.insertAdjacentHTML('afterend', String(html`<p id="done">${said}</p>`));
@@ -77,7 +73,7 @@ export function createDeeds(
           await navigator.clipboard.writeText(vermerkText(vermerkOf(notedIn(turn), i18n)));
           told(turn, button, 'copied');
         } catch {
-          told(turn, button, 'offline.failed');
+          told(turn, button, 'failed');
         }
       },
     },
@@ -87,7 +83,7 @@ export function createDeeds(
         button.setAttribute('aria-busy', 'true');
         const isKept = (await keeping?.keep(languagesSpoken(turn))) === true;
         button.removeAttribute('aria-busy');
-        told(turn, button, isKept ? 'offline.kept' : 'offline.failed');
+        told(turn, button, isKept ? 'offline.kept' : 'failed');
       },
     },
     listen: {
