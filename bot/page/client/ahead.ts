@@ -12,7 +12,10 @@ export interface Ahead<Worked> {
   readonly of: (value: string | undefined) => Worked | undefined;
 }
 
-/** @param work works out what comes of a press; nothing where that has to wait for it */
+/**
+ * Makes what works out, one by one and while nothing else is to be done, what comes of each press that can come next.
+ * @param work works out what comes of a press; nothing where that has to wait for it
+ */
 export function createAhead<Worked>(work: (value: string) => Worked | undefined): Ahead<Worked> {
   let worked = new Map<string | undefined, Worked | undefined>();
   return {

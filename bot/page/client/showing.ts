@@ -43,11 +43,15 @@ function renewIn(there: Element, fresh: Element): void {
   if (before.length !== after.length) there.replaceChildren(...after);
   else
     before.forEach((old, index) => {
-      const [each = old] = after.slice(index, index + 1);
-      if (!canStay(old, each)) old.replaceWith(each);
+      const next = after[index];
+      if (next !== undefined && !canStay(old, next)) old.replaceWith(next);
     });
 }
 
+/**
+ * Makes what draws turns and shows them, and remembers what is shown.
+ * @param host what a turn is said by
+ */
 export function createShowing(host: Host): Showing {
   const shown = new Map<string, string>();
 

@@ -7,7 +7,7 @@ import { answeredItem } from './answered.ts';
 import { button, inEach, type Sent } from './pieces.ts';
 
 /** What changes an answer: an option, or for what was told and is not asked for, a command that takes it back. */
-function changeOf(question: string, { options, commands }: Turn): Sent | null {
+function sentToChange(question: string, { options, commands }: Turn): Sent | null {
   const option = changing(question);
   if (options.includes(option)) return ['choose', option];
   return commands.includes('aendern') ? ['command', `aendern:${question}`] : null;
@@ -22,7 +22,7 @@ export function checkingView(turn: Turn, speakers: Speakers): Html {
       checkedLine(each, turn, speaker).slice(1).join('\n');
     const answer = inEach(speakers, (speaker) => checkedLine(each, turn, speaker)[0]);
     const told = html`${answer}${hasMore && html`<span class="more">${inEach(speakers, countries)}</span>`}`;
-    return answeredItem(question, told, changeOf(question, turn), speakers);
+    return answeredItem(question, told, sentToChange(question, turn), speakers);
   });
   const onwards = inEach(speakers, (speaker) => optionLabel('pruefung', WEITER, speaker));
   return html`<ol class="checked">${items}</ol>
