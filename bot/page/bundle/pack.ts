@@ -41,7 +41,7 @@ function pairsIn(text: string): string {
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const count = (sign = '') => counts.get(sign) ?? 0;
   const frequent = [...counts.keys()]
-    .filter((sign) => sign > '\u007F' && sign <= '\uFFFF')
+    .filter((sign) => sign.length === 1 && sign > '\u007F')
     .sort((one, other) => count(other) - count(one));
   const rare = [...SIGNS].sort((one, other) => count(one) - count(other));
   const pairs = rare.map((sign, index) => [frequent[index], sign] as const);
