@@ -15,7 +15,7 @@ import { drawn } from './sign.ts';
 type Told = Pick<PageSite, 'contacts' | 'languages'>;
 
 /** What is asked and what explains it, the verdict, the family, the note have places of their own. */
-const ELSEWHERE: readonly Message['kind'][] = [
+const APART: readonly Message['kind'][] = [
   'question',
   'help',
   'why',
@@ -72,13 +72,16 @@ function messageView(message: Message, turn: Turn, speakers: Speakers, site: Tol
 /** What is said in a turn before it asks: what was wrong, what was understood, what was not. */
 export function messagesView(turn: Turn, speakers: Speakers, site: Told): Html | null {
   const errors = errorsIn(turn);
+  // Leichte Sprache stands beside no German.
+  const canBePair = besideChoices(turn, site.languages, speakers[0]) !== null;
   const said = turn.messages.filter(
     (message) =>
       !(
-        ELSEWHERE.includes(message.kind) ||
+        APART.includes(message.kind) ||
         errors.includes(message) ||
         // A button has the name of whoever is next.
-        isRemark(message, 'personNext')
+        isRemark(message, 'personNext') ||
+        (isRemark(message, 'whichPair') && !canBePair)
       ),
   );
   if (said.length === 0 && errors.length === 0) return null;

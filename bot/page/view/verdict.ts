@@ -66,7 +66,8 @@ function foldedView(index: 5 | 6 | 7 | 8, textOf: TextOf, speakers: Speakers): H
   const heading = inEach(speakers, (speaker) => section(speaker).heading);
   const [first] = entries;
   const { title = '', lines: [line = ''] = [] } = first ?? {};
-  const glance = title === '' || title.endsWith(':') ? `${title} ${line}` : `${title} – ${line}`;
+  const parts = [title, line].filter((each) => each !== '');
+  const glance = parts.join(title.endsWith(':') ? ' ' : ' – ');
   const { i18n, language: lang } = speakers[0];
   const list = besideEachOther(
     speakers,
@@ -87,7 +88,7 @@ function alsoView([, second]: Speakers, textOf: TextOf): Html | null {
   return html`<details class="also"><summary>${sign('language')}<span lang="${code}" dir="${dir}">${marked({ lang: code, text }, second.i18n)}</span></summary></details>`;
 }
 
-/** Of a family it is said whose verdict it is. */
+/** Whose verdict it is: of one of a family, and of whoever was said to be somebody. */
 function whose({ person }: Turn, speakers: Speakers): Html | null {
   if (person === null) return null;
   return html`<span class="whose">${inEach(speakers, (speaker) => personLabel(person, speaker))}</span> `;

@@ -53,6 +53,13 @@ describe.each(WHO)('Every page in %s, to %s', (code, role) => {
     }
   });
 
+  it('says in a line what is folded, with nothing before, after or missing in it', () => {
+    const glances = pages.flatMap((page) => all(page, /class="glance">(.*?)<\/summary>/g));
+    expect(glances.length).toBeGreaterThan(0);
+    for (const glance of glances)
+      expect(glance?.replaceAll(/<[^>]*>/g, '')).toMatch(/^[^\s–](.*[^\s–])?$/);
+  });
+
   it('has a field to type in', () => {
     for (const page of pages) expect(all(page, /<input id="(text)"/g)).toHaveLength(1);
   });
@@ -74,6 +81,16 @@ describe('What is German among another language', () => {
       expect(page).toContain('<span class="part" lang="de" dir="ltr">');
     }
   });
+});
+
+it('Whoever helps is offered no second language where Leichte Sprache is the only other one', () => {
+  const turn = { ...press(start({ sprache: 'de' }), 'begleitung'), draft: '' };
+  const menus = (languages: readonly [string, ...string[]]) => {
+    const host = { ...UNNAMED, site: { ...UNNAMED.site, languages } };
+    return all(String(documentView(turn, host, FILES)), /<details class="(second)"/g).length;
+  };
+  expect(menus(['de', 'de-simple', 'uk'])).toBe(1);
+  expect(menus(['de', 'de-simple'])).toBe(0);
 });
 
 /** On to the verdict, by who knows nothing more. */
