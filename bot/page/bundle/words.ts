@@ -89,6 +89,11 @@ function isList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
+/** Keys of what is compared with nothing folded: names and numbers of a person as they are typed, codes of states. */
+const UNFOLDED = ['personal', 'transitStates'];
+
+const asItIs = (word: string) => word;
+
 /**
  * Words as texts: a list has a line for each word; what is neither that nor keyed lists is JSON behind a tab.
  * @param written how a word of a list is written
@@ -96,23 +101,21 @@ function isList(value: unknown): value is readonly string[] {
 function inLines(value: unknown, written: (word: string) => string): Tree | string {
   if (isList(value)) return value.map(written).join('\n');
   const entries = Array.isArray(value) ? [] : Object.entries(Object(value));
+  const within = (key: string) => (UNFOLDED.includes(key) ? asItIs : written);
   return entries.some(([, each]) => typeof each === 'object')
-    ? Object.fromEntries(entries.map(([key, each]) => [key, inLines(each, written)]))
+    ? Object.fromEntries(entries.map(([key, each]) => [key, inLines(each, within(key))]))
     : `\t${JSON.stringify(value)}`;
 }
 
-/**
- * What is typed in a language, under its keys, folded as what it is compared with; a variety has no talk of its
- * own. Names and numbers of a person are looked for in what is not folded.
- */
+/** What is typed in a language, under its keys, folded as what it is compared with; a variety has no talk of its own. */
 function treeOf({ labels, aliases, commands, topics, grammar, countries, places, ...all }: Words) {
   const words = { labels, aliases, commands, topics, grammar, countries, places };
   const [talk] = all.talk;
   const [personal] = all.personal;
-  const tree = inLines(talk === undefined ? words : { ...words, talk }, fold) as Tree;
-  return personal === undefined
-    ? tree
-    : { ...tree, talk: { ...Object(tree['talk']), personal: inLines(personal, (word) => word) } };
+  return inLines(
+    talk === undefined ? words : { ...words, talk: { ...talk, personal } },
+    fold,
+  ) as Tree;
 }
 
 /** The words that browsers load, by the name of their script: each language by itself, said and typed. */

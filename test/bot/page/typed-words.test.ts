@@ -6,12 +6,20 @@ import { type TypedScript, typedWords } from '../../../bot/page/client/typed-wor
 import { fold, type Words } from '../../../dialogs/typing.ts';
 import { i18n, locales } from '../../speech.ts';
 
+/** Lists of what is no word: codes of states, which are compared with those of options. */
+const NO_WORDS = ['transitStates'];
+
 /** Words as they are compared with what is typed: the words of all lists folded. */
 function folded(words: unknown): unknown {
   if (Array.isArray(words))
     return words.every((each) => typeof each === 'string') ? words.map(fold) : words;
   return typeof words === 'object' && words !== null
-    ? Object.fromEntries(Object.entries(words).map(([key, each]) => [key, folded(each)]))
+    ? Object.fromEntries(
+        Object.entries(words).map(([key, each]) => [
+          key,
+          NO_WORDS.includes(key) ? each : folded(each),
+        ]),
+      )
     : words;
 }
 
