@@ -12,7 +12,7 @@ const MOST_PARTS = 8;
 const BEGAN = 'beratungSeit';
 
 /** What a part of a text is about: what is asked, something else, or it does not say. */
-type About = 'asked' | 'else' | null;
+type About = 'asked' | 'unrelated' | null;
 
 /** The parts of a text, each from a sign or a word that begins a new clause on. */
 function partsOf(folded: string, { is }: Lexicon): readonly string[] {
@@ -38,7 +38,7 @@ function aboutHousing(part: string, found: FoundOptions, { giver }: Lexicon): Ab
   const stages = found.get('unterbringung') ?? new Set();
   const isOfDistrict = wordsIn(part).some((word) => giver(word) === 'vorlaeufig');
   if (isOfDistrict || stages.has('vorlaeufig')) return 'asked';
-  return stages.size > 0 ? 'else' : null;
+  return stages.size > 0 ? 'unrelated' : null;
 }
 
 /** What a part says where it is asked since when somebody is counselled: a course or a job is something else. */
@@ -48,7 +48,7 @@ function aboutCounselling(part: string, found: FoundOptions, { is, isOf }: Lexic
   // "First appointment": what counselling is told with.
   const isOther = (word: string) => is('others', word) && !isOf('*', word) && !isOf(BEGAN, word);
   const isElse = words.some(isOther) || found.has('papier');
-  return isElse || found.has('status') ? 'else' : null;
+  return isElse || found.has('status') ? 'unrelated' : null;
 }
 
 /** A part of a text: whether a month is told in it, and what it is about. */

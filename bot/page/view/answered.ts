@@ -17,7 +17,7 @@ export function answeredItem(
 ): Html {
   const id = `answer-${question}`;
   const label = () => inEach(speakers, ({ say }) => say('page', 'change'));
-  return html`<li><span id="${id}">${told}</span> ${sends !== null && button(sends, label(), 'link', id)}</li>`;
+  return html`<li><span id="${id}">${told}</span> ${sends !== null && button(sends, label(), 'inline', id)}</li>`;
 }
 
 /** What was answered, folded into a line: an answer each, with a button that changes it. */
