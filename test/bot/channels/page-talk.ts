@@ -1,5 +1,7 @@
+import { changeOf } from '../../../dialogs/index.ts';
 import type { State } from '../../../dialogs/machine/stored.ts';
 import { conversation } from '../../dialogs/talking.ts';
+import { i18n } from '../../speech.ts';
 import { serve } from '../server/serving.ts';
 import type { Channel, Talk } from './talk.ts';
 
@@ -18,6 +20,14 @@ function buttonsIn(page: string, field: string): readonly (readonly [string, str
     unescaped(value),
     unescaped(label.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, '')),
   ]);
+}
+
+/** What an option says: at the check a button stands in the line of the answer that it changes. */
+function labelIn(page: string, [option, label]: readonly [string, string]): string {
+  const changed = changeOf(option);
+  if (changed === null) return label;
+  const [, question = ''] = page.match(`id="answer-${changed}">(?:<[^>]*>)*([^:]*):`) ?? [];
+  return i18n.speaker('de', 'fachkraft').say('labels', 'pruefung.aendern', { question });
 }
 
 /** The conversation that the form of a page carries. */
@@ -43,15 +53,20 @@ export async function startPage(): Promise<Channel> {
       press: (option) => send('choose', option),
       seen: () => {
         const state = stateIn(page);
-        const { question, commands, verdict } = conversation.resume(state, { asOf, preset: {} });
-        const choices = buttonsIn(page, 'choose');
+        const beginning = { asOf, preset: {} };
+        const { question, options, commands, verdict } = conversation.resume(state, beginning);
+        // The way on from the check stands below all answers.
+        const place = ([option]: readonly [string, string]) => options.indexOf(option);
+        const shown = buttonsIn(page, 'choose');
+        const choices =
+          question === 'pruefung' ? shown.toSorted((a, b) => place(a) - place(b)) : shown;
         return Promise.resolve({
           question,
           options: choices.map(([option]) => option),
           commands,
           verdict,
           steps: state.trail.steps,
-          labels: choices.map(([, label]) => label),
+          labels: choices.map((each) => labelIn(page, each)),
           offered: buttonsIn(page, 'command')
             .map(([command]) => command)
             .filter((command) => !command.includes(':')),
