@@ -16,8 +16,9 @@ async function begin(page: Document): Promise<void> {
   if (form === null || settings === null) return;
   const own = isHandedIn('own-site') ? handedIn('own-site') : null;
   const site = own?.siteNow(settings.site) ?? settings.site;
-  // A server has looked already, and has sent the words of that language.
-  const wished = form.method === 'post' ? [page.documentElement.lang] : navigator.languages;
+  // A server has looked already, and has sent the words of that language; what is kept has those it was kept in.
+  const isSettled = form.method === 'post' || navigator.serviceWorker?.controller != null;
+  const wished = isSettled ? [page.documentElement.lang] : navigator.languages;
   const device = createDevice({ ...settings, site }, loadScript, wished);
   const { keeper } = settings;
   await takeOver(form, device, keeper === undefined ? undefined : own?.createKeeping(keeper));

@@ -83,11 +83,12 @@ export async function takeOver(
     loading.needQr().catch(() => undefined);
   }
 
+  let { preferred } = own;
   /** How a conversation begins: in the language spoken, where one was chosen, else as the browser prefers. */
   function beginning(spoken?: Turn): Beginning {
     const sprache = spoken?.answers['sprache'];
     const preset = sprache === undefined ? {} : { sprache };
-    return { asOf: host.today(), preset, preferred: own.preferred };
+    return { asOf: host.today(), preset, preferred };
   }
 
   const { state, text = '' } = fieldsOf(form, null);
@@ -96,7 +97,13 @@ export async function takeOver(
   let shown: Answered = hasServer(form)
     ? sent
     : { ...begin(conversation, beginning(sent)), draft: text };
-  await readyToSay(shown, device);
+  try {
+    await readyToSay(shown, device);
+  } catch {
+    // Without a network there are the words alone that came with the page.
+    preferred = document.documentElement.lang;
+    shown = { ...begin(conversation, beginning(sent)), draft: text };
+  }
   // A page on which something was answered comes from the server, and is newer than what the tab keeps.
   const kept = isFirst(shown) ? recalled(now()) : null;
   const course = createCourse(
