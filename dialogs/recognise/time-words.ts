@@ -36,37 +36,23 @@ export function mergedTime(all: readonly TimeWords[]): TimeWords {
   };
 }
 
+/** The lists whose words tell a time by themselves. */
+const TELLING = [
+  'month',
+  'year',
+  'week',
+  'day',
+  'half',
+  'oneAndAHalf',
+  'last',
+  'beforeLast',
+  'lastYear',
+  'current',
+  'today',
+  'vague',
+] as const satisfies readonly (keyof TimeWords)[];
+
 /** The words that tell a time, however imprecise. */
-export function wordsOfTime({
-  numbers,
-  month,
-  year,
-  week,
-  day,
-  half,
-  oneAndAHalf,
-  last,
-  beforeLast,
-  lastYear,
-  current,
-  today,
-  vague,
-}: TimeWords): readonly string[] {
-  return [
-    ...Object.keys(numbers),
-    ...[
-      month,
-      year,
-      week,
-      day,
-      half,
-      oneAndAHalf,
-      last,
-      beforeLast,
-      lastYear,
-      current,
-      today,
-      vague,
-    ].flat(),
-  ];
+export function wordsOfTime(words: TimeWords): readonly string[] {
+  return [...Object.keys(words.numbers), ...TELLING.flatMap((kind) => words[kind])];
 }
