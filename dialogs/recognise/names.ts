@@ -115,12 +115,17 @@ class Builder implements NameTree {
       node.children.set(part, next);
       node = next;
     }
-    const known = node.targets.findIndex(
+    const known = node.targets.find(
       (each) => each.question === target.question && each.option === target.option,
     );
-    // A name that counts everywhere counts where its question is asked, too.
-    if (known < 0) node.targets.push(target);
-    else if (!target.isLocal) node.targets[known] = target;
+    if (known === undefined) {
+      node.targets.push(target);
+      return;
+    }
+    // A name that counts everywhere counts where its question is asked, too, and one in a text as a whole text.
+    const wider = target.isLocal ? known : target;
+    const isWhole = known.isWhole === true && target.isWhole === true;
+    node.targets[node.targets.indexOf(known)] = { ...wider, isWhole };
   }
 
   enterLabel(question: string, option: string, label: string): void {
