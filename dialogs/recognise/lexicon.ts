@@ -66,15 +66,6 @@ export interface Lexicon {
   readonly speaksForIn: PhraseReader;
 }
 
-/** Remembers what was last found: what is asked of a word is asked several times, one after another. */
-function remembering<Found>(find: (word: string) => Found): (word: string) => Found {
-  let last = { word: '', found: find('') };
-  return (word) => {
-    if (word !== last.word) last = { word, found: find(word) };
-    return last.found;
-  };
-}
-
 /** Makes what tells with which words before it a word is the second half of a small word. */
 function createFirstHalves(pairs: readonly string[]): Lexicon['firstHalves'] {
   const halves = new Map<string, Set<string>>();
@@ -102,7 +93,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
     merged('conjunctions'),
     (token) => listedAs(token).size > 0,
   );
-  const kindsOf = remembering((token) => listedAs(bare(token)));
+  const kindsOf = (token: string) => listedAs(bare(token));
   const is: Lexicon['is'] = (kind, token) => kindsOf(token).has(kind);
   const affixes = { prefixes: merged('prefixes'), suffixes: merged('suffixes') };
   const time = mergedTime(all.map(({ grammar }) => grammar.time));

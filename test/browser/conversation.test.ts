@@ -455,7 +455,10 @@ describe('Whoever leaves quickly', () => {
     const { page, context } = await visit();
     // Nothing outside is asked here: where the link leads stands in for it.
     await context.route('https://**', (route) => route.fulfill({ body: '<title>weather</title>' }));
-    for (const option of ['fachkraft', 'baden-wuerttemberg']) await choose(page, option);
+    const answers = ['fachkraft', 'baden-wuerttemberg'];
+    for (const option of answers) await choose(page, option);
+    // An answer is shown before the browser's history has it.
+    await expect.poll(() => page.evaluate('history.state?.lotse')).toBe(answers.length);
     const entries = await page.evaluate('history.length');
     await leaveBy(page);
     await page.waitForURL('https://**');

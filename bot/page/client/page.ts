@@ -99,7 +99,8 @@ export async function takeOver(
     : { ...begin(conversation, beginning(sent)), draft: text };
   try {
     await readyToSay(shown, device);
-  } catch {
+  } catch (lacking) {
+    if (hasServer(form)) throw lacking;
     // Without a network there are the words alone that came with the page.
     preferred = document.documentElement.lang;
     shown = { ...begin(conversation, beginning(sent)), draft: text };
