@@ -372,6 +372,7 @@ describe('Half an hour after the last answer', () => {
     await page.locator('#text').focus();
     await page.clock.runFor(28 * 60_000 + 1000);
     await page.locator('#warning button').press('Enter');
+    await page.locator('#warning').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('text');
     await page.clock.runFor(27 * 60_000);
     expect(await page.locator('#warning').count()).toBe(0);

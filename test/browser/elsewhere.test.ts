@@ -154,7 +154,7 @@ describe('In a browser of 2020, the page in a folder', () => {
 
 describe('In a browser in which its script does not run, the page in a folder', () => {
   it.each(['core', 'words-ar'])('says whom to turn to, and has no form (%s)', async (name) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: 'ar' });
     await context.route(`**/${name}.*.js`, (route) =>
       route.fulfill({ body: '#', contentType: 'text/javascript' }),
     );

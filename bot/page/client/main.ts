@@ -7,6 +7,16 @@ import { loadScript } from './script.ts';
 
 handIn('page', { createDevice, respond, mainView });
 
+/** Whether the page comes from what the device kept. */
+function isFromDevice(): boolean {
+  try {
+    return navigator.serviceWorker?.controller != null;
+  } catch {
+    // A frame that belongs to nobody may not even ask.
+    return false;
+  }
+}
+
 /** Takes over the page, where it wants to be: one that is not goes on as it is, and its server answers it. */
 async function begin(page: Document): Promise<void> {
   const form = page.querySelector('form');
@@ -17,7 +27,7 @@ async function begin(page: Document): Promise<void> {
   const own = isHandedIn('own-site') ? handedIn('own-site') : null;
   const site = own?.siteNow(settings.site) ?? settings.site;
   // A server has looked already, and has sent the words of that language; what is kept has those it was kept in.
-  const isSettled = form.method === 'post' || navigator.serviceWorker?.controller != null;
+  const isSettled = form.method === 'post' || isFromDevice();
   const wished = isSettled ? [page.documentElement.lang] : navigator.languages;
   const device = createDevice({ ...settings, site }, loadScript, wished);
   const { keeper } = settings;

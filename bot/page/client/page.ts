@@ -104,6 +104,7 @@ export async function takeOver(
     // Without a network there are the words alone that came with the page.
     preferred = document.documentElement.lang;
     shown = { ...begin(conversation, beginning(sent)), draft: text };
+    await readyToSay(shown, device);
   }
   // A page on which something was answered comes from the server, and is newer than what the tab keeps.
   const kept = isFirst(shown) ? recalled(now()) : null;
