@@ -24,9 +24,16 @@ export async function stepped(page: Page | Frame, act: () => Promise<unknown>): 
   await page.locator('#turn:not([data-before])').waitFor();
 }
 
-/** Presses the button of an option, by its key: a second press by a mouse would be too soon. */
+/**
+ * Presses the button of an option, by its key: a second press by a mouse would be too soon. One that waits in the
+ * help is opened first.
+ */
 export const choose = (page: Page | Frame, option: string) =>
-  stepped(page, () => page.locator(`button[name=choose][value="${option}"]`).press('Enter'));
+  stepped(page, async () => {
+    const button = page.locator(`button[name=choose][value="${option}"]`);
+    if (!(await button.isVisible())) await page.locator('.help > summary').press('Enter');
+    await button.press('Enter');
+  });
 
 /** Types a text and sends it off. */
 export const type = (page: Page, text: string) =>

@@ -3,6 +3,7 @@ import { respond } from '../../../bot/page/respond.ts';
 import { documentView } from '../../../bot/page/view/document.ts';
 import type { Turn } from '../../../dialogs/index.ts';
 import { ALL } from '../../../dialogs/questions/personen.ts';
+import { HERKUNFT } from '../../../src/facts/herkunft.ts';
 import { command, conversation, press, say, start } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
 import { UNNAMED } from './unnamed.ts';
@@ -118,5 +119,35 @@ describe('Once the verdict of one of several stands', () => {
     const page = String(documentView(turn, UNNAMED, FILES));
     expect(all(page, /<button[^>]* value="([^"]*)" class="command main"/g)).toEqual(['neu']);
     expect(page).toMatch(/<article class="verdict[^>]*><section class="family"/);
+  });
+});
+
+describe('Where somebody comes from', () => {
+  /** What is asked for, and what waits in the help. */
+  function askedOf(rolle: string) {
+    const asked = press(
+      start({ sprache: 'de', rolle }),
+      'baden-wuerttemberg',
+      'anschluss',
+      'aufenthaltsgestattung',
+    );
+    const page = String(documentView({ ...asked, draft: '' }, UNNAMED, FILES));
+    const [help = ''] = page.match(/<details class="help".*?<\/details>/s) ?? [];
+    const options = (part: string) => all(part, /name="choose" value="([^"]*)"/g);
+    const open = page.replace(help, '');
+    return { open, shown: options(open), folded: options(help) };
+  }
+
+  it.each(['selbst', 'begleitung'])('is a country, and no group of countries: %s', (rolle) => {
+    const { open, shown, folded } = askedOf(rolle);
+    expect(open.indexOf('id="text"')).toBeLessThan(open.indexOf('name="choose"'));
+    expect(shown).toEqual(['unbekannt']);
+    expect(folded).toEqual(HERKUNFT.filter((each) => each !== 'unbekannt'));
+  });
+
+  it('is a country or a group to whoever knows what these are', () => {
+    const { shown, folded } = askedOf('fachkraft');
+    expect(shown).toEqual(HERKUNFT);
+    expect(folded).toEqual([]);
   });
 });
