@@ -66,6 +66,11 @@ function inOrderOf<Data>(data: Data, german: unknown): Data {
   ) as Data;
 }
 
+/** The same lists in alphabetical order: words that begin alike stand beside each other, and weigh less on the way. */
+function sorted(lists: Readonly<Record<string, readonly string[]>>): OptionNames[string] {
+  return Object.fromEntries(Object.entries(lists).map(([key, words]) => [key, words.toSorted()]));
+}
+
 /** What a language contributes to recognition. */
 function wordsOf(locales: Locales, language: string): Words {
   const { intl, of } = languageIn(locales, language);
@@ -93,9 +98,11 @@ function wordsOf(locales: Locales, language: string): Words {
   const all = Object.keys(locales.words.de.typed.countries).map((code) => [code, []]);
   return {
     ...shared,
-    aliases,
-    commands: plainCommandsOf(locales, language),
-    countries: { ...Object.fromEntries(all), ...countries },
+    aliases: Object.fromEntries(
+      Object.entries(aliases).map(([question, options]) => [question, sorted(options)]),
+    ),
+    commands: sorted(plainCommandsOf(locales, language)),
+    countries: sorted({ ...Object.fromEntries(all), ...countries }),
     places,
     talk: [talk],
     personal: [talk.personal],

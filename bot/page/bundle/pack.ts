@@ -1,6 +1,6 @@
 import type { Tree } from '../../i18n/locales.ts';
 import { worded } from '../../i18n/worded.ts';
-import type { Keys, Packed } from '../client/packed.ts';
+import { BETWEEN, type Keys, NONE, type Packed } from '../client/packed.ts';
 import { createSwap } from '../client/swapped.ts';
 
 /** The keys of a tree. */
@@ -11,11 +11,11 @@ export function keysOf(tree: Tree): Keys {
   return Object.fromEntries(floors);
 }
 
-function textsUnder(tree: Tree | string | undefined, keys: Keys): readonly (string | 0)[] {
+function textsUnder(tree: Tree | string | undefined, keys: Keys): readonly string[] {
   return Object.entries(keys).flatMap(([key, below]) => {
     const value = typeof tree === 'object' ? tree[key] : undefined;
     if (below !== 0) return textsUnder(value, below);
-    return typeof value === 'string' ? [value] : [0];
+    return [typeof value === 'string' ? value : NONE];
   });
 }
 
@@ -35,13 +35,16 @@ function without(tree: Tree, keys: Keys): Tree {
 /** What letters can be swapped for: rare in most texts, and nothing special in a string. */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ#%&*+;<=>?@^_`|~$';
 
-/** What is swapped in a text: the most frequent letters outside ASCII with the rarest signs, where those are rarer. */
+/** What is two signs in a script or more: letters outside ASCII, and the end of a line, which is written `\n`. */
+const isLong = (sign: string) => sign > '\u007F' || sign === '\n';
+
+/** What is swapped in a text: the most frequent of what is long with the rarest signs, where those are rarer. */
 function pairsIn(text: string): string {
   const counts = new Map<string, number>();
   for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const count = (sign = '') => counts.get(sign) ?? 0;
   const frequent = [...counts.keys()]
-    .filter((sign) => sign.length === 1 && sign > '\u007F')
+    .filter((sign) => sign.length === 1 && isLong(sign))
     .sort((one, other) => count(other) - count(one));
   const rare = [...SIGNS].sort((one, other) => count(one) - count(other));
   const pairs = rare.map((sign, index) => [frequent[index], sign] as const);
@@ -52,7 +55,9 @@ function pairsIn(text: string): string {
 
 /** The texts of a language without the keys that they share with those of others. */
 export function packed(tree: Tree, keys: Keys): Packed {
-  const swapped = pairsIn(JSON.stringify(tree));
-  const all = worded(tree, createSwap(swapped));
-  return { swapped, texts: textsUnder(all, keys), own: without(all, keys) };
+  const texts = textsUnder(tree, keys).join(BETWEEN);
+  const own = without(tree, keys);
+  const swapped = pairsIn(texts + JSON.stringify(own));
+  const swap = createSwap(swapped);
+  return { swapped, texts: swap(texts), own: worded(own, swap) };
 }

@@ -1,23 +1,7 @@
 import { fold } from '../../../dialogs/typing.ts';
-import { MOST_SHARED, type PackedPlaces } from '../client/places.ts';
-
-/** How many of the first letters of a name are those of another one. */
-function sharedBy(name: string, other: string): number {
-  let shared = 0;
-  while (shared < MOST_SHARED && name[shared] !== undefined && name[shared] === other[shared])
-    shared += 1;
-  return shared;
-}
-
-function packedList(names: readonly string[]): string {
-  return names
-    .map(fold)
-    .map((name, index, all) => {
-      const shared = sharedBy(name, all[index - 1] ?? '');
-      return `${shared}${name.slice(shared)}`;
-    })
-    .join('\n');
-}
+import type { PackedPlaces } from '../client/places.ts';
+import { keysOf, packed } from './pack.ts';
+import { shortened } from './shortened.ts';
 
 /** Names of places as they are written down: in lists, and words that are names of places as well. */
 interface WrittenPlaces<Word> {
@@ -32,6 +16,9 @@ export function packedPlaces<Word>({
   ordinaryWords,
   lists,
 }: WrittenPlaces<Word>): PackedPlaces<Word> {
-  const packed = Object.entries(lists).map(([key, names]) => [key, packedList(names)] as const);
-  return { source, ordinaryWords, lists: Object.fromEntries(packed) };
+  const all = Object.fromEntries(
+    Object.entries(lists).map(([key, names]) => [key, shortened(names.map(fold), 1)]),
+  );
+  const keys = keysOf(all);
+  return { source, ordinaryWords, keys, lists: packed(all, keys) };
 }

@@ -7,6 +7,7 @@ import type { Keys } from '../client/packed.ts';
 import type { Handed, Shared } from '../client/registry.ts';
 import type { TypedScript, TypedShared } from '../client/typed-words.ts';
 import { keysOf, packed } from './pack.ts';
+import { shortened } from './shortened.ts';
 
 /** What of the texts of a language is needed until the verdict: the rest is for servers, Teams and operators. */
 const NEEDED = [
@@ -92,6 +93,9 @@ function isList(value: unknown): value is readonly string[] {
 /** Keys of what is compared with nothing folded: names and numbers of a person as they are typed, codes of states. */
 const UNFOLDED = ['personal', 'transitStates'];
 
+/** Names of options begin alike less often than those of places, which are sorted. */
+const LEAST_SHARED = 4;
+
 const asItIs = (word: string) => word;
 
 /**
@@ -99,7 +103,7 @@ const asItIs = (word: string) => word;
  * @param written how a word of a list is written
  */
 function inLines(value: unknown, written: (word: string) => string): Tree | string {
-  if (isList(value)) return value.map(written).join('\n');
+  if (isList(value)) return shortened(value.map(written), LEAST_SHARED);
   const entries = Array.isArray(value) ? [] : Object.entries(Object(value));
   const within = (key: string) => (UNFOLDED.includes(key) ? asItIs : written);
   return entries.some(([, each]) => typeof each === 'object')

@@ -9,11 +9,17 @@ export type Keys = { readonly [key: string]: Keys | 0 };
 export interface Packed {
   /** The letters that are swapped in its texts (`swapped.ts`). */
   readonly swapped: string;
-  /** In the order of the keys; `0` where there is none. */
-  readonly texts: readonly (string | 0)[];
+  /** In the order of the keys, one after the other. */
+  readonly texts: string;
   /** What it has under keys of its own. */
   readonly own: Tree;
 }
+
+/** What stands between two texts: paragraphs have it, and no text that is packed. */
+export const BETWEEN = '\n\n';
+
+/** What stands in place of a text that is not there. */
+export const NONE = '\t';
 
 function isTree(value: Tree | string | undefined): value is Tree {
   return typeof value === 'object';
@@ -31,15 +37,16 @@ function joined(below: Tree, above: Tree): Tree {
 /** The texts of a language under their keys. */
 export function unpacked({ swapped, texts, own }: Packed, keys: Keys): Tree {
   const swap = createSwap(swapped);
+  const all = swap(texts).split(BETWEEN);
   let next = 0;
   function treeOf(floor: Keys): Tree {
     const entries = Object.entries(floor).map(([key, below]) => {
       if (below !== 0) return [key, treeOf(below)] as const;
-      const text = texts[next];
+      const text = all[next];
       next += 1;
       return [key, text] as const;
     });
-    return Object.fromEntries(entries.filter(([, value]) => value !== 0)) as Tree;
+    return Object.fromEntries(entries.filter(([, value]) => value !== NONE)) as Tree;
   }
-  return worded(joined(treeOf(keys), own), swap);
+  return joined(treeOf(keys), worded(own, swap));
 }

@@ -2,6 +2,7 @@ import type { PersonalWords } from '../../../dialogs/personal/index.ts';
 import type { TalkWords, Words } from '../../../dialogs/typing.ts';
 import type { Tree } from '../../i18n/locales.ts';
 import { type Keys, type Packed, unpacked } from './packed.ts';
+import { wordsIn } from './shortened.ts';
 
 /** What is typed in a language, as its script has it: what all languages have alike comes with the recogniser. */
 export interface TypedScript extends Pick<Words, 'language' | 'intl'> {
@@ -34,7 +35,7 @@ function unfolded(value: Tree | string): unknown {
     );
   }
   if (value.startsWith('\t')) return JSON.parse(value);
-  return value === '' ? [] : value.split('\n');
+  return value === '' ? [] : wordsIn(value);
 }
 
 /**
