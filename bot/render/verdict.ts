@@ -69,6 +69,11 @@ function prerequisiteLines(assessment: Assessment, speaker: Speaker): readonly s
   return [...lines, ...scopeLines(assessment, speaker)];
 }
 
+/** A verdict at a glance: what it is, and on which prerequisites. */
+export function glance(assessment: Explained, speaker: Speaker): readonly string[] {
+  return [headline(assessment, speaker), ...prerequisiteLines(assessment, speaker)];
+}
+
 function periodLine({ period }: Assessment, speaker: Speaker): readonly string[] {
   if (period === null) return [];
   const { say } = speaker;

@@ -75,13 +75,27 @@ function repliesIn(locales: Locales, code: string): Tree {
   return chosenIn(locales, code, 'dialog', (key) => isReply('dialog', key));
 }
 
+/** Texts without what is said to professionals alone. */
+function toPersons(texts: Tree): Tree {
+  const entries = Object.entries(texts).filter(([key]) => !key.endsWith('_fachkraft'));
+  return Object.fromEntries(
+    entries.map(([key, each]) => [key, typeof each === 'string' ? each : toPersons(each)]),
+  );
+}
+
 function sharedOf(locales: Locales): Shared {
   const { texts, terms } = locales.words.de;
   const { 'hilfe-ueberschrift': headings = {} } = texts.labels;
+  const { understoodItem = '' } = texts.dialog;
+  const { headline = {}, prerequisite = {}, fits = {} } = texts.verdict;
   return {
     languages: locales.languages,
     terms,
-    printed: { labels: { 'hilfe-ueberschrift': headings } },
+    printed: {
+      labels: { 'hilfe-ueberschrift': headings },
+      dialog: { understoodItem },
+      verdict: toPersons({ headline, prerequisite, fits }),
+    },
     keys: keysOf(neededIn(locales, 'de')),
   };
 }

@@ -14,7 +14,7 @@ export interface Shared {
   readonly languages: readonly [Language, ...Language[]];
   /** The German terms: they stand beside those of every language. */
   readonly terms: TermList;
-  /** What is printed on papers, and drawn: German, whoever speaks. */
+  /** What is printed, on papers that are drawn and on that of a verdict: German, whoever speaks. */
   readonly printed: SaidWords['texts'];
   /** The keys of texts, which are the same in every language. */
   readonly keys: Keys;

@@ -53,9 +53,9 @@ export function commandsView(turn: Turn, speakers: Speakers): Html {
 /** What can be done with the verdict. */
 export function outcomeView(turn: Turn, speakers: Speakers): Html {
   const isProfessional = askerOf(speakers[0]) === 'professional';
-  const said = (key: 'copy' | 'share' | 'listen') =>
+  const said = (key: 'copy' | 'share' | 'listen' | 'print') =>
     inEach(speakers, ({ say }) => say('page', key));
-  const print = inEach(speakers, ({ say }) => say('web', 'vermerkPrint'));
+  const printNote = inEach(speakers, ({ say }) => say('web', 'vermerkPrint'));
   const next = waitingView(turn, speakers);
   const offered = OUTCOME[askerOf(speakers[0])]
     .filter((id) => turn.commands.includes(id) && !(id === 'person' && next !== null))
@@ -67,8 +67,12 @@ export function outcomeView(turn: Turn, speakers: Speakers): Html {
       ),
     );
   const withScript = isProfessional
-    ? [scripted('copy', said('copy')), scripted('print', print)]
-    : [scripted('listen', said('listen')), scripted('share', said('share'))];
+    ? [scripted('copy', said('copy')), scripted('print', printNote)]
+    : [
+        scripted('listen', said('listen')),
+        scripted('share', said('share')),
+        scripted('print', said('print')),
+      ];
   return html`<div class="commands outcome">${next}${isProfessional && anewView(turn, speakers)}${withScript}${offered}${answeredView(turn, speakers)}</div>`;
 }
 

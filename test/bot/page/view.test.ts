@@ -4,6 +4,7 @@ import { documentView } from '../../../bot/page/view/document.ts';
 import type { Turn } from '../../../dialogs/index.ts';
 import { ALL } from '../../../dialogs/questions/personen.ts';
 import { HERKUNFT } from '../../../src/facts/herkunft.ts';
+import { PREREQUISITES } from '../../../src/index.ts';
 import { command, conversation, press, say, start } from '../../dialogs/talking.ts';
 import { i18n } from '../../speech.ts';
 import { UNNAMED } from './unnamed.ts';
@@ -120,6 +121,35 @@ describe('Once the verdict of one of several stands', () => {
     expect(all(page, /<button[^>]* value="([^"]*)" class="command main"/g)).toEqual(['neu']);
     expect(page).toMatch(/<article class="verdict[^>]*><section class="family"/);
   });
+});
+
+describe('On paper', () => {
+  /** What stands there in German alone; nothing where German is read in any case. */
+  function germanOf(sprache: string, rolle: string, second: string | null = null) {
+    const answers = ['baden-wuerttemberg', 'anschluss', 'aufenthaltstitel', 'p25-2'];
+    const turn = decided(press(start({ sprache, rolle }), ...answers));
+    const page = String(documentView({ ...turn, second, draft: '' }, UNNAMED, FILES));
+    return all(page, /<p class="on-paper" lang="de" dir="ltr">(.*?)<\/p>/gs);
+  }
+
+  it.each(['ar', 'uk'])('an answer in %s has the German one beside it, for an office', (code) => {
+    const { say } = i18n.speaker('de', 'selbst');
+    const [german = ''] = germanOf(code, 'selbst');
+    expect(german.split('<br>')[0]).toBe(say('verdict', 'headline.zielgruppe'));
+    expect(german.split('<br>')).toHaveLength(1 + PREREQUISITES.length);
+  });
+
+  it.each([
+    ['de', 'selbst', null],
+    ['de-simple', 'selbst', null],
+    ['ar', 'begleitung', 'de'],
+    ['ar', 'fachkraft', null],
+  ])(
+    'it is not said twice, nor where there is the note: %s to %s beside %s',
+    (sprache, rolle, second) => {
+      expect(germanOf(sprache, rolle, second)).toEqual([]);
+    },
+  );
 });
 
 describe('Where somebody comes from', () => {
