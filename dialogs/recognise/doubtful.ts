@@ -2,6 +2,7 @@ import { isEu } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { isState } from './citizenship.ts';
 import type { Clause, Word } from './clauses.ts';
+import { isElsewhere, isOfSomebodyHad, putsBeside, wordBefore } from './kin-elsewhere.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { COUNTRY, type Target } from './names.ts';
@@ -102,9 +103,6 @@ const isOnTheWay: Doubt = ({ match }, { asked, lexicon, clauseOf }) => {
   );
 };
 
-/** Words that put a relative beside somebody: "with", "at". */
-const BESIDE: readonly WordKind[] = ['along', 'attached', 'where', 'attachedBehind'];
-
 /** "My brother has a flat", "found through friends": who is named is nobody who is lived with. */
 const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf }) => {
   if (!options.has('bei-angehoerigen')) return false;
@@ -113,9 +111,10 @@ const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf 
   const isThrough = before !== undefined && lexicon.is('transit', before.word);
   const clause = clauseOf(match);
   const isNowAndThen = reading.passage.tokens.some(({ word }) => lexicon.is('sometimes', word));
-  const isBeside = BESIDE.some((kind) => has(clause, kind, lexicon));
+  const isBeside = clause.tokens.some(({ word }) => putsBeside(word, lexicon));
   const isOwned = has(clause, 'has', lexicon) && has(clause, 'dwellings', lexicon);
-  return isThrough || isNowAndThen || (isOwned && !isBeside && !has(clause, 'self', lexicon));
+  const isOfOther = isOwned && !isBeside && !has(clause, 'self', lexicon);
+  return isThrough || isNowAndThen || isOfOther || isElsewhere(match, clause, lexicon);
 };
 
 /** "The Jobcenter pays the rent": who pays says nothing of whose flat it is. */
@@ -187,15 +186,13 @@ const isOfWorkplace: Doubt = (_, { reading, asked }) =>
 const isNear: Doubt = ({ match }, { lexicon, clauseOf }) => has(clauseOf(match), 'near', lexicon);
 
 /** Whom the words of a clause name, and whether they say that somebody came to them. */
-function relativesIn({ tokens }: Clause, { is, relativeAt }: Lexicon) {
+function relativesIn({ tokens }: Clause, lexicon: Lexicon) {
+  const { is, relativeAt } = lexicon;
   const words = tokens.map(({ word }) => word);
   return words.flatMap((word, index) => {
     const named = is('kin', word) ? relativeAt(words, index)?.named : undefined;
-    const before = words
-      .slice(0, index)
-      .findLast((each) => !is('filler', each) || is('attached', each));
     const isAttached =
-      (before !== undefined && is('attached', before)) ||
+      is('attached', wordBefore(words, index, ['attached'], lexicon)) ||
       is('attachedBehind', String(words[index + 1]));
     return named === undefined ? [] : [{ named, isAttached }];
   });
@@ -211,16 +208,35 @@ const isOfAnotherRelative: Doubt = ({ match }, { reading, lexicon, clauseOf }) =
   return own.length > 0 && followed.length > 0;
 };
 
+/** "I have a sister in the city": where a relative is says nothing of where the one who writes lives. */
+const isOfRelative: Doubt = ({ match }, { lexicon, clauseOf }) =>
+  isOfSomebodyHad(match, clauseOf(match), lexicon);
+
+/** "Schiller street", "street 5": an address, and no life on the street. */
+const isAddress: Doubt = ({ match: { start, end, clause } }, { reading, lexicon }) => {
+  const { is, kindsOf, isOfTime } = lexicon;
+  const { passage, isNamed } = reading;
+  const isNaming = (index: number) => {
+    const token = passage.tokens[index];
+    const word = String(token?.word);
+    const isOfName = index >= end && is('genitive', word);
+    const isKnown = isNamed[index] === true || kindsOf(word).size > 0 || isOfTime(word);
+    return token?.clause === clause && (/^\d/.test(word) || isOfName || !isKnown);
+  };
+  const isStreet = passage.tokens.slice(start, end).some(({ word }) => is('streets', word));
+  return isStreet && (isNaming(start - 1) || isNaming(end));
+};
+
 /** By the question that a name answers. */
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   papier: [isComing],
   status: [isMereWork, isExpired, isReasonOfRefusal, isOfPassport],
   rolle: [isOfAnotherRole],
-  bundesland: [isOfWorkplace],
+  bundesland: [isOfWorkplace, isOfRelative],
   bezug: [isOfAnotherRelative],
-  'hilfe-stadtkreis': [isNear],
+  'hilfe-stadtkreis': [isNear, isOfRelative],
   herkunft: [isOfStay, isOnTheWay],
-  unterbringung: [isOfRole, isOfOthersHome, isPaid, isWithTown],
+  unterbringung: [isOfRole, isOfOthersHome, isPaid, isWithTown, isAddress],
 };
 
 /** Makes what tells whether what a name says is only told of others, of another time, or as a part of more. */

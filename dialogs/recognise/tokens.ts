@@ -71,6 +71,7 @@ export const WORD_KINDS = [
   'attachedBehind',
   'onBehalf',
   'nonRelatives',
+  'streets',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

@@ -217,6 +217,8 @@ export interface Grammar {
   readonly has: readonly string[];
   /** Say that something is paid: who pays the rent gives no flat. */
   readonly pays: readonly string[];
+  /** Streets: with a name or a number an address, without one what somebody without a home lives on. */
+  readonly streets: readonly string[];
   /** Say that something is so only now and then: twice of it, somebody has no fixed place. */
   readonly sometimes: readonly string[];
   /** Say that something is looked for, or found. */
