@@ -37,11 +37,11 @@ export function createConversation(
     return asPreferred(beside(position, remark('stateOutdated')), preferred);
   }
 
-  function react(position: Position, input: Input): Reaction {
+  function react(position: Position, input: Input, preferred: string | undefined): Reaction {
     if ('choose' in input) return choose(position, input.choose);
     if ('text' in input)
       return isMeantAsCode(input.text)
-        ? takeCode(perform, position, input.text)
+        ? takeCode(perform, position, input.text, preferred)
         : understand(position, input.text);
     const event = requested(position, input.command);
     return event === undefined ? remarked(position, 'notUnderstood') : perform(position, event);
@@ -64,7 +64,7 @@ export function createConversation(
     resume: (stored, beginning) => turn({ ...readAt(stored, beginning), isAside: false }),
     take: (stored, input, beginning) => {
       const before = readAt(stored, beginning);
-      const outcome = react(before.position, input);
+      const outcome = react(before.position, input, beginning.preferred);
       return turn(asPreferred(after(before, outcome), beginning.preferred));
     },
     decline: (stored, why, beginning) => {
