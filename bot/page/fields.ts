@@ -1,7 +1,7 @@
 import type { Input } from '../../dialogs/index.ts';
 
 /** The fields of the form, whoever reads it: a server, or the page's own script. */
-export const FIELDS = ['state', 'choose', 'command', 'text'] as const;
+export const FIELDS = ['state', 'choose', 'command', 'text', 'draft'] as const;
 
 /** What a form brings: each field once. */
 export type Fields = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>;
@@ -21,6 +21,11 @@ export function inputIn({ choose, command, text }: Fields): Input | null {
   if (choose !== undefined) return { choose };
   // Where nothing is typed, nothing is asked.
   return text === undefined || text.trim() === '' ? null : { text };
+}
+
+/** What stands in the field for texts and was typed there meanwhile: it is nothing that was kept in it, or could not be taken. */
+export function typedIn({ text = '', draft = '' }: Fields): string {
+  return text === draft ? '' : text;
 }
 
 /**

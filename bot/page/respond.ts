@@ -1,9 +1,9 @@
 import type { Beginning, Conversation, RemarkId, Turn } from '../../dialogs/index.ts';
-import { type Fields, FORGETTING, inputIn, storedIn } from './fields.ts';
+import { type Fields, FORGETTING, inputIn, storedIn, typedIn } from './fields.ts';
 
 /** A turn, and what stands in the field for texts when it is shown. */
 export interface Answered extends Turn {
-  /** What was typed and is not lost: it was not understood, or another button was pressed meanwhile. */
+  /** What was typed and is not lost: it was not understood, or a button was pressed meanwhile. */
   readonly draft: string;
 }
 
@@ -21,9 +21,12 @@ export function problemsIn({ messages }: Pick<Turn, 'messages'>): readonly Remar
   );
 }
 
-function draftOf({ choose, command, text = '' }: Fields, turn: Turn): string {
-  if (choose !== undefined || FORGETTING.includes(command)) return '';
+function draftOf(fields: Fields, turn: Turn): string {
+  const { choose, command, text = '' } = fields;
+  if (FORGETTING.includes(command)) return '';
   if (command !== undefined) return text;
+  // What was typed to go with an option is not lost, and stands there no longer than until the next.
+  if (choose !== undefined) return typedIn(fields);
   return problemsIn(turn).length > 0 ? (turn.typed ?? text) : '';
 }
 

@@ -1,5 +1,5 @@
 import { plugins, type Request, type Response, type Server } from 'restify';
-import type { Beginning } from '../../dialogs/index.ts';
+import type { Beginning, RemarkId } from '../../dialogs/index.ts';
 import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import { languagesIn } from '../negotiation.ts';
@@ -51,7 +51,7 @@ const FILES_PATH = '/page';
  */
 const FORGET = { 'Clear-Site-Data': '"cache"' };
 
-/** The language that an address names. */
+/** The language that an address names; nothing where it names none. */
 function namedIn({ query }: Request): string | undefined {
   const { lang } = query as { readonly lang?: unknown };
   return typeof lang === 'string' ? lang.slice(0, 35) : undefined;
@@ -83,17 +83,31 @@ export function mountConversationPage(
     return loading;
   };
 
+  /** The language that the address names, as it is offered; nothing where it names one that is not. */
+  function languageOf(request: Request): string | undefined {
+    const { language, isSubstitute } = host.i18n.choose(
+      { named: namedIn(request) },
+      host.site.languages,
+    );
+    return namedIn(request) === undefined || isSubstitute ? undefined : language;
+  }
+
   /** How a conversation begins: in the language that the address names, or as the browser prefers, by asking for one. */
   function beginningOf(request: Request): Beginning {
     const { i18n, site } = host;
-    const named = namedIn(request);
-    const { language } = i18n.choose({ named }, site.languages);
+    const sprache = languageOf(request);
     const wished = i18n.choose({ preferred: languagesIn(request.headers) }, site.languages);
     return {
       asOf: host.today(),
-      preset: named === undefined ? {} : { sprache: language },
+      preset: sprache === undefined ? {} : { sprache },
       preferred: wished.language,
     };
+  }
+
+  /** What is said before all else: that there is no such language. */
+  function saidFirst(request: Request): readonly RemarkId[] {
+    const isMissing = namedIn(request) !== undefined && languageOf(request) === undefined;
+    return isMissing ? ['otherLanguage'] : [];
   }
 
   async function send(
@@ -118,7 +132,11 @@ export function mountConversationPage(
   }
 
   const first = async (request: Request, response: Response) =>
-    await send(request, response, begin(host.conversation, beginningOf(request)));
+    await send(
+      request,
+      response,
+      begin(host.conversation, beginningOf(request), saidFirst(request)),
+    );
   const path = PATHS[site.view];
   server.get(path, first);
   server.head(path, first);

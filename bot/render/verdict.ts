@@ -17,7 +17,8 @@ import { unreadLines } from './unread.ts';
 
 const isProfessional = (speaker: Speaker) => askerOf(speaker) === 'professional';
 
-function headline({ verdict, period }: Assessment, { say }: Speaker): string {
+/** What a verdict is, in a sentence. */
+export function headline({ verdict, period }: Assessment, { say }: Speaker): string {
   const isUsedUp = verdict === 'zielgruppe' && period?.finding === 'ausgeschoepft';
   return say('verdict', `headline.${isUsedUp ? 'zielgruppe-aufgebraucht' : verdict}`);
 }
@@ -67,11 +68,6 @@ function prerequisiteLines(assessment: Assessment, speaker: Speaker): readonly s
     return named(name, found, speaker);
   });
   return [...lines, ...scopeLines(assessment, speaker)];
-}
-
-/** A verdict at a glance: what it is, and on which prerequisites. */
-export function glance(assessment: Explained, speaker: Speaker): readonly string[] {
-  return [headline(assessment, speaker), ...prerequisiteLines(assessment, speaker)];
 }
 
 function periodLine({ period }: Assessment, speaker: Speaker): readonly string[] {

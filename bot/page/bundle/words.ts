@@ -30,6 +30,8 @@ const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly stri
     ...['oldButton', 'onlyText', 'throughMicrosoft'],
     ...['diagramBoth', 'diagramAnswered', 'diagramSettled'],
     ...['chooseOrType', 'goodbye', 'commands'],
+    // The page has words of its own for these (`view/said.ts`).
+    ...['otherLanguage', 'pairOn', 'atEnd', 'whichPair', 'personNext'],
   ],
   web: ['tools', 'ended', 'again', 'offline', 'open', 'close', 'noScript', 'vermerkPdf'],
 };
@@ -75,26 +77,18 @@ function repliesIn(locales: Locales, code: string): Tree {
   return chosenIn(locales, code, 'dialog', (key) => isReply('dialog', key));
 }
 
-/** Texts without what is said to professionals alone. */
-function toPersons(texts: Tree): Tree {
-  const entries = Object.entries(texts).filter(([key]) => !key.endsWith('_fachkraft'));
-  return Object.fromEntries(
-    entries.map(([key, each]) => [key, typeof each === 'string' ? each : toPersons(each)]),
-  );
-}
-
 function sharedOf(locales: Locales): Shared {
   const { texts, terms } = locales.words.de;
   const { 'hilfe-ueberschrift': headings = {} } = texts.labels;
-  const { understoodItem = '' } = texts.dialog;
-  const { headline = {}, prerequisite = {}, fits = {} } = texts.verdict;
+  const headline = Object.fromEntries(
+    Object.entries(texts.verdict['headline'] ?? {}).filter(([key]) => !key.includes('_')),
+  );
   return {
     languages: locales.languages,
     terms,
     printed: {
       labels: { 'hilfe-ueberschrift': headings },
-      dialog: { understoodItem },
-      verdict: toPersons({ headline, prerequisite, fits }),
+      verdict: { headline },
     },
     keys: keysOf(neededIn(locales, 'de')),
   };

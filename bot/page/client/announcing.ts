@@ -1,11 +1,11 @@
 import type { Message, Turn } from '../../../dialogs/index.ts';
 import { answerText } from '../../render/labels.ts';
-import { messageText } from '../../render/message.ts';
 import { type Speakers, speakersOf } from '../../render/spoken.ts';
 import { verdictText } from '../../render/verdict.ts';
 import type { Host } from '../host.ts';
 import { type Html, html } from '../html.ts';
 import { inEach } from '../view/pieces.ts';
+import { isOnButton, saidText } from '../view/said.ts';
 
 /** What is said in a few words; all else is gone to, and read there. */
 const SHORT: readonly Message['kind'][] = ['remark', 'understood', 'noted', 'withdrawn', 'dropped'];
@@ -31,9 +31,9 @@ function shortly(turn: Turn, before: Turn, speakers: Speakers): readonly Html[] 
     );
     return [headline, inEach(speakers, ({ say }) => say('page', 'follows'))];
   }
-  const said = turn.messages.filter(({ kind }) => SHORT.includes(kind));
+  const said = turn.messages.filter((each) => SHORT.includes(each.kind) && !isOnButton(each));
   if (said.length > 0)
-    return said.map((each) => inEach(speakers, (speaker) => messageText(each, turn, speaker)));
+    return said.map((each) => inEach(speakers, (speaker) => saidText(each, turn, speaker)));
   return newAnswers(turn, before).map((each) =>
     inEach(speakers, (speaker) => answerText(each, speaker)),
   );

@@ -1,5 +1,5 @@
 import type { Beginning, Message, RemarkId, Turn } from '../../../dialogs/index.ts';
-import { type Fields, FORGETTING } from '../fields.ts';
+import { type Fields, FORGETTING, typedIn } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
 import type { Keeping } from '../worker/kept.ts';
 import { afterFrame } from './after-frame.ts';
@@ -239,7 +239,8 @@ export async function takeOver(
     const fields = fieldsOf(form, event.submitter);
     // What is pressed meanwhile was meant for what is no longer there.
     if (doing !== null) return;
-    const known = fields.command === undefined ? ahead.of(fields.choose) : undefined;
+    const isPressed = fields.command === undefined && typedIn(fields) === '';
+    const known = isPressed ? ahead.of(fields.choose) : undefined;
     if (known !== undefined && known.state === fields.state) {
       goOn(fields, known.answered, known.drawn);
       return;

@@ -110,6 +110,16 @@ function scrollTo(part: Element): void {
   part.scrollIntoView({ block: place.height <= window.innerHeight ? 'nearest' : 'start' });
 }
 
+/** How far past it is scrolled, in pixels: its border is hidden, too. */
+const PAST = 4;
+
+/** Scrolls past the button above the question where it is cut in two by what covers the top. */
+function passHalf(): void {
+  const place = document.querySelector('.go-back')?.getBoundingClientRect();
+  if (place === undefined || place.top >= covered() || place.bottom <= covered()) return;
+  window.scrollBy(0, place.bottom - covered() + PAST);
+}
+
 /** What was said before a question, as far as the window has room for both. */
 function saidBefore(place: Element): Element | null {
   const said = document.querySelector('#turn .said');
@@ -134,4 +144,5 @@ export function goToNew(isSameStep: boolean): void {
   const said = place.matches('#question') ? saidBefore(place) : null;
   if (!fits && said !== null) said.scrollIntoView({ block: 'start' });
   else scrollTo(fits ? turn : (place.closest('section, article, .note') ?? place));
+  passHalf();
 }

@@ -46,5 +46,5 @@ export function withoutScriptView(
 <p>${say('web', 'noScript')}</p>
 ${contactsView(site, speaker)}
 <nav aria-label="${say('web', 'language')}"><ul class="pages">${languages}</ul></nav></main>
-<footer><p>${say('web', 'orientation')}</p>${linksView(site, speaker)}</footer></div>`;
+<footer><p>${say('web', 'orientation')}</p>${linksView(site, [speaker])}</footer></div>`;
 }

@@ -27,7 +27,7 @@ export function mainView(turn: Answered, { i18n, site, hasNote }: Shown): Html {
   const { verdict } = turn;
   if (verdict === null)
     return html`${stateView(turn)}
-${progressView(turn, speakers[0])}
+${progressView(turn, speakers)}
 ${beforeView(turn, speakers, backView(turn, speakers))}
 <div id="turn">${said}
 ${questionView(turn, speakers, site)}</div>

@@ -1,6 +1,5 @@
 import type { Message, Turn } from '../../../dialogs/index.ts';
 import type { I18n } from '../../i18n/speaker.ts';
-import { messageText } from '../../render/message.ts';
 import { picturesBeside } from '../../render/pictures.ts';
 import type { Part, Speakers } from '../../render/spoken.ts';
 import { NUMBERS } from '../../render/talk.ts';
@@ -9,6 +8,7 @@ import { type Html, html } from '../html.ts';
 import { errorsIn } from './errors.ts';
 import { besideChoices } from './header.ts';
 import { inEach, marked } from './pieces.ts';
+import { saidText } from './said.ts';
 import { drawn } from './sign.ts';
 
 /** What of a site is told in messages. */
@@ -24,7 +24,7 @@ const APART: readonly Message['kind'][] = [
   'vermerk',
 ];
 
-const isRemark = (message: Message, id: 'greeting' | 'forgotten' | 'personNext' | 'whichPair') =>
+const isRemark = (message: Message, id: 'forgotten' | 'personNext' | 'whichPair') =>
   message.kind === 'remark' && message.id === id;
 
 const CALLED = new RegExp(`(${Object.values(NUMBERS).join('|')})`);
@@ -45,7 +45,7 @@ function callable({ text, ...part }: Part, i18n: I18n): Html {
 function errorView(errors: readonly Message[], turn: Turn, speakers: Speakers): Html | null {
   if (errors.length === 0) return null;
   const items = errors.map((message) => {
-    const text = inEach(speakers, (speaker) => messageText(message, turn, speaker));
+    const text = inEach(speakers, (speaker) => saidText(message, turn, speaker));
     return html`<li><a href="#text">${text}</a></li>`;
   });
   const title = inEach(speakers, ({ say }) => say('page', 'error'));
@@ -57,12 +57,9 @@ function messageView(message: Message, turn: Turn, speakers: Speakers, site: Tol
   const [speaker] = speakers;
   if (isRemark(message, 'whichPair'))
     return html`<details class="second"><summary>${speaker.say('web', 'second')}</summary>${besideChoices(turn, languages, speaker)}</details>`;
-  // The greeting in full is under the page.
   const told = (speaker: Speakers[0]) => {
-    const { say } = speaker;
-    if (isRemark(message, 'greeting')) return say('page', 'welcome');
-    const said = messageText(message, turn, speaker, contacts);
-    return isRemark(message, 'forgotten') ? `${said} ${say('page', 'deleted')}` : said;
+    const said = saidText(message, turn, speaker, contacts);
+    return isRemark(message, 'forgotten') ? `${said} ${speaker.say('page', 'deleted')}` : said;
   };
   const text = inEach(speakers, told, message.kind === 'talk' ? callable : marked);
   const pictures = picturesBeside(message, turn, speakers[0]).map(drawn);

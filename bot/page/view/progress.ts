@@ -1,6 +1,7 @@
 import { type QuestionId, questionsIn, SECTIONS, type Turn } from '../../../dialogs/index.ts';
-import type { Speaker } from '../../i18n/speaker.ts';
+import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
+import { inEach } from './pieces.ts';
 
 /** The parts of the interview; in the last of them all is checked. */
 const PARTS = [...SECTIONS, 'pruefung'] as const;
@@ -12,13 +13,13 @@ function partOf({ question, change }: Turn): (typeof PARTS)[number] {
 }
 
 /** Where a turn stands in the interview: nobody knows how many questions are to come, but the parts are always the same. */
-export function progressView(turn: Turn, { say }: Speaker): Html | null {
+export function progressView(turn: Turn, speakers: Speakers): Html | null {
   if (turn.question === null) return null;
   const current = PARTS.indexOf(partOf(turn));
   const parts = PARTS.map((part, index) => {
-    const name = html`<span>${say('page', `section.${part}`)}</span>`;
+    const name = html`<span>${inEach(speakers, ({ say }) => say('page', `section.${part}`))}</span>`;
     if (index === current) return html`<li aria-current="step">${name}</li>`;
     return html`<li${index < current && html` class="done"`}>${name}</li>`;
   });
-  return html`<ol class="progress" aria-label="${say('page', 'progress')}">${parts}</ol>`;
+  return html`<ol class="progress" aria-label="${speakers[0].say('page', 'progress')}">${parts}</ol>`;
 }

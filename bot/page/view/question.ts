@@ -80,7 +80,7 @@ function explainView(
     .map((id) => {
       const isOpen = turn.messages.some(({ kind }) => kind === kinds[id]);
       const name = inEach(speakers, ({ say }) => say('dialog', `button.${id}`));
-      return html`<details class="${kinds[id]}"${isOpen && html` open`}><summary>${name}</summary><p>${texts[id]()}</p>${id === 'hilfe' && choices.length > 0 && html`<ul class="options">${choices}</ul>`}</details>`;
+      return html`<details class="${kinds[id]}"${isOpen && html` open`}><summary>${name}</summary><p tabindex="0">${texts[id]()}</p>${id === 'hilfe' && choices.length > 0 && html`<ul class="options">${choices}</ul>`}</details>`;
     });
   return html`<div class="explain">${folded}</div>`;
 }

@@ -1,9 +1,9 @@
-import { messageText } from '../../render/message.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
 import type { Answered } from '../respond.ts';
 import { errorsIn } from './errors.ts';
 import { inEach } from './pieces.ts';
+import { saidText } from './said.ts';
 
 /** What describes the field: what was wrong, that a code can be typed. */
 function describedBy(hasError: boolean, isFirst: boolean): string {
@@ -21,7 +21,7 @@ export function typingView(
 ): Html {
   const send = inEach(speakers, ({ say }) => say('page', 'send'));
   const errors = errorsIn(turn).map((message) =>
-    inEach(speakers, (speaker) => messageText(message, turn, speaker)),
+    inEach(speakers, (speaker) => saidText(message, turn, speaker)),
   );
   const isFirst = turn.checked.length === 0;
   const described = describedBy(errors.length > 0, isFirst);
@@ -30,6 +30,6 @@ export function typingView(
 ${errors.length > 0 && html`<p id="text-error" class="error">${errors.map((text) => html`<span>${text}</span> `)}</p>`}
 <div class="field"><input id="text" name="text" value="${turn.draft}" autocomplete="off" enterkeyhint="send"${
     described !== '' && html` aria-describedby="${described}"`
-  }${errors.length > 0 && html` aria-invalid="true"`}><button class="send">${send}</button></div>
+  }${errors.length > 0 && html` aria-invalid="true"`}><button class="send">${send}</button></div>${turn.draft !== '' && html`<input type="hidden" name="draft" value="${turn.draft}">`}
 ${isFirst && html`<p id="text-code" class="hint">${code}</p>`}</div>`;
 }

@@ -118,7 +118,7 @@ export function verdictView(
   return html`<article class="verdict ${verdict.verdict}${isUsedUp && ' used-up'}" aria-labelledby="verdict">${familyView(turn, speakers)}
 <div class="answer"><h1 id="verdict" tabindex="-1">${signOf(verdict.verdict, isUsedUp)}<span>${whose(turn, speakers)}${said(0)}</span></h1>${alsoView(speakers, textOf)}
 <p class="meaning">${said(1)}</p>
-${prerequisitesView(verdict, textOf, speakers)}${paperView(turn, verdict, speakers)}
+${prerequisitesView(verdict, textOf, speakers)}${paperView(verdict, speakers)}
 ${period.lines.length > 0 && html`<p class="period">${said(3)}</p>`}${openView(verdict, speakers)}</div>
 ${next.entries.length > 0 && html`<section class="next" aria-labelledby="next"><h2 id="next">${heading}</h2>${nextView((speaker) => textOf(speaker)[4].entries, speakers)}</section>`}
 ${isAtOnce && outcome}<div class="explained">${([5, 6, 7, 8] as const).map((index) => foldedView(index, textOf, speakers))}</div>

@@ -102,7 +102,12 @@ describe('The page', () => {
     ['half typed stays beside help', { text: 'Bay', command: 'hilfe' }, 'Bay'],
     ['half typed stays in another language', { text: 'Bay', command: 'sprache:en' }, 'Bay'],
     ['half typed goes with everything', { text: 'Bay', command: 'loeschen' }, ''],
-    ['half typed goes once a button answered', { text: 'Bay', choose: 'anderes' }, ''],
+    ['half typed stays once a button answered', { text: 'Bay', choose: 'anderes' }, 'Bay'],
+    [
+      'kept from a button before goes with the next',
+      { text: 'Bay', draft: 'Bay', choose: 'anderes' },
+      '',
+    ],
     [
       'with a name stays without it',
       { text: 'xyzzy, ich heiße Ada Lovelace' },
@@ -160,7 +165,7 @@ describe('What was shown is not kept by the browser', () => {
 describe('Where it is asked where somebody lives', () => {
   const asked = JSON.stringify(begun('2026-05-04').state);
   const firstOption = async (at: string) => {
-    const body = new URLSearchParams({ state: asked, choose: 'fachkraft' });
+    const body = new URLSearchParams({ state: asked, choose: 'selbst' });
     const page = await (await fetch(at, { method: 'POST', body })).text();
     return /class="options bundesland.*?value="([^"]*)"/s.exec(page)?.[1];
   };
@@ -241,4 +246,21 @@ describe('A form of any kind', () => {
       });
     },
   );
+});
+
+describe('A language that an address names and that is not there', () => {
+  const textOf = async (query: string) =>
+    await (await fetch(`${address}?${query}`, { headers: { 'accept-language': 'uk' } })).text();
+  const { say } = i18n.speaker('uk');
+
+  it('is said to be missing, where all are offered, in the language of the browser', async () => {
+    const page = await textOf('lang=xx');
+    expect(page).toContain(say('page', 'otherLanguage'));
+    expect(page).toContain('class="options sprache"');
+  });
+
+  it('is said of none that is there, nor where none is named', async () => {
+    for (const query of ['lang=uk', ''])
+      expect(await textOf(query)).not.toContain(say('page', 'otherLanguage'));
+  });
 });
