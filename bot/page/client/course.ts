@@ -1,4 +1,4 @@
-import { readTab, writeTab } from '../../webchat/client/tab-memory.ts';
+import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { afterFrame } from './after-frame.ts';
 
 /** Under which name a tab keeps it. */

@@ -1,5 +1,5 @@
+import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { ASK, CLOSE, type FromFrame, type FromParent, KEPT_AS } from './frame-messages.ts';
-import { readTab, writeTab } from './tab-memory.ts';
 
 interface Parts {
   readonly address: URL;

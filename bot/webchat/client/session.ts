@@ -1,5 +1,5 @@
+import { canRemember, readTab, writeTab } from '../../browser/tab-memory.ts';
 import { ASK, type FromParent, KEPT_AS } from './frame-messages.ts';
-import { canRemember, readTab, writeTab } from './tab-memory.ts';
 
 /** What a tab remembers so that a reload goes on: which conversation it is, and its token. */
 export interface Session {
