@@ -1,4 +1,6 @@
 import { questionsAbout } from './about.ts';
+import { APPLICATION } from './asked.ts';
+import { awaitedIn } from './awaited.ts';
 import { denialIn } from './denial.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -55,6 +57,13 @@ function isOfFamily({ option }: Target): boolean {
   return option === 'familiennachzug' || option === 'bei-angehoerigen';
 }
 
+/** Whether a name is that of something that somebody can be given: a paper, a title, a place to live. */
+function isHeld({ targets }: Match): boolean {
+  return targets.some(
+    ({ question }) => DENIABLE.includes(question) || question === 'unterbringung',
+  );
+}
+
 function questionsOfThePast({ matches }: ParsedText, past: ReadonlySet<number>): readonly string[] {
   // Beside a Fiktionsbescheinigung, what "was before" is the title it prolongs; where the two are told in
   // one breath with what is applied for, neither is certain.
@@ -92,6 +101,10 @@ export function createBearingOf(
   const { negated, gone, over } = denialIn(reading, lexicon, answerDenies);
   const past = clauses('notNow').union(clauses('leaves'));
   const wished = clauses('wishes');
+  const awaited = awaitedIn(reading.clauses, isHeld, lexicon);
+  // Who waits for what they applied for has applied.
+  const isWished = (match: Match, question: string) =>
+    wished.has(match.clause) || (awaited.has(match) && question !== APPLICATION);
   const owners = ownersIn(reading, lexicon);
   const comes = comesFrom(reading.passage, lexicon);
   const pastQuestions = questionsOfThePast(reading, past);
@@ -110,7 +123,7 @@ export function createBearingOf(
     const question = String(targets[0]?.question);
     if (isBeyondDoubt(match, targets)) return 'stands';
     if (isDenied(match, question)) return 'denied';
-    if (wished.has(clause)) return 'wished';
+    if (isWished(match, question)) return 'wished';
     const isLeft = question === 'unterbringung' && comes[start] === true && !isOfClause;
     if (isLeft || (past.has(clause) && !pastQuestions.includes(question))) return 'past';
     const owner = owners.get(match);

@@ -227,9 +227,30 @@ const isAddress: Doubt = ({ match: { start, end, clause } }, { reading, lexicon 
   return isStreet && (isNaming(start - 1) || isNaming(end));
 };
 
+/** Words by which a court is still to decide. */
+const NOT_DECIDED: readonly WordKind[] = [
+  'negators',
+  'negatorsBehind',
+  'awaits',
+  'undecided',
+  'still',
+];
+
+/** "The court's decision came": a lawsuit that is decided goes on no more. */
+const isOfDecision: Doubt = ({ match, options }, { asked, lexicon, clauseOf }) => {
+  const clause = clauseOf(match);
+  return (
+    asked.question !== 'verfahren' &&
+    options.has('abgelehnt-klage') &&
+    has(clause, 'decided', lexicon) &&
+    !NOT_DECIDED.some((kind) => has(clause, kind, lexicon))
+  );
+};
+
 /** By the question that a name answers. */
 const DOUBTS: Readonly<Record<string, readonly Doubt[]>> = {
   papier: [isComing],
+  verfahren: [isOfDecision],
   status: [isMereWork, isExpired, isReasonOfRefusal, isOfPassport],
   rolle: [isOfAnotherRole],
   bundesland: [isOfWorkplace, isOfRelative],

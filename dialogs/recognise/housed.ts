@@ -103,9 +103,11 @@ export function withGivers(reading: ParsedText, asked: Asked, lexicon: Lexicon):
   const isNamed = [...reading.isNamed];
   const matches = reading.clauses.flatMap((clause) => {
     const given = givenIn(saidIn(clause, reading.passage, lexicon), lexicon);
-    // "The town refused to give us a flat".
-    const isRefused = clause.tokens.some(({ word }) => lexicon.is('refuses', word));
-    if (given === undefined || isRefused) return clause.names;
+    // "The town refused to give us a flat", "the town promised us a flat".
+    const isNotGiven = clause.tokens.some(
+      ({ word }) => lexicon.is('refuses', word) || lexicon.is('wishes', word),
+    );
+    if (given === undefined || isNotGiven) return clause.names;
     const others = clause.names.filter((name) => !isOfHousing(name));
     // "No flat" is a name of its own: here it is the flat that was not given.
     for (const { start, end } of clause.names.filter(isOfHousing)) isNamed.fill(false, start, end);

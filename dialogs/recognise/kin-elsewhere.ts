@@ -40,14 +40,14 @@ export function wordBefore(
 
 /** Whether somebody who is named stands beside a word that says that they are lived with: "at my sister's". */
 function isBeside(words: readonly string[], index: number, lexicon: Lexicon): boolean {
-  const isBehind = lexicon.is('attachedBehind', words[index + 1] ?? '');
+  const isBehind = lexicon.is('attachedBehind', String(words[index + 1]));
   return isBehind || putsBeside(wordBefore(words, index, BESIDE, lexicon), lexicon);
 }
 
 /** "I have a sister", "kız kardeşim var": whether it is only said that there is somebody. */
 function isHad(words: readonly string[], index: number, lexicon: Lexicon): boolean {
   const before = wordBefore(words, index, ['has'], lexicon);
-  return lexicon.is('has', before) || lexicon.is('has', words.at(-1) ?? '');
+  return lexicon.is('has', before) || lexicon.is('has', String(words.at(-1)));
 }
 
 const wordsOf = ({ tokens }: Clause) => tokens.map(({ word }) => word);
@@ -65,8 +65,8 @@ export function isElsewhere(
   const index = clause.tokens.findIndex((token) => token.index === start);
   if (words.some((word) => lexicon.is('dwellings', word))) return false;
   // In Arabic "I have" and "at" are one word with another ending.
-  if (lexicon.is('has', words[index] ?? '')) return true;
-  const isBare = end - start === 1 && isOneOf(PEOPLE, words[index] ?? '', lexicon);
+  if (lexicon.is('has', String(words[index]))) return true;
+  const isBare = end - start === 1 && isOneOf(PEOPLE, String(words[index]), lexicon);
   // "I live in the city, brother".
   const isOwn = words.some((word) => lexicon.is('self', word));
   const isThere = !isOwn && clause.names.some(({ targets }) => targets.some(isOfPlace));

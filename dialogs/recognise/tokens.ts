@@ -72,6 +72,8 @@ export const WORD_KINDS = [
   'onBehalf',
   'nonRelatives',
   'streets',
+  'awaits',
+  'becomes',
 ] as const satisfies readonly (keyof Grammar)[];
 
 export type WordKind = (typeof WORD_KINDS)[number];

@@ -217,6 +217,10 @@ export interface Grammar {
   readonly has: readonly string[];
   /** Say that something is paid: who pays the rent gives no flat. */
   readonly pays: readonly string[];
+  /** Say that something is waited for: a paper that is, is not there yet. */
+  readonly awaits: readonly string[];
+  /** Say with a verb of getting that something is still to come: "werde … bekommen". */
+  readonly becomes: readonly string[];
   /** Streets: with a name or a number an address, without one what somebody without a home lives on. */
   readonly streets: readonly string[];
   /** Say that something is so only now and then: twice of it, somebody has no fixed place. */
