@@ -3,6 +3,7 @@ import type about from '../../locales/de/about.json';
 import type akte from '../../locales/de/akte.json';
 import type answers from '../../locales/de/answers.json';
 import type dialog from '../../locales/de/dialog.json';
+import type embed from '../../locales/de/embed.json';
 import type errors from '../../locales/de/errors.json';
 import type folder from '../../locales/de/folder.json';
 import type labels from '../../locales/de/labels.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       next: typeof next;
       verdict: typeof verdict;
       dialog: typeof dialog;
+      embed: typeof embed;
       errors: typeof errors;
       web: typeof web;
       'teams-app': typeof teamsApp;

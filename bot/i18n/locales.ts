@@ -23,6 +23,7 @@ export const NAMESPACES = [
   'web',
   'page',
   'teams-app',
+  'embed',
 ] as const;
 
 /**

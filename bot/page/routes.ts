@@ -10,6 +10,7 @@ import { FIELDS, type Fields } from './fields.ts';
 import { loadPageFiles, type PageFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { trusted } from './html.ts';
+import { PAGE_PATHS } from './path.ts';
 import { pagePolicy } from './policy.ts';
 import { type Answered, begin, respond } from './respond.ts';
 import { firstScripts, settingsFor } from './told.ts';
@@ -39,9 +40,6 @@ function fieldsIn(body: unknown): Fields {
   });
   return Object.fromEntries(entries);
 }
-
-/** Where the page is; beside a chat that its place is given to, where its files are. */
-const PATHS = { page: '/', chat: '/page' } as const;
 
 const FILES_PATH = '/page';
 
@@ -137,7 +135,7 @@ export function mountConversationPage(
       response,
       begin(host.conversation, beginningOf(request), saidFirst(request)),
     );
-  const path = PATHS[site.view];
+  const path = PAGE_PATHS[site.view];
   server.get(path, first);
   server.head(path, first);
   server.post(path, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {

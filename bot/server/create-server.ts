@@ -13,6 +13,7 @@ import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
+import { mountEmbed } from '../embed/routes.ts';
 import { mountConversationPage } from '../page/routes.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
@@ -105,6 +106,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     { conversation, i18n, site: { ...site, about, rules: RULES_PATH }, today },
     { locales, site, refuse },
   );
+  const embed = mountEmbed(server, { i18n, site, settings });
   mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
@@ -130,7 +132,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const prepare = async () => {
     // In slices, one language after the other: nobody waits for them but who types before they are made.
     for (const language of [null, ...languages]) void speech.prepare(language);
-    await Promise.all([filesFor(), filesOfPage()]);
+    await Promise.all([filesFor(), filesOfPage(), embed()]);
   };
   return { server, lifecycle, lastResort, prepare };
 }

@@ -3,21 +3,19 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { type Asset, assetOf } from '../server/asset.ts';
-import type { PageWords } from './client/settings.ts';
 
-/** The files of the page and of the embedding script. */
+/** The files of the page. */
 export interface Assets {
   readonly 'webchat.js': Asset;
   readonly 'page.js': Asset;
   readonly 'page.css': Asset;
   readonly 'icon.svg': Asset;
-  readonly 'embed.js': Asset;
 }
 
 const here = (file: string) => join(import.meta.dirname, file);
 
 /** Our own script for browsers, bundled to one file. */
-async function bundled(entry: string, define: Record<string, string> = {}): Promise<Buffer> {
+async function bundled(entry: string): Promise<Buffer> {
   const { outputFiles } = await build({
     entryPoints: [here(entry)],
     bundle: true,
@@ -26,7 +24,6 @@ async function bundled(entry: string, define: Record<string, string> = {}): Prom
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
-    define,
   });
   return Buffer.from(outputFiles[0]?.contents ?? []);
 }
@@ -40,27 +37,18 @@ function webChat(): Promise<Buffer> {
   return readFile(join(dirname(main), '../dist/webchat-minimal.js'));
 }
 
-/**
- * Reads, bundles and packs what browsers load; once, at the start.
- * @param languages the words of all that are offered
- */
-export async function loadAssets(languages: readonly PageWords[]): Promise<Assets> {
-  const labels = Object.fromEntries(
-    languages.map(({ code, dir, open, close }) => [code, { dir, open, close }]),
-  );
-  const define = { LABELS: JSON.stringify(labels) };
-  const [webchat, page, css, icon, embed] = await Promise.all([
+/** Reads, bundles and packs what browsers load; once, at the start. */
+export async function loadAssets(): Promise<Assets> {
+  const [webchat, page, css, icon] = await Promise.all([
     webChat().then((plain) => assetOf('js', plain)),
     bundled('client/page.ts').then((plain) => assetOf('js', plain)),
     readFile(here('client/page.css')).then((plain) => assetOf('css', plain)),
     readFile(here('client/icon.svg')).then((plain) => assetOf('svg', plain)),
-    bundled('client/embed.ts', define).then((plain) => assetOf('js', plain)),
   ]);
   return {
     'webchat.js': webchat,
     'page.js': page,
     'page.css': css,
     'icon.svg': icon,
-    'embed.js': embed,
   };
 }

@@ -11,7 +11,7 @@ async function made(words: () => readonly PageWords[]): Promise<BrowserFiles> {
   const languages = words();
   // What bundles and packs is loaded here: a server that starts listens first.
   const { loadAssets } = await import('./assets.ts');
-  return { languages, assets: await loadAssets(languages) };
+  return { languages, assets: await loadAssets() };
 }
 
 /**

@@ -26,8 +26,6 @@ interface Tools {
   readonly today: () => Day;
 }
 
-const FOR_A_WHILE = 'public, max-age=3600';
-
 function query(request: Request, name: string): string | undefined {
   const value = (request.query as Readonly<Record<string, unknown>>)[name];
   return typeof value === 'string' ? value.slice(0, 35) : undefined;
@@ -38,7 +36,7 @@ function pathOf(assets: Assets, name: keyof Assets): string {
   return `/assets/${assets[name].hash}/${name}`;
 }
 
-/** Puts the page, the files it loads, and the embedding script on a server. */
+/** Puts the page and the files that it loads on a server. */
 export function mountPage(
   server: Server,
   { i18n, locales, site, settings, refuse, filesFor, today }: Tools,
@@ -93,10 +91,5 @@ export function mountPage(
     const asset = Object.hasOwn(assets, name) ? assets[name as keyof Assets] : undefined;
     if (asset?.hash === hash) sendAsset(request, response, asset, FOREVER);
     else refuse(request, response, 404);
-  });
-
-  server.get('/embed.js', async (request, response) => {
-    const { assets } = await filesFor();
-    sendAsset(request, response, assets['embed.js'], FOR_A_WHILE);
   });
 }

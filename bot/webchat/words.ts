@@ -32,8 +32,6 @@ export function pageWords({ say, writing }: Speaker, locales: Locales): PageWord
     again: say('web', 'again'),
     offline: say('web', 'offline'),
     noScript: say('web', 'noScript'),
-    open: say('web', 'open'),
-    close: say('web', 'close'),
     webchat: localeIn(locales, code).webchat,
   };
 }

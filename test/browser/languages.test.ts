@@ -100,7 +100,7 @@ describe.each(OTHERS)('For whoever helps somebody in $code', ({ code, dir }) => 
 
 describe('From right to left', () => {
   it('the panel of the chat opens at the left, and its text begins at the right', async () => {
-    const town = await startTown();
+    const town = await startTown('chat');
     const own = await serve({ site: { origins: [town.origin] } });
     town.embed(own.url);
     const page = await here.browser.newPage({ viewport: { width: 1280, height: 800 } });

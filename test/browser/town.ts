@@ -2,12 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A town's website on an origin of its own, with the chat embedded by one line. */
-export async function startTown() {
+/**
+ * A town's website on an origin of its own, with the interview in it by one line.
+ * @param view which view of it the line asks for
+ */
+export async function startTown(view: 'page' | 'chat') {
   let lotse = '';
   const server = createServer((request, response) => {
     const language = new URL(request.url ?? '/', 'http://town').searchParams.get('language');
-    const attribute = language === null ? '' : ` data-language="${language}"`;
+    const named = language === null ? '' : ` data-language="${language}"`;
+    const attributes = `${named}${view === 'chat' ? ' data-view="chat"' : ''}`;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // A careful town: its own policy lets in our script and our frame, and no inline style.
     response.setHeader(
@@ -15,7 +19,7 @@ export async function startTown() {
       `default-src 'self'; script-src ${lotse}; frame-src ${lotse}; img-src data:`,
     );
     response.end(
-      `<!doctype html><html lang="de"><link rel="icon" href="data:,"><title>Town</title><body><h1>Town</h1><script src="${lotse}/embed.js"${attribute}></script>`,
+      `<!doctype html><html lang="de"><link rel="icon" href="data:,"><title>Town</title><body><h1>Town</h1><script src="${lotse}/embed.js"${attributes}></script>`,
     );
   });
   server.listen(0, '127.0.0.1');

@@ -33,7 +33,7 @@ const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly stri
     // The page has words of its own for these (`view/said.ts`).
     ...['otherLanguage', 'pairOn', 'atEnd', 'whichPair', 'personNext'],
   ],
-  web: ['tools', 'ended', 'again', 'offline', 'open', 'close', 'noScript', 'vermerkPdf'],
+  web: ['tools', 'ended', 'again', 'offline', 'noScript', 'vermerkPdf'],
 };
 
 /** What is said of nothing but typed text: it comes with what understands that. */

@@ -1,3 +1,4 @@
+import { isEmbedded } from '../../browser/around.ts';
 import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { afterFrame } from './after-frame.ts';
 
@@ -54,10 +55,13 @@ export function numberIn(state: unknown): number | null {
   return Number.isSafeInteger(lotse) ? Number(lotse) : null;
 }
 
-/** Notes a number in the history; a browser that takes none has no button back for it. */
+/**
+ * Notes a number in the history; a browser that takes none has no button back for it. In a panel of another page
+ * no step is a place of its own: the button back is that page's.
+ */
 function note(how: 'pushState' | 'replaceState', lotse: number): void {
   try {
-    history[how]({ lotse }, '');
+    history[isEmbedded() ? 'replaceState' : how]({ lotse }, '');
   } catch {
     // Too many within a short time, or a frame that may not.
   }

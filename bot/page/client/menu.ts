@@ -9,9 +9,11 @@ export function shutMenu(): void {
   };
   document.addEventListener('click', beside);
   document.addEventListener('focusin', beside);
-  document.addEventListener('keydown', ({ key }) => {
+  document.addEventListener('keydown', (event) => {
     const menu = open();
-    if (key !== 'Escape' || menu === null) return;
+    if (event.key !== 'Escape' || menu === null) return;
+    // What else it would shut stays.
+    event.preventDefault();
     menu.open = false;
     menu.querySelector('summary')?.focus();
   });

@@ -8,6 +8,7 @@ import { announcement, tell } from './announcing.ts';
 import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts';
 import { createCourse, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
+import { goAlong } from './embedded.ts';
 import { createForgetting } from './forgetting.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
@@ -91,6 +92,12 @@ export async function takeOver(
     return { asOf: host.today(), preset, preferred };
   }
 
+  const tellLanguage = goAlong((code) => {
+    void instead((isCurrent) =>
+      answer({ ...fieldsOf(form, null), command: `sprache:${code}` }, isCurrent),
+    );
+  });
+
   const { state, text = '' } = fieldsOf(form, null);
   const sent = respond({ ...(state !== undefined && { state }) }, conversation, beginning());
   // A page from a folder may have been written long ago: it begins today.
@@ -124,6 +131,7 @@ export async function takeOver(
     offerKey();
     tellKey(shown, host);
     fetchAhead(shown);
+    tellLanguage(shown.language);
   }
 
   /** What comes of an option of the question that stands there; nothing where its words may have to be loaded. */

@@ -4,6 +4,7 @@ import { aboutPages, addressesOf } from '../../about/pages.ts';
 import { ABOUT_STYLE } from '../../about/style.ts';
 import { type About, aboutView } from '../../about/view.ts';
 import type { Site } from '../../config/site.ts';
+import { embedScript } from '../../embed/script.ts';
 import type { Locales } from '../../i18n/locales.ts';
 import type { I18n } from '../../i18n/speaker.ts';
 import { RULES_STYLE, rulesHtml } from '../../regeln/html.ts';
@@ -111,6 +112,15 @@ ${faults}
     ...named.map(([name, { plain }]) => [addressOf(name), plain] as const),
     [startAddress, start.plain],
     [SITE_SCRIPT, siteScript(site, i18n)],
+    [
+      'embed.js',
+      await embedScript({
+        i18n,
+        languages: site.languages,
+        server: null,
+        views: [['page', '{code}.html']],
+      }),
+    ],
     [RULES, rulesHtml(rules)],
     ...aboutFiles,
     ...Object.entries(pages).map(([code, address]) => [address, pageIn(code)] as const),

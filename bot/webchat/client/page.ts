@@ -1,13 +1,13 @@
 import { micromark } from 'micromark';
+import { isEmbedded, listenAround } from '../../browser/around.ts';
 import { element, show, showEnd, speak } from './chrome.ts';
-import { CLOSE } from './frame-messages.ts';
 import { LOOK } from './look.ts';
 import { type HandOut, offerNote, printNote, saveNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
 import { pairedMessages, withPairedButtons } from './pair.ts';
 import { withRedacted } from './redacted.ts';
 import { offerSecond } from './second.ts';
-import { remember, type Session } from './session.ts';
+import { createMemory, type Session } from './session.ts';
 import type { PageSettings } from './settings.ts';
 import { DOMAIN, type Ticket, ticket } from './tickets.ts';
 import { allow, onTool, TOOLS } from './toolbar.ts';
@@ -36,6 +36,18 @@ let running: {
   readonly directLine: DirectLine;
   readonly session: () => Session;
 } | null = null;
+
+/** The page around the frame, which says what it keeps and in which language it is. */
+const around = isEmbedded()
+  ? listenAround(
+      (origin) => settings.origins.includes(origin),
+      ({ kept, language }) => {
+        if (kept !== undefined) memory.given(kept);
+        if (language !== undefined) speakAnother(language);
+      },
+    )
+  : null;
+const memory = createMemory(around);
 
 const redacted = withRedacted(settings.personal);
 const renderMarkdown = (text: string) => micromark(text);
@@ -86,6 +98,7 @@ function follow({ locale, channelData }: Incoming): void {
   if (isNew) {
     spoken = words.code;
     speak(words);
+    around?.tell({ language: spoken });
   }
   isOver = isOverNow;
   second = secondNow;
@@ -147,8 +160,9 @@ function connect({ conversationId, token, isResumed }: Ticket): void {
     if (status >= STATUS.expired) tellEnd(status === STATUS.failed ? 'busy' : 'ended');
     else showEnd(null);
     show('offline', false);
-    if (status >= STATUS.expired) remember(null);
-    if (status === STATUS.online) remember({ conversationId, token: directLine.token ?? token });
+    if (status >= STATUS.expired) memory.remember(null);
+    if (status === STATUS.online)
+      memory.remember({ conversationId, token: directLine.token ?? token });
   });
   const close = () => {
     status$.unsubscribe();
@@ -177,7 +191,7 @@ function forget(id: string): void {
 async function restart(): Promise<void> {
   running?.end();
   try {
-    connect(await ticket(settings.origins));
+    connect(await ticket(memory));
     show('offline', false);
   } catch {
     // The server is not there at the moment; a visitor who waits need do nothing.
@@ -195,9 +209,12 @@ function send(command: string, label: string): void {
 
 onTool(send);
 
+function speakAnother(code: string): void {
+  if (code !== spoken) send(`sprache:${code}`, wordsOf(code)?.name ?? code);
+}
+
 element<HTMLSelectElement>('language')?.addEventListener('change', ({ target }) => {
-  const { value } = target as HTMLSelectElement;
-  send(`sprache:${value}`, wordsOf(value)?.name ?? value);
+  speakAnother((target as HTMLSelectElement).value);
 });
 
 element<HTMLSelectElement>('second')?.addEventListener('change', ({ target }) => {
@@ -220,16 +237,17 @@ element('vermerkPrint')?.addEventListener('click', () => void handOut(printNote)
 element('vermerkPdf')?.addEventListener('click', () => void handOut(saveNote));
 
 element('again')?.addEventListener('click', () => {
-  remember(null);
+  memory.remember(null);
   showEnd(null);
   offer();
   void restart();
 });
 
-// In a frame the embedding page closes the panel: it never learns more than that.
+// In a frame the page around closes the panel: it never learns more than that.
 window.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && window.parent !== window) window.parent.postMessage(CLOSE, '*');
+  if (key === 'Escape') around?.tell({ close: true });
 });
+around?.tell({ language: spoken });
 
 offer();
 void restart();

@@ -1,5 +1,5 @@
+import type { Around } from '../../browser/around.ts';
 import { canRemember, readTab, writeTab } from '../../browser/tab-memory.ts';
-import { ASK, type FromParent, KEPT_AS } from './frame-messages.ts';
 
 /** What a tab remembers so that a reload goes on: which conversation it is, and its token. */
 export interface Session {
@@ -7,47 +7,43 @@ export interface Session {
   readonly token: string;
 }
 
-/** How long a page that shows us in a frame may take to answer, in milliseconds. */
-const PATIENCE = 1000;
+/** Under which name a tab keeps it. */
+const KEPT_AS = 'lotse';
 
-/** The page that shows us in a frame, once it has shown itself to be one that may. */
-let parent: string | null = null;
+/** How long a page that shows this one may take to answer, in milliseconds. */
+const PATIENCE = 1000;
 
 function sessionIn(value: unknown): Session | null {
   const { conversationId, token } = Object(value) as Partial<Session>;
   return conversationId && token ? { conversationId, token } : null;
 }
 
-/** Asks the page around the frame, which may remember where the frame may not. */
-function askParent(origins: readonly string[]): Promise<Session | null> {
-  return new Promise((resolve) => {
-    const give = (session: Session | null) => {
-      window.removeEventListener('message', hear);
-      resolve(session);
-    };
-    const hear = ({ data, origin, source }: MessageEvent<FromParent>) => {
-      if (source !== window.parent || !origins.includes(origin) || !('lotse' in Object(data)))
-        return;
-      parent = origin;
-      give(sessionIn(data.lotse));
-    };
-    window.addEventListener('message', hear);
-    setTimeout(() => give(null), PATIENCE);
-    window.parent.postMessage(ASK, '*');
-  });
+/** What a tab remembers, here or around the frame where a frame may not. */
+export interface Memory {
+  readonly remembered: () => Promise<Session | null>;
+  /** Remembers a conversation, or none any more. */
+  readonly remember: (session: Session | null) => void;
+  /** What the page around has kept, once it says so. */
+  readonly given: (kept: unknown) => void;
 }
 
-/**
- * What was remembered for this tab.
- * @param origins of the pages that may show us in a frame
- */
-export async function remembered(origins: readonly string[]): Promise<Session | null> {
-  if (canRemember()) return sessionIn(readTab(KEPT_AS));
-  return window.parent === window ? null : await askParent(origins);
-}
-
-/** Remembers a conversation for this tab, or none any more. */
-export function remember(session: Session | null): void {
-  if (canRemember()) writeTab(KEPT_AS, session);
-  else if (parent !== null) window.parent.postMessage({ lotse: session }, parent);
+/** Makes the memory of a tab. @param around the page around the frame; nothing where there is none */
+export function createMemory(around: Around | null): Memory {
+  let give: (session: Session | null) => void = () => undefined;
+  return {
+    remembered: async () => {
+      if (canRemember()) return sessionIn(readTab(KEPT_AS));
+      if (around === null) return null;
+      return await new Promise((resolve) => {
+        give = resolve;
+        setTimeout(() => resolve(null), PATIENCE);
+        around.tell({ ask: true });
+      });
+    },
+    remember: (session) => {
+      if (canRemember()) writeTab(KEPT_AS, session);
+      else around?.tell({ keep: session });
+    },
+    given: (kept) => give(sessionIn(kept)),
+  };
 }

@@ -28,8 +28,6 @@ export interface PageWords {
   readonly again: string;
   readonly offline: string;
   readonly noScript: string;
-  readonly open: string;
-  readonly close: string;
   /** Words that Web Chat lacks in this language, or that fit ours better. */
   readonly webchat: Readonly<Record<string, string>>;
 }

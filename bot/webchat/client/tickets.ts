@@ -1,4 +1,4 @@
-import { remembered, type Session } from './session.ts';
+import type { Memory, Session } from './session.ts';
 
 /** Where the server's Direct Line is. */
 export const DOMAIN = `${location.origin}/v3/directline`;
@@ -16,10 +16,10 @@ export interface Ticket extends Session {
 
 /**
  * A token for the conversation that this tab remembers, if it is still there; else for a new one.
- * @param origins of the pages that may show us in a frame
+ * @param memory of the tab
  */
-export async function ticket(origins: readonly string[]): Promise<Ticket> {
-  const known = await remembered(origins);
+export async function ticket(memory: Pick<Memory, 'remembered'>): Promise<Ticket> {
+  const known = await memory.remembered();
   const again = known === null ? null : await fetchTicket('tokens/refresh', known.token);
   if (again !== null) return { ...again, isResumed: true };
   const fresh = await fetchTicket('tokens/generate');

@@ -1,0 +1,154 @@
+import { readTab, writeTab } from '../../browser/tab-memory.ts';
+import { addressOf, createFrame } from './frame.ts';
+import { languageFor, languageOf } from './language.ts';
+import { type Line, readLine } from './line.ts';
+import { made } from './made.ts';
+import { createPanel } from './panel.ts';
+import { dress } from './style.ts';
+import { told } from './told.ts';
+import { makeWay } from './yielding.ts';
+
+/** Of this name there is one in a page, however often the script runs. */
+const NAME = 'zielgruppen-lotse';
+
+/** Under which name a tab remembers that the button was hidden. */
+const HIDDEN_AS = 'lotse-hidden';
+
+/** A page that takes it away again and again has its will. */
+const MOST_RETURNS = 20;
+
+/** Puts the button into the page, and the panel that it opens. */
+function stand(line: Line, server: string): void {
+  let language = languageFor(line.language());
+  const host = document.createElement(NAME);
+  const root = host.attachShadow({ mode: 'open' });
+  dress(root, line.nonce);
+
+  const opener = made('button', { type: 'button', class: 'open', 'aria-haspopup': 'dialog' });
+  const hider = made('button', { type: 'button', class: 'hide' }, '×');
+  const button = made('div', { class: 'button' }, opener, hider);
+  const title = document.createElement('span');
+  const closer = made('button', { type: 'button', class: 'close' });
+  const silent = document.createElement('span');
+  const elsewhere = made('a', { target: '_blank', rel: 'noopener' });
+  const notice = made('p', { class: 'silent', role: 'status' }, silent, ' ', elsewhere);
+  notice.hidden = true;
+  const bar = made('div', { class: 'bar' }, title, closer);
+  const panel = createPanel(
+    () => {
+      button.hidden = false;
+      opener.setAttribute('aria-expanded', 'false');
+      opener.focus();
+    },
+    bar,
+    notice,
+  );
+  let frame: ReturnType<typeof createFrame> | null = null;
+  const address = () => addressOf(server, line.path, language.code);
+
+  /** Puts all that is said here into the language. */
+  function say(): void {
+    const { code, words } = language;
+    for (const part of [button, panel.element]) {
+      part.lang = code;
+      part.dir = words.dir;
+    }
+    opener.textContent = words.open;
+    hider.setAttribute('aria-label', words.hide);
+    hider.title = words.hide;
+    title.textContent = words.open;
+    closer.textContent = words.close;
+    silent.textContent = words.silent;
+    elsewhere.textContent = words.elsewhere;
+    elsewhere.href = address().href;
+    panel.element.setAttribute('aria-label', words.open);
+    frame?.element.setAttribute('title', words.open);
+  }
+
+  function frameNow(): void {
+    frame = createFrame(address(), language.words.open, {
+      speaks: (code) => {
+        notice.hidden = true;
+        language = languageOf(code) ?? language;
+        say();
+      },
+      isSilent: (isRefused) => {
+        notice.hidden = false;
+        if (isRefused) frame?.element.remove();
+      },
+      close: panel.close,
+    });
+    panel.element.append(frame.element);
+  }
+
+  const deeds = new Map<EventTarget, () => void>([
+    [
+      opener,
+      () => {
+        if (frame === null) frameNow();
+        panel.open();
+        button.hidden = true;
+        opener.setAttribute('aria-expanded', 'true');
+        closer.focus();
+      },
+    ],
+    [closer, panel.close],
+    [
+      hider,
+      () => {
+        writeTab(HIDDEN_AS, true);
+        button.hidden = true;
+      },
+    ],
+  ]);
+  // Before any listener of the page, which may keep clicks and keys from everybody else.
+  window.addEventListener(
+    'click',
+    (event) => {
+      for (const part of event.composedPath()) deeds.get(part)?.();
+    },
+    true,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && event.composedPath().includes(panel.element)) panel.close();
+    },
+    true,
+  );
+
+  function follow(): void {
+    const wanted = languageFor(line.language());
+    if (wanted === language) return;
+    language = wanted;
+    say();
+    frame?.speak(wanted.code);
+  }
+
+  opener.setAttribute('aria-expanded', 'false');
+  button.hidden = readTab(HIDDEN_AS) === true;
+  say();
+  root.append(button, panel.element);
+  // Beside the body: what a page does to that, or puts in its place, does not touch it.
+  const page = document.documentElement;
+  page.append(host);
+  let returns = 0;
+  new MutationObserver(() => {
+    if (host.isConnected || returns === MOST_RETURNS) return;
+    returns += 1;
+    page.append(host);
+  }).observe(page, { childList: true });
+  const attributeFilter = ['lang', 'data-language'];
+  new MutationObserver(follow).observe(page, { subtree: true, attributes: true, attributeFilter });
+  makeWay(button, host);
+}
+
+function begin(): void {
+  if (document.querySelector(NAME) !== null) return;
+  if (line.server === undefined) console.warn(told.lost);
+  else stand(line, line.server);
+}
+
+const line = readLine(document);
+if (document.body === null) document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -1,0 +1,75 @@
+import { EMBEDDED, type FromAround, type FromFrame, HELLO } from '../../browser/port.ts';
+import { readTab, writeTab } from '../../browser/tab-memory.ts';
+import { made } from './made.ts';
+
+/** Under which name the page remembers for a frame that may not. */
+const KEPT_AS = 'lotse';
+
+/** For how long a frame that is loaded, and one that is not, may be silent, in milliseconds. */
+const LOADED = 4000;
+const LOADING = 15_000;
+
+/** What happens in the frame. */
+interface Heard {
+  /** It speaks: this language, now. */
+  readonly speaks: (code: string) => void;
+  /** Nothing is heard of it, or it may not be shown here at all. */
+  readonly isSilent: (isRefused: boolean) => void;
+  readonly close: () => void;
+}
+
+/** The frame with the interview. */
+interface Frame {
+  readonly element: HTMLIFrameElement;
+  /** Has it speak another language. */
+  readonly speak: (code: string) => void;
+}
+
+/** The address of the interview in a window of its own. @param path with `{code}` for the language */
+export function addressOf(server: string, path: string, code: string): URL {
+  return new URL(path.replace('{code}', code), server);
+}
+
+/** Makes the frame, and listens to it by a port that nobody else has. @param address of the interview */
+export function createFrame(address: URL, title: string, heard: Heard): Frame {
+  const inFrame = new URL(address.href);
+  inFrame.searchParams.set(EMBEDDED, '');
+  const { origin } = address;
+  const element = made('iframe', { src: inFrame.href, title, allow: 'clipboard-write; web-share' });
+  let port: MessagePort | null = null;
+  const say = (word: FromAround) => port?.postMessage(word);
+
+  let timer = 0;
+  function wait(patience: number): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => heard.isSilent(false), patience);
+  }
+
+  function hear({ language, close, ask, keep }: FromFrame): void {
+    if (language !== undefined) {
+      clearTimeout(timer);
+      heard.speaks(language);
+    }
+    if (close === true) heard.close();
+    // Where the frame may not remember, this page does for it, and for this tab alone.
+    if (ask === true) say({ kept: readTab(KEPT_AS) });
+    if (keep !== undefined) writeTab(KEPT_AS, keep);
+  }
+
+  element.addEventListener('load', () => {
+    const { port1, port2 } = new MessageChannel();
+    port?.close();
+    port = port1;
+    port1.onmessage = ({ data }: MessageEvent<FromFrame>) => hear(data);
+    element.contentWindow?.postMessage(HELLO, origin === 'null' ? '*' : origin, [port2]);
+    wait(LOADED);
+  });
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+    const isOurs = blockedURI === origin || blockedURI.startsWith(`${origin}/`);
+    if (!isOurs || !/^(?:frame|child|default)-src/.test(effectiveDirective)) return;
+    clearTimeout(timer);
+    heard.isSilent(true);
+  });
+  wait(LOADING);
+  return { element, speak: (language) => say({ language }) };
+}

@@ -1,0 +1,56 @@
+import { made } from './made.ts';
+
+/** Where there is no room for the page beside it. */
+const ALONE = '(max-width: 520px), (max-height: 480px)';
+
+/** A panel over the page: beside it where there is room, else in place of it, and nothing behind it can be reached. */
+export interface Panel {
+  readonly element: HTMLDialogElement;
+  readonly isOpen: () => boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * Makes the panel.
+ * @param closed called once it is closed, by whatever it was: a button, Escape, the button back of a phone
+ */
+export function createPanel(closed: () => void, ...content: readonly Node[]): Panel {
+  const element = made('dialog', { class: 'panel' }, ...content);
+  const alone = matchMedia(ALONE);
+  // Engines that know no dialogs have an element that is open or not.
+  const knows = typeof element.showModal === 'function';
+  const isOpen = () => element.hasAttribute('open');
+
+  function open(): void {
+    element.setAttribute('aria-modal', String(alone.matches));
+    if (!knows) {
+      element.setAttribute('role', 'dialog');
+      element.setAttribute('open', '');
+    } else if (alone.matches) element.showModal();
+    else element.show();
+  }
+
+  function close(): void {
+    if (!isOpen()) return;
+    if (knows) element.close();
+    else {
+      element.removeAttribute('open');
+      closed();
+    }
+  }
+
+  let isTurning = false;
+  element.addEventListener('close', () => {
+    if (!isTurning) closed();
+    isTurning = false;
+  });
+  // A phone that is turned, a window that is made smaller.
+  alone.addEventListener?.('change', () => {
+    if (!isOpen() || !knows) return;
+    isTurning = true;
+    element.close();
+    open();
+  });
+  return { element, isOpen, open, close };
+}

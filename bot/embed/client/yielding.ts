@@ -1,0 +1,87 @@
+/** What is asked for first: consent, and whatever else calls itself a dialog. */
+const ASKING = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
+const CONSENT = /cookie|consent|gdpr|dsgvo|privacy|(?:^|[\W_])cmp(?:[\W_]|$)/i;
+
+/** What has these is the page itself, however it is laid out. */
+const CONTENT = 'main, [role=main], article';
+
+/** How far up it may stand above something, as a part of the window. */
+const MOST_LIFT = 0.6;
+
+const GAP = 12;
+
+/** A page that moves all the time is not looked at oftener, in milliseconds. */
+const SELDOM = 400;
+
+/** What floats above a page, and holds an element. */
+function floatingAround(element: Element): Element | null {
+  let floating: Element | null = null;
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    if (each === document.body || each === document.documentElement) break;
+    if (/^(?:fixed|sticky)$/.test(getComputedStyle(each).position)) floating = each;
+  }
+  return floating;
+}
+
+function isAsking(element: Element): boolean {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return element.matches(ASKING) || element.querySelector(ASKING) !== null || CONSENT.test(names);
+}
+
+/** The page as a whole floats in some: it is no guest of its own. */
+const isPage = (element: Element) => !isAsking(element) && element.querySelector(CONTENT) !== null;
+
+/** What floats where something stands. @param place where it stands when nothing is in its way */
+function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): ReadonlySet<Element> {
+  const [middle, centre] = [(left + right) / 2, (top + bottom) / 2];
+  const points = [
+    [middle, centre],
+    ...[left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y] as const)),
+  ] as const;
+  const found = new Set<Element>();
+  for (const [x, y] of points) {
+    for (const element of document.elementsFromPoint(x, y)) {
+      const floating = element === host ? null : floatingAround(element);
+      if (floating !== null && !isPage(floating)) found.add(floating);
+    }
+  }
+  return found;
+}
+
+/**
+ * Lets a button make way: it is not there as long as something asks at its place, and stands above what else floats
+ * there, where that leaves room. A guest covers nothing that it was not asked to.
+ * @param button fixed at the lower edge
+ * @param host holds it, as the page sees it
+ */
+export function makeWay(button: HTMLElement, host: Element): void {
+  let lift = 0;
+  function look(): void {
+    if (button.hidden || !host.isConnected) return;
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const all = [...floatingAt(new DOMRect(x, y + lift, width, height), host)];
+    const tops = all.map((each) => each.getBoundingClientRect().top);
+    const wanted = Math.max(0, ...tops.map((top) => y + lift + height + GAP - top));
+    const fits = wanted <= window.innerHeight * MOST_LIFT && !all.some(isAsking);
+    lift = fits ? wanted : 0;
+    button.style.transform = lift > 0 ? `translateY(-${lift}px)` : '';
+    button.style.visibility = fits ? '' : 'hidden';
+  }
+
+  let isDue = false;
+  function lookSoon(): void {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      look();
+    }, SELDOM);
+  }
+
+  const changes = { childList: true, subtree: true, attributes: true } as const;
+  const attributeFilter = ['class', 'style', 'hidden', 'open'];
+  new MutationObserver(lookSoon).observe(document.documentElement, { ...changes, attributeFilter });
+  for (const event of ['resize', 'scroll', 'load', 'transitionend', 'animationend'])
+    window.addEventListener(event, lookSoon, { passive: true, capture: true });
+  look();
+}
