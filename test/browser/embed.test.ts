@@ -126,7 +126,7 @@ describe('Embedded in a page of another origin, the chat', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await options(chat).first().waitFor();
-    expect(await panel(page).getAttribute('role')).toBe('dialog');
+    expect(await page.locator('dialog.panel').count()).toBe(1);
     expect(await panel(page).getAttribute('aria-label')).not.toBe('');
     await box(chat).focus();
     await page.keyboard.press('Escape');

@@ -62,7 +62,8 @@ export async function serveHostPages() {
     }
     const page = HOST_PAGES.find(({ name }) => `/${name}` === pathname);
     if (page === undefined) {
-      response.writeHead(404).end();
+      response.statusCode = 404;
+      response.end();
       return;
     }
     const isWith = !searchParams.has('without');

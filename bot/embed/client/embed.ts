@@ -2,7 +2,7 @@ import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { addressOf, createFrame } from './frame.ts';
 import { languageFor, languageOf } from './language.ts';
 import { type Line, readLine } from './line.ts';
-import { made } from './made.ts';
+import { made, put } from './made.ts';
 import { createPanel } from './panel.ts';
 import { dress } from './style.ts';
 import { told } from './told.ts';
@@ -60,7 +60,7 @@ function stand(line: Line, server: string): void {
     closer.textContent = words.close;
     silent.textContent = words.silent;
     elsewhere.textContent = words.elsewhere;
-    elsewhere.href = address().href;
+    elsewhere.href = address();
     panel.element.setAttribute('aria-label', words.open);
     frame?.element.setAttribute('title', words.open);
   }
@@ -78,10 +78,10 @@ function stand(line: Line, server: string): void {
       },
       close: panel.close,
     });
-    panel.element.append(frame.element);
+    put(panel.element, frame.element);
   }
 
-  const deeds = new Map<EventTarget, () => void>([
+  const deeds: readonly (readonly [EventTarget, () => void])[] = [
     [
       opener,
       () => {
@@ -100,12 +100,13 @@ function stand(line: Line, server: string): void {
         button.hidden = true;
       },
     ],
-  ]);
+  ];
   // Before any listener of the page, which may keep clicks and keys from everybody else.
   window.addEventListener(
     'click',
     (event) => {
-      for (const part of event.composedPath()) deeds.get(part)?.();
+      const path = event.composedPath();
+      for (const [part, deed] of deeds) if (path.includes(part)) deed();
     },
     true,
   );
@@ -128,15 +129,21 @@ function stand(line: Line, server: string): void {
   opener.setAttribute('aria-expanded', 'false');
   button.hidden = readTab(HIDDEN_AS) === true;
   say();
-  root.append(button, panel.element);
+  put(root, button, panel.element);
   // Beside the body: what a page does to that, or puts in its place, does not touch it.
   const page = document.documentElement;
-  page.append(host);
+  function stay(): void {
+    put(page, host);
+    // Above everything, and fixed to the window whatever is done to the page; older engines have the style alone.
+    host.showPopover?.();
+  }
+  host.setAttribute('popover', 'manual');
+  stay();
   let returns = 0;
   new MutationObserver(() => {
     if (host.isConnected || returns === MOST_RETURNS) return;
     returns += 1;
-    page.append(host);
+    stay();
   }).observe(page, { childList: true });
   const attributeFilter = ['lang', 'data-language'];
   new MutationObserver(follow).observe(page, { subtree: true, attributes: true, attributeFilter });
@@ -144,7 +151,8 @@ function stand(line: Line, server: string): void {
 }
 
 function begin(): void {
-  if (document.querySelector(NAME) !== null) return;
+  // Of frames alone there is no body to stand beside.
+  if (document.querySelector(NAME) !== null || document.body?.localName !== 'body') return;
   if (line.server === undefined) console.warn(told.lost);
   else stand(line, line.server);
 }

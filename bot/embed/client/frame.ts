@@ -26,16 +26,15 @@ interface Frame {
 }
 
 /** The address of the interview in a window of its own. @param path with `{code}` for the language */
-export function addressOf(server: string, path: string, code: string): URL {
-  return new URL(path.replace('{code}', code), server);
+export function addressOf(server: string, path: string, code: string): string {
+  return server + path.replace('{code}', code);
 }
 
 /** Makes the frame, and listens to it by a port that nobody else has. @param address of the interview */
-export function createFrame(address: URL, title: string, heard: Heard): Frame {
-  const inFrame = new URL(address.href);
-  inFrame.searchParams.set(EMBEDDED, '');
-  const { origin } = address;
-  const element = made('iframe', { src: inFrame.href, title, allow: 'clipboard-write; web-share' });
+export function createFrame(address: string, title: string, heard: Heard): Frame {
+  const src = `${address}${address.includes('?') ? '&' : '?'}${EMBEDDED}`;
+  const { origin } = made('a', { href: address });
+  const element = made('iframe', { src, title, allow: 'clipboard-write' });
   let port: MessagePort | null = null;
   const say = (word: FromAround) => port?.postMessage(word);
 

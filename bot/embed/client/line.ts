@@ -24,14 +24,13 @@ function lineIn(page: Document): HTMLScriptElement | undefined {
   );
 }
 
-/** The folder of an address; nothing where it is no address, or leads nowhere. */
+/**
+ * The folder of an address; nothing where it is no address, or leads nowhere. By hand: in old pages `URL` is
+ * something of their own.
+ */
 function folderOf(address: string | undefined): string | undefined {
-  try {
-    const { protocol, href } = new URL('.', address);
-    return /^(https?|file):$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  const folder = /^(?:https?|file):\/\/[^?#]*\//.exec(address?.trim() ?? '');
+  return folder?.[0];
 }
 
 /** An address that was given by hand: others are put behind it. */
@@ -50,7 +49,7 @@ export function readLine(page: Document): Line {
   const came = first !== undefined && FILE.test(first.src) ? first.src : undefined;
   const [[, path]] = told.views;
   return {
-    server: folderOf(given(server)) ?? folderOf(told.server ?? came),
+    server: folderOf(given(server)) ?? folderOf(given(told.server ?? undefined) ?? came),
     path: told.views.find(([name]) => name === view)?.[1] ?? path,
     language: () => {
       const now = first?.isConnected === true ? first : (lineIn(page) ?? first);

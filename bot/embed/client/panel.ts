@@ -26,9 +26,10 @@ export function createPanel(closed: () => void, ...content: readonly Node[]): Pa
     element.setAttribute('aria-modal', String(alone.matches));
     if (!knows) {
       element.setAttribute('role', 'dialog');
-      element.setAttribute('open', '');
     } else if (alone.matches) element.showModal();
     else element.show();
+    // In old pages to show an element is something of their own.
+    element.setAttribute('open', '');
   }
 
   function close(): void {

@@ -1,18 +1,20 @@
+import { put } from './made.ts';
+
 /**
  * How button and panel look. What stands here with `!important` holds against the styles of the page: nothing that
  * it says of all elements, or of those it does not know, reaches them.
  */
 const STYLE = `
-:host { all: initial !important; display: contents !important; }
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483000 !important; display: block !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
 * { box-sizing: border-box; font: 16px/1.35 system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
 [hidden] { display: none !important; }
 button { min-height: 44px; min-width: 44px; margin: 0; border: 2px solid transparent; border-radius: 22px; padding: 6px 16px; color: #fff; background: none; cursor: pointer; }
 :focus-visible { outline: 3px solid #14262c; outline-offset: 1px; box-shadow: 0 0 0 2px #fff; }
-.button { position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483000; display: flex; max-width: calc(100vw - 32px); border-radius: 24px; color: #fff; background: #0b5566; box-shadow: 0 3px 12px #0005; }
+.button { position: fixed; inset-block-end: 16px; inset-inline-end: 16px; display: flex; max-width: calc(100vw - 32px); border-radius: 24px; color: #fff; background: #0b5566; box-shadow: 0 3px 12px #0005; }
 .open { text-align: start; }
 .hide { padding: 6px; font-size: 20px; line-height: 1; }
 .button button:hover, .bar button:hover { background: #08424f; }
-.panel { position: fixed; inset-block: auto 16px; inset-inline: auto 16px; z-index: 2147483001; flex-direction: column; margin: 0; border: 2px solid #0b5566; border-radius: 14px; padding: 0; width: min(440px, 100vw - 32px); height: min(760px, 100vh - 32px); height: min(760px, 100dvh - 32px); max-width: none; max-height: none; overflow: hidden; color: #14262c; background: #f2f6f5; box-shadow: 0 8px 32px #0006; }
+.panel { position: fixed; inset-block: auto 16px; inset-inline: auto 16px; flex-direction: column; margin: 0; border: 2px solid #0b5566; border-radius: 14px; padding: 0; width: min(440px, 100vw - 32px); height: min(760px, 100vh - 32px); height: min(760px, 100dvh - 32px); max-width: none; max-height: none; overflow: hidden; color: #14262c; background: #f2f6f5; box-shadow: 0 8px 32px #0006; }
 .panel[open] { display: flex; }
 .bar { display: flex; align-items: center; justify-content: space-between; padding-inline: 12px 2px; color: #fff; background: #0b5566; }
 .bar span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
@@ -35,6 +37,6 @@ export function dress(root: ShadowRoot, nonce: string): void {
     const style = document.createElement('style');
     style.nonce = nonce;
     style.textContent = STYLE;
-    root.append(style);
+    put(root, style);
   }
 }

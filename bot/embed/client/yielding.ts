@@ -28,8 +28,15 @@ function isAsking(element: Element): boolean {
   return element.matches(ASKING) || element.querySelector(ASKING) !== null || CONSENT.test(names);
 }
 
+/** Whether an element fills the window. */
+function isAllSeen({ clientWidth, clientHeight }: Element): boolean {
+  return clientWidth >= 0.9 * window.innerWidth && clientHeight >= 0.9 * window.innerHeight;
+}
+
 /** The page as a whole floats in some: it is no guest of its own. */
-const isPage = (element: Element) => !isAsking(element) && element.querySelector(CONTENT) !== null;
+function isPage(element: Element): boolean {
+  return !isAsking(element) && (element.querySelector(CONTENT) !== null || isAllSeen(element));
+}
 
 /** What floats where something stands. @param place where it stands when nothing is in its way */
 function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): ReadonlySet<Element> {
@@ -49,8 +56,8 @@ function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): Reado
 }
 
 /**
- * Lets a button make way: it is not there as long as something asks at its place, and stands above what else floats
- * there, where that leaves room. A guest covers nothing that it was not asked to.
+ * Lets a button make way: it stands above what floats at its place, and is not there where that leaves no room. A
+ * guest covers nothing that it was not asked to.
  * @param button fixed at the lower edge
  * @param host holds it, as the page sees it
  */
@@ -62,7 +69,7 @@ export function makeWay(button: HTMLElement, host: Element): void {
     const all = [...floatingAt(new DOMRect(x, y + lift, width, height), host)];
     const tops = all.map((each) => each.getBoundingClientRect().top);
     const wanted = Math.max(0, ...tops.map((top) => y + lift + height + GAP - top));
-    const fits = wanted <= window.innerHeight * MOST_LIFT && !all.some(isAsking);
+    const fits = wanted <= window.innerHeight * MOST_LIFT;
     lift = fits ? wanted : 0;
     button.style.transform = lift > 0 ? `translateY(-${lift}px)` : '';
     button.style.visibility = fits ? '' : 'hidden';

@@ -112,22 +112,15 @@ ${faults}
     ...named.map(([name, { plain }]) => [addressOf(name), plain] as const),
     [startAddress, start.plain],
     [SITE_SCRIPT, siteScript(site, i18n)],
-    [
-      'embed.js',
-      await embedScript({
-        i18n,
-        languages: site.languages,
-        server: null,
-        views: [['page', '{code}.html']],
-      }),
-    ],
     [RULES, rulesHtml(rules)],
     ...aboutFiles,
     ...Object.entries(pages).map(([code, address]) => [address, pageIn(code)] as const),
     ['index.html', pageIn()],
   ]);
+  const embedding = { i18n, languages: site.languages, server: null } as const;
   return new Map<string, string | Buffer>([
     ...shown,
+    ['embed.js', await embedScript({ ...embedding, views: [['page', '{code}.html']] })],
     [KEEPER, await workerScript(keptOf(shown, i18n.codes, site.languages[0]))],
     ...Object.entries(headerFiles(policy)),
     ['LIESMICH.txt', say('folder', 'readme')],
