@@ -5,6 +5,9 @@ import { made } from './made.ts';
 /** Under which name the page remembers for a frame that may not. */
 const KEPT_AS = 'lotse';
 
+/** What of a policy says which frames there may be. */
+const DIRECTIVES = ['frame-src', 'child-src', 'default-src'];
+
 /** For how long a frame that is loaded, and one that is not, may be silent, in milliseconds. */
 const LOADED = 4000;
 const LOADING = 15_000;
@@ -65,7 +68,7 @@ export function createFrame(address: string, title: string, heard: Heard): Frame
   });
   document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
     const isOurs = blockedURI === origin || blockedURI.startsWith(`${origin}/`);
-    if (!isOurs || !/^(?:frame|child|default)-src/.test(effectiveDirective)) return;
+    if (!isOurs || !DIRECTIVES.includes(effectiveDirective)) return;
     clearTimeout(timer);
     heard.isSilent(true);
   });

@@ -1,7 +1,13 @@
 import { told } from './told.ts';
 
-/** The file that the line of a page names, with whatever a system puts behind it. */
-const FILE = /\/embed\.js(?:[?#]|$)/;
+/** The file that the line of a page names. */
+const FILE = '/embed.js';
+
+/** Whether an address is that of the file; systems put versions behind it. */
+const isFile = (address: string) => (address.split(/[?#]/)[0] ?? '').endsWith(FILE);
+
+/** How an address begins that leads somewhere. */
+const SCHEMES = ['https://', 'http://', 'file://'];
 
 /** What a page asks for by the line that brings the script. */
 export interface Line {
@@ -20,7 +26,7 @@ function lineIn(page: Document): HTMLScriptElement | undefined {
   const scripts = [...page.querySelectorAll('script')];
   return (
     scripts.find((each) => each.hasAttribute('data-server')) ??
-    scripts.find(({ src }) => FILE.test(src))
+    scripts.find(({ src }) => isFile(src))
   );
 }
 
@@ -29,8 +35,9 @@ function lineIn(page: Document): HTMLScriptElement | undefined {
  * something of their own.
  */
 function folderOf(address: string | undefined): string | undefined {
-  const folder = /^(?:https?|file):\/\/[^?#]*\//.exec(address?.trim() ?? '');
-  return folder?.[0];
+  const clean = address?.trim() ?? '';
+  if (!SCHEMES.some((scheme) => clean.startsWith(scheme))) return undefined;
+  return /^[^?#]*\//.exec(clean)?.[0];
 }
 
 /** An address that was given by hand: others are put behind it. */
@@ -46,7 +53,7 @@ export function readLine(page: Document): Line {
   const { currentScript } = page;
   const first = currentScript instanceof HTMLScriptElement ? currentScript : lineIn(page);
   const { server, view } = first?.dataset ?? {};
-  const came = first !== undefined && FILE.test(first.src) ? first.src : undefined;
+  const came = first !== undefined && isFile(first.src) ? first.src : undefined;
   const [[, path]] = told.views;
   return {
     server: folderOf(given(server)) ?? folderOf(given(told.server ?? undefined) ?? came),

@@ -1,9 +1,11 @@
-/** What is asked for first: consent, and whatever else calls itself a dialog. */
+/** How what floats is placed. */
+const FLOATING = ['fixed', 'sticky'];
+
+/** What asks for something first calls itself so. */
 const ASKING = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
-const CONSENT = /cookie|consent|gdpr|dsgvo|privacy|(?:^|[\W_])cmp(?:[\W_]|$)/i;
 
 /** What has these is the page itself, however it is laid out. */
-const CONTENT = 'main, [role=main], article';
+const CONTENT = 'main, [role=main], article, h1, nav, footer';
 
 /** How far up it may stand above something, as a part of the window. */
 const MOST_LIFT = 0.6;
@@ -18,25 +20,16 @@ function floatingAround(element: Element): Element | null {
   let floating: Element | null = null;
   for (let each: Element | null = element; each !== null; each = each.parentElement) {
     if (each === document.body || each === document.documentElement) break;
-    if (/^(?:fixed|sticky)$/.test(getComputedStyle(each).position)) floating = each;
+    if (FLOATING.includes(getComputedStyle(each).position)) floating = each;
   }
   return floating;
 }
 
-function isAsking(element: Element): boolean {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return element.matches(ASKING) || element.querySelector(ASKING) !== null || CONSENT.test(names);
-}
-
-/** Whether an element fills the window. */
-function isAllSeen({ clientWidth, clientHeight }: Element): boolean {
-  return clientWidth >= 0.9 * window.innerWidth && clientHeight >= 0.9 * window.innerHeight;
-}
+const isAsking = (element: Element) =>
+  element.matches(ASKING) || element.querySelector(ASKING) !== null;
 
 /** The page as a whole floats in some: it is no guest of its own. */
-function isPage(element: Element): boolean {
-  return !isAsking(element) && (element.querySelector(CONTENT) !== null || isAllSeen(element));
-}
+const isPage = (element: Element) => !isAsking(element) && element.querySelector(CONTENT) !== null;
 
 /** What floats where something stands. @param place where it stands when nothing is in its way */
 function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): ReadonlySet<Element> {
