@@ -76,7 +76,12 @@ export function abroadIn(
   const protections = matches.filter(
     (match) => match.targets.some(isProtection) && isBeside(match, states),
   );
-  const about = [...protections, ...states.filter((match) => isBeside(match, protections))];
+  // "I have got asylum already, in Greece": what was granted there, whatever stands between.
+  const granted = clausesWith('granted', reading).intersection(clausesWith('asylum', reading));
+  const about = [
+    ...protections,
+    ...states.filter((match) => isBeside(match, protections) || granted.has(match.clause)),
+  ];
   const bearings = about.map((match) => bearingOf(match, match.targets));
   // "Italy rejected my asylum": nobody is protected by who refused it.
   const isRefusedThere = matches

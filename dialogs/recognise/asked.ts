@@ -1,6 +1,7 @@
 import type { Day, RuleSet } from '../../src/index.ts';
 import type { Answers } from '../answers.ts';
 import { questionsAbout } from './about.ts';
+import type { Takes } from './read.ts';
 
 /** What is being asked while something is typed. */
 export interface Asked {
@@ -27,9 +28,13 @@ export const APPLICATION = 'bleiberechtsantrag';
 /** Questions at which a bare number may be a paragraph. */
 const PARAGRAPH_QUESTIONS = questionsAbout('paragraph', 'papier', 'hilfe-titel');
 
-/** Whether a bare number may be meant as a paragraph. */
-export function takesParagraphs({ question }: Asked): boolean {
-  return PARAGRAPH_QUESTIONS.includes(question);
+/** Questions at which one beside a paper is told along. */
+const TOLD_ALONG = ['unterbringung', 'bundesland', 'verfahren'];
+
+/** Which bare numbers may be meant as paragraphs. */
+export function paragraphsTaken({ question }: Asked): Takes {
+  if (PARAGRAPH_QUESTIONS.includes(question)) return 'all';
+  return TOLD_ALONG.includes(question) ? 'beside-papers' : 'none';
 }
 
 /** Whether it is asked what somebody sees or holds in their hands: a name is not yet an answer to more. */

@@ -102,6 +102,18 @@ function contrastIn(clause: Clause, lexicon: Lexicon): Stretch | undefined {
   return undefined;
 }
 
+/** What of a clause was taken away, where another thing was given in its place: "took the Gestattung gave a Duldung". */
+function replacedIn({ names, words }: Clause, { is }: Lexicon): Stretch | undefined {
+  const taken = words.find(({ word }) => is('denies', word))?.index ?? Number.POSITIVE_INFINITY;
+  const [first, next, ...others] = names;
+  if (first === undefined || next === undefined || others.length > 0) return undefined;
+  const isGiven = words.some(
+    ({ word, index }) => index >= next.end && (is('gives', word) || is('granted', word)),
+  );
+  const isBetween = first.end <= taken && taken < next.start;
+  return isGiven && isBetween ? { start: first.start, end: taken + 1 } : undefined;
+}
+
 /** What of a clause goes on as it was while something else is looked for: "no flat to be found, still in the camp". */
 function goingOnIn({ tokens, words }: Clause, { is }: Lexicon): readonly Stretch[] {
   const sought = words.find(({ word }) => is('seeks', word))?.index ?? Number.POSITIVE_INFINITY;
@@ -116,7 +128,7 @@ function goingOnIn({ tokens, words }: Clause, { is }: Lexicon): readonly Stretch
  */
 export function withContrasts(reading: ParsedText, lexicon: Lexicon): ParsedText {
   const denied = reading.clauses.flatMap((clause) => {
-    const stretch = contrastIn(clause, lexicon);
+    const stretch = contrastIn(clause, lexicon) ?? replacedIn(clause, lexicon);
     return stretch === undefined ? goingOnIn(clause, lexicon) : [stretch];
   });
   if (denied.length === 0) return reading;

@@ -62,6 +62,8 @@ function isOfMeeting(clause: Clause, lexicon: Lexicon): boolean {
 /** "My counsellor sent me the link", "my brother writes, I speak": whose role is named is not the one who writes. */
 const isOfAnotherRole: Doubt = ({ match, options }, { reading, lexicon, clauseOf }) => {
   if (options.has('fachkraft')) return isOfMeeting(clauseOf(match), lexicon);
+  // "A volunteer helps me".
+  if (options.has('begleitung') && has(clauseOf(match), 'helped', lexicon)) return true;
   const isKin = reading.passage.tokens
     .slice(match.start, match.end)
     .some(({ word }) => lexicon.is('kin', word));
@@ -111,7 +113,12 @@ const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf 
   const isThrough = before !== undefined && lexicon.is('transit', before.word);
   const clause = clauseOf(match);
   const isNowAndThen = reading.passage.tokens.some(({ word }) => lexicon.is('sometimes', word));
-  const isBeside = clause.tokens.some(({ word }) => putsBeside(word, lexicon));
+  const first = tokens.findLastIndex(
+    ({ word }, index) => index < match.start && !lexicon.is('filler', word),
+  );
+  const isOneBeside = (start: number, end: number) =>
+    tokens.slice(Math.max(start, 0), end).some(({ word }) => putsBeside(word, lexicon));
+  const isBeside = isOneBeside(first, match.start) || isOneBeside(match.end, match.end + 2);
   const isOwned = has(clause, 'has', lexicon) && has(clause, 'dwellings', lexicon);
   const isOfOther = isOwned && !isBeside && !has(clause, 'self', lexicon);
   return isThrough || isNowAndThen || isOfOther || isElsewhere(match, clause, lexicon);

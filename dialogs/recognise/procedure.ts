@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
 import { isRefusal } from './protection.ts';
 import type { ParsedText } from './read.ts';
 import type { WordKind } from './tokens.ts';
@@ -9,6 +10,9 @@ const NOT_DONE: readonly WordKind[] = ['wishes', 'hedges', 'or'];
 
 /** Kinds of words that make it somebody else's procedure, or one of before. */
 const NOT_THIS: readonly WordKind[] = ['kin', 'notNow'];
+
+/** What the name of an answer is made of that is not there: "still an answer". */
+const OF_ANSWER: readonly WordKind[] = ['decided', 'still', 'filler', 'others'];
 
 function isDenying(word: string, { is }: Lexicon): boolean {
   return is('negators', word) || is('negatorsBehind', word);
@@ -70,11 +74,13 @@ export function procedureIn(
   );
   if (refused >= 0) return lawsuits.indexOf('pending', refused) >= 0 ? 'abgelehnt-klage' : null;
   const isSuing = clauses.some(({ tokens }) => tokens.some(({ word }) => lexicon.is('sues', word)));
-  // Where a name says so itself, it counts as it stands there: denied, or not.
+  // Where a name says so itself, it counts as it stands there; "still no answer" may have its "no" outside of it.
+  const isSmall = (word: string) => OF_ANSWER.some((kind) => lexicon.is(kind, word));
+  const isWhole = ({ start, end, targets }: Match, { tokens }: Clause) =>
+    targets.some(({ option }) => option === 'laufend') &&
+    !tokens.every(({ index, word }) => index < start || index >= end || isSmall(word));
   const isPending = clauses.some(
-    (clause) =>
-      isUndecided(clause, lexicon) &&
-      !clause.names.some(({ targets }) => targets.some(({ option }) => option === 'laufend')),
+    (clause) => isUndecided(clause, lexicon) && !clause.names.some((name) => isWhole(name, clause)),
   );
   return isPending && !isSuing ? 'laufend' : null;
 }

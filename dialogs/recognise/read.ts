@@ -26,18 +26,43 @@ export interface ParsedText {
   readonly clausesByKind: ReadonlyMap<WordKind, ReadonlySet<number>>;
 }
 
+/** Which bare numbers may be paragraphs: all of them, those that stand beside papers, or none. */
+export type Takes = 'all' | 'beside-papers' | 'none';
+
 /** Whether a word is the name of a month: a number before it is a day. */
 function isMonthName(word: string, lexicon: Lexicon): boolean {
   const month = /^\p{L}/u.test(word) ? lexicon.readMonth(word, FIRST_AS_OF) : null;
   return month !== null && month.months.length > 0;
 }
 
+/** The last two figures of years behind months, as they are written: "11/24". */
+function yearsIn(folded: string): ReadonlySet<string> {
+  const dates = folded.matchAll(/(?<![\d/.])(?:0?[1-9]|1[0-2])[/.](\d\d)(?![\d/.])/g);
+  return new Set([...dates].map(([, year = '']) => year));
+}
+
+/** The clauses in which a number can only be a paragraph: "card 24", or a clause of its own behind another one. */
+function ofPapers(tokens: readonly Token[], { is }: Lexicon): ReadonlySet<number> {
+  const clauses = Map.groupBy(tokens, ({ clause }) => clause);
+  const isOfPaper = ([clause, words]: [number, readonly Token[]]) => {
+    const others = words.filter(({ word }) => !is('filler', word));
+    const isAlone = clause > 0 && words.length === 1;
+    return isAlone || (others.length === 2 && others.some(({ word }) => is('documents', word)));
+  };
+  return new Set([...clauses].filter(isOfPaper).map(([clause]) => clause));
+}
+
 /** The words of a text; a bare number may be a paragraph, too, where it can be one. */
-function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): readonly Token[] {
+function tokensOf(folded: string, lexicon: Lexicon, takes: Takes): readonly Token[] {
+  const years = yearsIn(folded);
   // A star stands for any rest only in a name.
-  return lexicon.tokensOf(folded.replaceAll('*', ' ')).map((token, index, all) => {
-    const number = takesNumbers ? lexicon.numberIn(token.word) : null;
+  const tokens = lexicon.tokensOf(folded.replaceAll('*', ' '));
+  const clauses = takes === 'beside-papers' ? ofPapers(tokens, lexicon) : null;
+  return tokens.map((token, index, all) => {
+    const isTaken = takes === 'all' || clauses?.has(token.clause) === true;
+    const number = isTaken ? lexicon.numberIn(token.word) : null;
     if (number === null || !canBeParagraph(number)) return token;
+    if (years.has(token.word) && /^\d\d?$/.test(String(all[index - 1]?.word))) return token;
     const next = all[index + 1];
     const isOfNext = next?.clause === token.clause;
     const isCounted =
@@ -49,10 +74,10 @@ function tokensOf(folded: string, lexicon: Lexicon, takesNumbers: boolean): read
 /**
  * Takes a text apart into words and clauses.
  * @param folded the text
- * @param takesNumbers whether a bare number can be a paragraph here
+ * @param takes which bare numbers can be a paragraph here
  */
-export function takeApart(folded: string, lexicon: Lexicon, takesNumbers: boolean): Passage {
-  const tokens = tokensOf(folded, lexicon, takesNumbers);
+export function takeApart(folded: string, lexicon: Lexicon, takes: Takes): Passage {
+  const tokens = tokensOf(folded, lexicon, takes);
   return passageOf(withoutSecondHalves(tokens, lexicon), lexicon);
 }
 

@@ -1,6 +1,6 @@
 import { CHOICES, monthOf } from '../../src/index.ts';
 import { isOnPaper } from '../questions/papier.ts';
-import { APPLICATION, type Asked, type FoundOptions, isAtHelp, takesParagraphs } from './asked.ts';
+import { APPLICATION, type Asked, type FoundOptions, isAtHelp, paragraphsTaken } from './asked.ts';
 import { conclude } from './conclude.ts';
 import { withContrasts } from './contrast.ts';
 import { correctionIn, isShort } from './correction.ts';
@@ -50,7 +50,7 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const has = (kind: WordKind) => clausesWith(kind, reading).size > 0;
   const { gathered, found, told: whole } = findIn(reading, asked, lexicon);
   const isUncertain = has('or') || has('hedges') || isUnsure(reading) || folded.includes('?');
-  const told = isUncertain ? {} : monthToldAlong(folded, asked, found, lexicon);
+  const told = isUncertain ? {} : monthToldAlong(folded, asked, found, reading, lexicon);
   const { taken } = gathered;
   const partly = new Set([...gathered.partly].filter((question) => question !== whole));
   const hasRest = createHasRest(reading, lexicon);
@@ -172,7 +172,7 @@ function withBezug(first: Reading, readAs: (as: Asked) => Reading, asked: Asked)
 
 /** Makes what reads a folded text as an answer to this or that; it is taken apart, and its names found, once. */
 function readingsOf(folded: string, asked: Asked, lexicon: Lexicon): Readings {
-  const passage = takeApart(folded, lexicon, takesParagraphs(asked));
+  const passage = takeApart(folded, lexicon, paragraphsTaken(asked));
   // What answers only as the whole of a text names nothing in a longer one: "I have not" denies there.
   const isWholeText = ({ start, end }: Match) => end - start === passage.tokens.length;
   const namedAs = (as: Asked) => {

@@ -92,10 +92,17 @@ function notGivenIn(
     clausesWith('asylum'),
   ];
   const named = new Set(matches.filter(isRefusable).map(({ clause }) => clause));
+  // "They refuse me the Fiktionsbescheinigung".
+  const before = ({ start }: Match) =>
+    tokens.slice(Math.max(0, start - FAR), start).findLast(({ word }) => !is('filler', word));
   return matches.filter((match) => {
     const { clause, targets } = match;
     const isPlace = targets.some(({ question }) => question === 'unterbringung');
-    const isHere = refusing.has(clause) && !asylum.has(clause) && (isPlace || giving.has(clause));
+    const isRefusedNext = is('refuses', String(before(match)?.word));
+    const isHere =
+      refusing.has(clause) &&
+      !asylum.has(clause) &&
+      (isPlace || isRefusedNext || giving.has(clause));
     // "They refuse, to give me": what is given stands behind a comma.
     const isBehind = refusing.has(clause - 1) && !named.has(clause - 1) && giving.has(clause);
     return isRefusable(match) && (isHere || isBehind);

@@ -60,6 +60,8 @@ export const WORD_KINDS = [
   'passes',
   'passports',
   'peoples',
+  'helped',
+  'firsts',
   'has',
   'pays',
   'sometimes',

@@ -10,7 +10,9 @@ import { factsOf } from '../trail/situation.ts';
 import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ToldMonth } from './month.ts';
-import { wordsIn } from './tokens.ts';
+import type { ParsedText } from './read.ts';
+import { type WordKind, wordsIn } from './tokens.ts';
+import { isAboutWhoHouses } from './whereabouts.ts';
 
 /** Why a month could not be taken; the words are in `locales`. */
 export type MonthProblem = 'monthImprecise' | 'monthInFuture' | 'monthTooEarly';
@@ -53,8 +55,11 @@ export function monthFor(
   const told = lexicon.readMonth(folded, asked.asOf);
   if (told === null) return null;
   const words = wordsIn(folded);
-  const isOfSomethingElse =
-    !isSaid && words.some((word) => lexicon.is('otherDates', word) || lexicon.is('kin', word));
+  // "The first appointment was in April": of that, and of no other one, is asked.
+  const isFirst = question === 'beratungSeit' && words.some((word) => lexicon.is('firsts', word));
+  const isOther = (word: string) =>
+    (lexicon.is('otherDates', word) && !isFirst) || lexicon.is('kin', word);
+  const isOfSomethingElse = !isSaid && words.some(isOther);
   if (told.months.length === 0 || isOfSomethingElse) return { problem: 'monthImprecise' };
   const key = question as MonthKey;
   const past = meantBy(told, key, asked).filter((month) => month <= monthOf(asked.asOf));
@@ -65,16 +70,43 @@ export function monthFor(
   return { months, isCertain: months.length === 1 && !isHedged };
 }
 
+/** Words beside a date that say no more of it. */
+const OF_DATE: readonly WordKind[] = ['filler', 'plain', 'boundary', 'self', 'moves', 'cameFrom'];
+
+/** "AG since 11/24, VU": whether a date in figures is said of something else than a home. */
+function isOfNoHome(
+  reading: ParsedText,
+  { asOf }: Asked,
+  { is, isOfTime, readMonth }: Lexicon,
+): boolean {
+  const isSmall = (word: string) =>
+    /\d/.test(word) ||
+    isOfTime(word) ||
+    OF_DATE.some((kind) => is(kind, word)) ||
+    readMonth(word, asOf) !== null;
+  let isElse = false;
+  return reading.clauses.some(({ names, words, tokens }) => {
+    const isHome = names.some(({ targets }) =>
+      targets.some(({ question }) => isAboutWhoHouses(question)),
+    );
+    // A date that is a clause of its own is said of what stands before it.
+    const isDate = names.length === 0 && words.every(({ word }) => isSmall(word));
+    if (!isDate) isElse = !isHome;
+    return isElse && tokens.some(({ word }) => /\d/.test(word));
+  });
+}
+
 /** A month told along with another answer: since when in vorläufige Unterbringung, or counselled. */
 export function monthToldAlong(
   folded: string,
   asked: Asked,
   found: FoundOptions,
+  reading: ParsedText,
   lexicon: Lexicon,
 ): Readonly<Record<string, string>> {
   const isCounselling = wordsIn(folded).some((word) => lexicon.is('counselling', word));
   const isVorlaeufig = [...(found.get('unterbringung') ?? [])].join() === 'vorlaeufig';
-  if (!isCounselling && !isVorlaeufig) return {};
+  if (!isCounselling && (!isVorlaeufig || isOfNoHome(reading, asked, lexicon))) return {};
   const question = isCounselling ? 'beratungSeit' : 'vorlaeufigSeit';
   const told = monthFor(question, folded, asked, lexicon);
   if (told === null || 'problem' in told || !told.isCertain) return {};

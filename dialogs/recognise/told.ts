@@ -5,6 +5,7 @@ import { isNeverInHomes } from './direct.ts';
 import { isLeaving } from './leaving.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isLost } from './lost.ts';
+import { isNeverFled } from './never-fled.ts';
 import { isNeverGiven } from './never-given.ts';
 import { isNotApplied } from './not-applied.ts';
 import { procedureIn } from './procedure.ts';
@@ -51,6 +52,10 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   bleiberechtsantrag: (reading, found, lexicon) => {
     const isOpen = optionsOf(found, 'bleiberechtsantrag').size === 0;
     return isOpen && isNotApplied(reading, lexicon) ? ['bleiberechtsantrag', 'nein'] : null;
+  },
+  fluchthintergrund: (reading, found, lexicon) => {
+    const isNo = [...optionsOf(found, 'fluchthintergrund')].join() === 'nein';
+    return isNo && isNeverFled(reading, lexicon) ? ['fluchthintergrund', 'nein'] : null;
   },
   status: (reading, found, lexicon) => {
     const isOpen = optionsOf(found, 'status').size === 0;

@@ -207,6 +207,10 @@ export interface Grammar {
   readonly transitStates: readonly string[];
   /** Peoples that live in several states: beside the name of one they say no more, alone they name none. */
   readonly peoples: readonly string[];
+  /** Say that something was the first of its kind: "first", "for the first time". */
+  readonly firsts: readonly string[];
+  /** Say with a helper that it is the one who writes who is helped: "me", "helps me". */
+  readonly helped: readonly string[];
   /** Say that somebody was in a country for some time: "lived", "worked", "grew up". */
   readonly stayed: readonly string[];
   /** Stand behind a country that was only passed through, or begin its name: `ብ*`. */

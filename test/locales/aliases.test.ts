@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedIn } from '../../bot/i18n/locales.ts';
-import { takesParagraphs } from '../../dialogs/recognise/asked.ts';
+import { paragraphsTaken } from '../../dialogs/recognise/asked.ts';
 import { fold } from '../../dialogs/recognise/fold.ts';
 import { read, takeApart } from '../../dialogs/recognise/read.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
@@ -26,7 +26,7 @@ function isFound({ question, option, name }: Alias, language: string): boolean {
   const settled = { settled: {}, asOf: '2026-05-04', rules: BUILT_IN };
   const asked = { question, options: [], isMonth: false, ...settled };
   const typed = fold(name.replace(/^=+/, '').replaceAll('*', ''));
-  const passage = takeApart(typed, lexicon, takesParagraphs(asked));
+  const passage = takeApart(typed, lexicon, paragraphsTaken(asked));
   const { tokens } = passage;
   const { matches } = read(
     passage,

@@ -64,6 +64,9 @@ function placesOf(pattern: Pattern, start: number, said: Said): readonly number[
   const isDenied = (index: number) => DENIABLE.includes(pattern.id) && said.isDenial(index);
   // "No lawyer", "not to a doctor".
   if (isDenied(start - 1) || isDenied(start - 2)) return null;
+  // "No fear", but "I do not want to be deported".
+  const isWord = pattern.id === 'fear' && pattern.kind !== 'whole' && pattern.forms.length === 1;
+  if (isWord && said.isDenial(start - 1)) return null;
   const places = [start];
   for (const form of pattern.forms.slice(1)) {
     const after = (places.at(-1) as number) + 1;
