@@ -250,7 +250,7 @@ function timeOf(text: string, question: Question, take: Take, runs: number): num
   return shortest;
 }
 
-/** How often the lexicon is asked about a word. */
+/** How many look-ups of words a turn costs: within it, each word is looked up once. */
 function stepsOf(text: string, question: Question, code: string, lexicon: Lexicon): number {
   let steps = 0;
   const counting =

@@ -5,6 +5,9 @@ export type Answers = Readonly<Partial<Record<string, string>>>;
 export type Step = Readonly<Record<string, string | null>>;
 
 /** The same answers without some of them. */
-export function without(answers: Answers, ids: readonly string[]): Answers {
+export function without<Value>(
+  answers: Readonly<Record<string, Value>>,
+  ids: readonly string[],
+): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
 }

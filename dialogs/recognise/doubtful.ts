@@ -157,7 +157,7 @@ const isExpired: Doubt = ({ match, options }, { reading, lexicon: { is, isOfTime
   return options.has('ohne-papier') && isOver && isMore;
 };
 
-/** What is refused to whoever does not show who they are. */
+/** What is given to whoever does not show who they are. */
 const UNCLEAR = 'duldung-60b';
 
 /** "§ 60c was refused because of the passport": what is missing is why, and no Duldung for that. */

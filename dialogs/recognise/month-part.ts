@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { wordsIn } from './tokens.ts';
 
 /** What parts a text in which several things happened; a full stop in a date does not. */
-const PARTING = /[,;\n]|\.(?!\s?\d)|\s[-–—]\s|\s+/gu;
+const PARTING = /[,;]|\.(?!\s?\d)|\s[-–—]\s|\s+/gu;
 
 /** As many parts at most are read each by itself. */
 const MOST_PARTS = 8;
@@ -27,18 +27,21 @@ function partsOf(folded: string, { is }: Lexicon): readonly string[] {
     last = index + sign.length;
     const [next = ''] = wordsIn(folded.slice(last, last + 20));
     const isBeginning = is('boundary', next) || is('now', next) || is('then', next);
-    add(' ', sign.trim() !== '' || isBeginning);
+    add(' ', sign.trim() !== '' || sign.includes('\n') || isBeginning);
   }
   add(folded.slice(last), false);
   return parts.filter((part) => part.trim() !== '');
 }
+
+const isOfPaper = (found: FoundOptions) => found.has('papier') || found.has('status');
 
 /** What a part says where it is asked since when somebody lives in the vorläufige Unterbringung. */
 function aboutHousing(part: string, found: FoundOptions, { giver }: Lexicon): About {
   const stages = found.get('unterbringung') ?? new Set();
   const isOfDistrict = wordsIn(part).some((word) => giver(word) === 'vorlaeufig');
   if (isOfDistrict || stages.has('vorlaeufig')) return 'asked';
-  return stages.size > 0 ? 'unrelated' : null;
+  // "Gestattung since November": of a paper.
+  return stages.size > 0 || isOfPaper(found) ? 'unrelated' : null;
 }
 
 /** What a part says where it is asked since when somebody is counselled: a course or a job is something else. */
@@ -47,8 +50,7 @@ function aboutCounselling(part: string, found: FoundOptions, { is, isOf }: Lexic
   if (words.some((word) => is('counselling', word) || is('advisers', word))) return 'asked';
   // "First appointment": what counselling is told with.
   const isOther = (word: string) => is('others', word) && !isOf('*', word) && !isOf(BEGAN, word);
-  const isElse = words.some(isOther) || found.has('papier');
-  return isElse || found.has('status') ? 'unrelated' : null;
+  return words.some(isOther) || isOfPaper(found) ? 'unrelated' : null;
 }
 
 /** A part of a text: whether a month is told in it, and what it is about. */
@@ -67,9 +69,12 @@ function aboutOf(parts: readonly Part[], at: number, { is }: Lexicon): About {
   return beside.find((part) => part?.about !== null)?.about ?? null;
 }
 
-/** The part of a text of which a month is to be read, and whether it says itself that it answers what is asked. */
+/** The part of a text of which a month is to be read. */
 interface MonthPart {
   readonly text: string;
+  /** Whether the month stands beside the name of what is asked. */
+  readonly isNamed: boolean;
+  /** Whether the part says so itself, and the others are of something else. */
   readonly isSaid: boolean;
 }
 
@@ -85,7 +90,7 @@ export function monthPart(
   lexicon: Lexicon,
   foundIn: (part: string) => FoundOptions,
 ): MonthPart | null {
-  const whole = { text: folded, isSaid: false };
+  const whole = { text: folded, isNamed: false, isSaid: false };
   const texts = partsOf(folded, lexicon);
   if (texts.length > MOST_PARTS) return whole;
   const parts = texts.map((text) => {
@@ -95,11 +100,16 @@ export function monthPart(
     return { text, isDated: lexicon.readMonth(text, asOf) !== null, about };
   });
   const dated = parts.flatMap((part, at) =>
-    part.isDated ? [{ ...part, all: aboutOf(parts, at, lexicon) }] : [],
+    part.isDated
+      ? [{ ...part, all: aboutOf(parts, at, lexicon), beside: parts[at - 1] ?? parts[at + 1] }]
+      : [],
   );
   const asked = dated.filter(({ all }) => all === 'asked');
   const [only, another] = asked.length > 0 ? asked : dated.filter(({ all }) => all === null);
   if (only === undefined) return dated.length === 0 ? whole : null;
-  if (dated.length === 1 || another !== undefined) return whole;
-  return { text: only.text, isSaid: only.about === 'asked' };
+  const isSaid = only.about === 'asked';
+  const isNamed = isSaid || only.beside?.about === 'asked';
+  return dated.length === 1 || another !== undefined
+    ? { ...whole, isNamed }
+    : { text: only.text, isNamed, isSaid };
 }

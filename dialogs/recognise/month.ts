@@ -45,6 +45,9 @@ const LONG_YEAR = pattern(`(?<!\\d)(?:${YEAR})(?!\\d)`);
 const everyLongYear = pattern(LONG_YEAR.source, 'g');
 const SOLAR_YEAR = /^1[34]\d\d$/;
 
+/** Where a clause ends; a full stop in a date ends none. */
+const CLAUSE_END = /[,;\n،؛።፣፤]|\.(?!\s?\d)/u;
+
 /** A date in figures. */
 interface Figures {
   readonly year: string;
@@ -124,6 +127,8 @@ export function createMonthReader(
   const yearFirst = pattern(
     `${BEGIN}(${YEAR})(?:\\s+${year}${END})?,?\\s+(?:\\p{L}{1,3}\\s+)?(?:${day}\\s+)?${name}`,
   );
+  // What may part a month from its year: "October, in the year 2025".
+  const isOfYear = pattern(`^[,،፣]?\\s*(?:(?:\\p{L}{1,3}\\s+)?${year}\\s+)?$`);
   // "Last year", "l'année dernière", or in one word.
   const lastYear = `(?:${last}\\s+${year}|${year}\\s+${last}${END}|${anyOf(words.lastYear)}${END})`;
   const relativeYear = pattern(`${BEGIN}(?:${lastYear}|${current}\\s+${year})`);
@@ -188,6 +193,18 @@ export function createMonthReader(
     return passed([...ours, ...others], asOf);
   }
 
+  /** "In October, in the year 2025": the only year of a text is that of the month, unless it stands in another clause. */
+  function yearBeside({ 0: told, index }: RegExpExecArray, text: string): string | undefined {
+    const [only, another] = text.matchAll(everyLongYear);
+    if (only === undefined || another !== undefined) return undefined;
+    const isBehind = only.index > index;
+    const [from, to] = isBehind
+      ? [index + told.length, only.index]
+      : [only.index + only[0].length, index];
+    const between = text.slice(from, to);
+    return CLAUSE_END.test(between) && !isOfYear.test(between) ? undefined : only[0];
+  }
+
   function calendar(text: string, asOf: Day): Found {
     const found = [...text.matchAll(everyNamed)];
     if (new Set(found.map(([each]) => each.trim())).size > 1) return IMPRECISE;
@@ -195,10 +212,7 @@ export function createMonthReader(
     if (only === undefined) return null;
     const [, before, plain, withEnding, behind, yearBehind] = only;
     const named = String(plain ?? withEnding);
-    // "The beginning of October, 2025": one year that stands anywhere is that of the month.
-    const [anywhere, ...others] = text.match(everyLongYear) ?? [];
-    const alone = others.length === 0 ? anywhere : undefined;
-    const year = yearFirst.exec(text)?.[1] ?? yearBehind ?? alone;
+    const year = yearFirst.exec(text)?.[1] ?? yearBehind ?? yearBeside(only, text);
     // Pashto for "my" is May, too: a small word is a month only beside a year.
     if (year === undefined && isSmall(named)) return null;
     const dayOf = before ?? behind;

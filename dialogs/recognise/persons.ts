@@ -66,8 +66,9 @@ function isOther({ named }: Segment): boolean {
  * @param isFirst whether the text begins with the other one
  */
 function isSponsor(own: ToldPerson, { settled }: Asked, isFirst: boolean): boolean {
-  const { status = isFirst ? undefined : own['status'] } = settled;
-  return status === 'familiennachzug';
+  const isBy = (status: string | undefined) => status === 'familiennachzug';
+  // What is told now counts before what was answered.
+  return isBy(own['status'] ?? settled['status']) && (!isFirst || isBy(settled['status']));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CHOICES, monthOf } from '../../src/index.ts';
+import { without } from '../answers.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { APPLICATION, type Asked, type FoundOptions, isAtHelp, paragraphsTaken } from './asked.ts';
 import { conclude } from './conclude.ts';
@@ -50,7 +51,11 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
   const has = (kind: WordKind) => clausesWith(kind, reading).size > 0;
   const { gathered, found, told: whole } = findIn(reading, asked, lexicon);
   const isUncertain = has('or') || has('hedges') || isUnsure(reading) || folded.includes('?');
-  const told = isUncertain ? {} : monthToldAlong(folded, asked, found, reading, lexicon);
+  const told = isUncertain
+    ? {}
+    : monthToldAlong(folded, asked, found, reading, lexicon, (part) =>
+        foundIn(part, asked, lexicon),
+      );
   const { taken } = gathered;
   const partly = new Set([...gathered.partly].filter((question) => question !== whole));
   const hasRest = createHasRest(reading, lexicon);
@@ -97,17 +102,16 @@ function monthTold(folded: string, asked: Asked, lexicon: Lexicon): MonthsFor | 
 function byMonth(folded: string, asked: Asked, lexicon: Lexicon, names: Recognised): Recognised {
   const month = asked.isMonth ? monthTold(folded, asked, lexicon) : null;
   const answer = names.answers[asked.question];
+  const others = without(names.answers, [asked.question]);
   const isToday = month !== null && 'months' in month && month.months[0] === monthOf(asked.asOf);
   // "No counselling before, the first today": it has just begun, or it is about to.
   if (answer === 'noch-nicht' && isToday) {
-    const { [asked.question]: _, ...answers } = names.answers;
-    return { ...names, answers, candidates: [answer, monthOf(asked.asOf)] };
+    return { ...names, answers: others, candidates: [answer, monthOf(asked.asOf)] };
   }
   const isNotYet = answer === 'noch-nicht' && !(month !== null && 'months' in month);
   const isSettled = answer === 'unbekannt' || isNotYet;
   if (month === null || isSettled || names.candidates.length > 0) return names;
   if ('months' in month) {
-    const { [asked.question]: _, ...others } = names.answers;
     const { revisions } = names;
     const [only = ''] = month.months;
     return month.isCertain

@@ -46,11 +46,12 @@ function createIsTaken(
 ) {
   const told = new Set(Object.keys({ ...answers, ...revisions }));
   if (candidates.length > 0) told.add(question);
-  const isOfKind = OF_ONE_KIND.some((each) => told.has(each) || settled[each] !== undefined);
+  const isKnown = (id: string) => settled[id] !== undefined && !isRevising;
+  const isOfKind = OF_ONE_KIND.some((each) => told.has(each) || isKnown(each));
   return ({ match, question: of }: Taken) =>
     told.has(of) ||
     (isOfKind && OF_ONE_KIND.includes(of)) ||
-    (settled[of] !== undefined && !isRevising) ||
+    isKnown(of) ||
     match.targets.some((target) => target.question === of && target.option === settled[of]);
 }
 

@@ -10,6 +10,7 @@ import { factsOf } from '../trail/situation.ts';
 import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ToldMonth } from './month.ts';
+import { monthPart } from './month-part.ts';
 import type { ParsedText } from './read.ts';
 import { type WordKind, wordsIn } from './tokens.ts';
 import { isAboutWhoHouses } from './whereabouts.ts';
@@ -96,19 +97,29 @@ function isOfNoHome(
   });
 }
 
-/** A month told along with another answer: since when in vorläufige Unterbringung, or counselled. */
+/**
+ * A month told along with another answer: since when in vorläufige Unterbringung, or counselled.
+ * @param found what the whole text says
+ * @param foundIn what names in a part of it say, whatever was answered
+ */
 export function monthToldAlong(
   folded: string,
   asked: Asked,
   found: FoundOptions,
   reading: ParsedText,
   lexicon: Lexicon,
+  foundIn: (part: string) => FoundOptions,
 ): Readonly<Record<string, string>> {
   const isCounselling = wordsIn(folded).some((word) => lexicon.is('counselling', word));
   const isVorlaeufig = [...(found.get('unterbringung') ?? [])].join() === 'vorlaeufig';
-  if (!isCounselling && (!isVorlaeufig || isOfNoHome(reading, asked, lexicon))) return {};
+  if (!isCounselling && !isVorlaeufig) return {};
   const question = isCounselling ? 'beratungSeit' : 'vorlaeufigSeit';
-  const told = monthFor(question, folded, asked, lexicon);
+  if (lexicon.readMonth(folded, asked.asOf) === null) return {};
+  const part = monthPart(folded, { ...asked, question }, lexicon, foundIn);
+  // Where a month stands beside what it is of, that of another one is none of it.
+  const isElse = part?.isNamed !== true && !isCounselling && isOfNoHome(reading, asked, lexicon);
+  if (part === null || isElse) return {};
+  const told = monthFor(question, part.text, asked, lexicon, part.isSaid);
   if (told === null || 'problem' in told || !told.isCertain) return {};
   const [month = ''] = told.months;
   return { [question]: month };

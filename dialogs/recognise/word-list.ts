@@ -12,7 +12,7 @@ interface Beginning {
   readonly stem: string;
 }
 
-/** Makes what finds the patterns that a word is one of, in their order. */
+/** Makes what finds the patterns that a word is one of: short ones first. */
 export function createPatterns(patterns: Iterable<string>): (word: string) => readonly string[] {
   const short: Beginning[] = [];
   const byFirst = new Map<string, Beginning[]>();

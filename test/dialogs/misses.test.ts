@@ -75,6 +75,12 @@ describe('What is left over of a text', () => {
     expect(quoted(turn)).toEqual(['AU der Stadt']);
   });
 
+  it('is a status at the verdict that may be meant and is not certain', () => {
+    const turn = say(press(check, 'weiter'), 'LEA, Gestattung abgelaufen, Termin im Februar');
+    expect(turn.question).toBe('aenderung');
+    expect(quoted(turn)).toEqual(['Gestattung abgelaufen']);
+  });
+
   it.each([
     ['Duldung', 'nothing is left over'],
     ['qwertz', 'nothing was understood at all'],

@@ -55,6 +55,11 @@ describe('A month that is not certain', () => {
     expect(say(asked, '۱۵ مهر ۱۴۰۳').facts.vorlaeufigSeit).toBe('2024-10');
   });
 
+  it('is that of its own line', () => {
+    const { facts } = say(since('de'), 'LEA März 2025\nLandratsamt Juni 2025');
+    expect(facts.vorlaeufigSeit).toBe('2025-06');
+  });
+
   it('is taken where no limit is near', () => {
     expect(say(since('de'), 'seit einem Jahr').facts.vorlaeufigSeit).toBe('2025-05');
     expect(say(since('de'), 'seit 23 Monaten').facts.vorlaeufigSeit).toBe('2024-06');

@@ -47,6 +47,14 @@ describe('A text about several persons', () => {
     expect([turn.question, asked(turn)]).toEqual(['personen', persons]);
   });
 
+  it('is about both where one has no Familiennachzug any more', () => {
+    const known = press(at('selbst'), 'aufenthaltstitel', 'familiennachzug', 'unbekannt');
+    const turn = say(known, 'ich habe 25.3, mein Bruder 60a');
+    const brother = { person: 'bruder', status: 'duldung-60a' };
+    expect([turn.question, asked(turn)]).toEqual(['personen', [SELF, brother]]);
+    expect(asked(say(known, 'mein Bruder hat 60a, ich 25.3'))).toEqual([brother]);
+  });
+
   it('keeps what holds for all of them', () => {
     const turn = say(start(), 'Familie in BW in Anschlussunterbringung, Vater 25.3, Mutter 25b');
     expect(turn.answers).toMatchObject({
