@@ -1,5 +1,6 @@
 import { fold } from '../recognise/fold.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
+import { isMonthName } from '../recognise/read.ts';
 import type { Message } from './message.ts';
 
 /** The most pieces that are quoted back, and the most signs of each. */
@@ -12,11 +13,14 @@ const NUMBER = /(?:\d\D?){3}/u;
 /** A year, or a month and a year. */
 const MONTH = /^(?:[01]?\d[./-](?:20)?|20)\d\d$/u;
 
+const YEAR = /^20\d\d$/u;
+
 /** Abbreviations of the trade in capitals: "AG", "NE". Longer ones may be names. */
 const ABBREVIATION = /^[A-Z]{2}$/u;
 
-function isKnown(word: string, { is, standsFor }: Lexicon): boolean {
-  return is('filler', word) || standsFor(word).some(({ isSlip }) => !isSlip);
+function isKnown(word: string, { is, isOfTime, standsFor }: Lexicon): boolean {
+  const isSmall = is('filler', word) || is('counselling', word) || isOfTime(word);
+  return isSmall || standsFor(word).some(({ isSlip }) => !isSlip);
 }
 
 /** Whether a word may be a name: with a capital, or in a script that has none, and known to nobody here. */
@@ -29,9 +33,13 @@ function mayBeName(typed: string, lexicon: Lexicon): boolean {
 
 function isQuotable(piece: string, lexicon: Lexicon): boolean {
   const words = piece.split(/\s+/u);
-  // Behind another word than "since" or "until" it is the number of a file, or of a house.
+  const isNamedMonth = (index: number) =>
+    YEAR.test(String(words[index + 1])) && isMonthName(fold(String(words[index])), lexicon);
+  // Behind another word than "since", "until" or a month's name it is the number of a file, or of a house.
+  const isOpening = (index: number) =>
+    index === 0 || lexicon.is('boundary', fold(String(words[index - 1])));
   const isMonth = (word: string, index: number) =>
-    MONTH.test(word) && (index === 0 || lexicon.is('boundary', fold(String(words[index - 1]))));
+    isNamedMonth(index) || (MONTH.test(word) && (isOpening(index) || isNamedMonth(index - 1)));
   const others = words.filter((word, index) => !isMonth(word, index));
   const isSaid = /\p{L}/u.test(piece) || others.length < words.length;
   return (

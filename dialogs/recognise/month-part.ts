@@ -33,15 +33,13 @@ function partsOf(folded: string, { is }: Lexicon): readonly string[] {
   return parts.filter((part) => part.trim() !== '');
 }
 
-const isOfPaper = (found: FoundOptions) => found.has('papier') || found.has('status');
-
 /** What a part says where it is asked since when somebody lives in the vorläufige Unterbringung. */
 function aboutHousing(part: string, found: FoundOptions, { giver }: Lexicon): About {
   const stages = found.get('unterbringung') ?? new Set();
   const isOfDistrict = wordsIn(part).some((word) => giver(word) === 'vorlaeufig');
   if (isOfDistrict || stages.has('vorlaeufig')) return 'asked';
   // "Gestattung since November": of a paper.
-  return stages.size > 0 || isOfPaper(found) ? 'unrelated' : null;
+  return stages.size > 0 || found.has('papier') ? 'unrelated' : null;
 }
 
 /** What a part says where it is asked since when somebody is counselled: a course or a job is something else. */
@@ -50,7 +48,8 @@ function aboutCounselling(part: string, found: FoundOptions, { is, isOf }: Lexic
   if (words.some((word) => is('counselling', word) || is('advisers', word))) return 'asked';
   // "First appointment": what counselling is told with.
   const isOther = (word: string) => is('others', word) && !isOf('*', word) && !isOf(BEGAN, word);
-  return words.some(isOther) || isOfPaper(found) ? 'unrelated' : null;
+  const isElse = words.some(isOther) || found.has('papier');
+  return isElse || found.has('status') ? 'unrelated' : null;
 }
 
 /** A part of a text: whether a month is told in it, and what it is about. */

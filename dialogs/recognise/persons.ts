@@ -55,6 +55,12 @@ function all(pieces: readonly ToldPerson[]): ToldPerson {
   return Object.assign({}, ...pieces);
 }
 
+/** By which number each of those is told apart whom a segment is about: "2 children" are child 1 and child 2. */
+function numbersOf({ number, count }: Segment): readonly (number | null)[] {
+  if (count > 1) return Array.from({ length: count }, (_, index) => index + 1);
+  return [number === '' ? null : Number(number)];
+}
+
 /** Whether somebody else than the one who writes is named. */
 function isOther({ named }: Segment): boolean {
   return named !== null && named !== 'selbst' && named !== 'alle';
@@ -95,7 +101,11 @@ export function personsIn(
     const place = only(answers, (id) => !isOwn(id));
     return { segment, own, place, rest, isTold: Object.keys(own).length + candidates.length > 0 };
   });
-  const others = told.filter(({ segment, isTold }) => isOther(segment) && isTold);
+  // "Mother with 2 children, all § 24": each of them.
+  const isSaidOfAll = told.some(({ segment, isTold }) => segment.named === 'alle' && isTold);
+  const people = segments.filter(isOther).reduce((sum, { count }) => sum + count, 0);
+  const isEach = isSaidOfAll && people > 1;
+  const others = told.filter(({ segment, isTold }) => isOther(segment) && (isTold || isEach));
   const isOfSelf = ({ named }: Segment) =>
     // "25.3, my wife too": before one other person is named, it is about oneself.
     named === 'selbst' || (named === null && others.length === 1);
@@ -120,12 +130,14 @@ export function personsIn(
     number: null,
     isLast,
   };
-  const named = others.map(({ segment, own, place }) => ({
-    told: { person: String(segment.named), ...ofAll, ...own },
-    elsewhere: place,
-    number: segment.number === '' ? null : Number(segment.number),
-    isLast: false,
-  }));
+  const named = others.flatMap(({ segment, own, place }) =>
+    numbersOf(segment).map((number) => ({
+      told: { person: String(segment.named), ...ofAll, ...own },
+      elsewhere: place,
+      number,
+      isLast: false,
+    })),
+  );
   return {
     persons: Object.keys(self).length > 0 ? [one, ...named] : named,
     shared: all(told.flatMap(({ segment, place }) => (isOther(segment) ? [] : [place]))),

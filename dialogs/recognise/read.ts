@@ -30,7 +30,7 @@ export interface ParsedText {
 export type Takes = 'all' | 'beside-papers' | 'none';
 
 /** Whether a word is the name of a month: a number before it is a day. */
-function isMonthName(word: string, lexicon: Lexicon): boolean {
+export function isMonthName(word: string, lexicon: Lexicon): boolean {
   const month = /^\p{L}/u.test(word) ? lexicon.readMonth(word, FIRST_AS_OF) : null;
   return month !== null && month.months.length > 0;
 }

@@ -6,6 +6,8 @@ export interface Segment {
   readonly named: Named | null;
   /** The number by which several are told apart: "child 2". */
   readonly number: string;
+  /** How many they are: "2 children". */
+  readonly count: number;
   readonly text: string;
 }
 
@@ -21,6 +23,7 @@ export interface Piece {
 export interface Naming {
   readonly named: Named;
   readonly number: string;
+  readonly count: number;
   readonly first: number;
   readonly end: number;
   /** Whether they only stand beside what is said: "with my husband". */
@@ -75,6 +78,18 @@ function isInAnswer(
   return false;
 }
 
+/** The number behind somebody: "child 2". */
+function numberBehind(words: readonly string[], behind: number, { is }: Lexicon): string {
+  const word = words[behind] ?? '';
+  return /^\d$/.test(word) && !is('counted', words[behind + 1] ?? '') ? word : '';
+}
+
+/** How many of a family are alike, as the number before them says: "2 children". */
+function countBefore(words: readonly string[], first: number, named: Named): number {
+  const word = words[first - 1] ?? '';
+  return named === 'kind' && /^[2-9]$/.test(word) ? Number(word) : 1;
+}
+
 /** Everybody who is named, in their order. */
 export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly Naming[] {
   const words = pieces.map(({ text }) => text);
@@ -83,15 +98,14 @@ export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly 
   for (let first = 0; first < words.length; first += 1) {
     const mention = lexicon.relativeAt(words, first);
     if (mention === null) continue;
-    const behind = first + mention.length;
-    if (mention.named !== 'selbst' && isInAnswer(words, first, behind, lexicon)) continue;
-    const isNumbered =
-      /^\d$/.test(words[behind] ?? '') && !lexicon.is('counted', words[behind + 1] ?? '');
-    const number = isNumbered ? String(words[behind]) : '';
-    const end = isNumbered ? behind + 1 : behind;
     const { named } = mention;
+    const behind = first + mention.length;
+    if (named !== 'selbst' && isInAnswer(words, first, behind, lexicon)) continue;
+    const number = numberBehind(words, behind, lexicon);
+    const end = behind + number.length;
+    const count = countBefore(words, first, named);
     const isAttached = attached[first] === true || lexicon.is('attachedBehind', words[end] ?? '');
-    found.push({ named, number, first, end, isAttached });
+    found.push({ named, number, count, first: first - Math.min(count - 1, 1), end, isAttached });
     first = end - 1;
   }
   return found;
@@ -178,10 +192,12 @@ export function segmentsIn(folded: string, lexicon: Lexicon): readonly Segment[]
   const owners = ownersOf(clauses, isNamedBehind(clauses, pieces, lexicon));
   const segments = new Map<string, Segment>();
   clauses.forEach((clause, index) => {
-    const { named, number } = owners[index] ?? { named: null, number: '' };
+    const owner = owners[index] ?? { named: null, number: '', count: 1 };
+    const { named, number, count } = owner;
     const key = `${named}${number}`;
     const before = segments.get(key)?.text ?? '';
-    segments.set(key, { named, number, text: `${before}\n${textOf(clause, pieces, folded)}` });
+    const text = `${before}\n${textOf(clause, pieces, folded)}`;
+    segments.set(key, { named, number, count, text });
   });
   return [...segments.values()];
 }

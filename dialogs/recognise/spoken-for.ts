@@ -192,18 +192,34 @@ const ABOUT_OTHERS = questionsAbout('others', 'hilfe-zustaendig', 'rolle').filte
 );
 
 /**
+ * "Woman from Syria, preliminary housing": whom a professional names first, where nothing is known of the one they
+ * counsel, is that one, and nobody's wife.
+ */
+function clientIn(parts: Parts, { settled }: Asked, { is }: Lexicon): Naming | undefined {
+  const { namings, pieces } = parts;
+  const [first, next] = pieces;
+  const [naming, ...others] = namings;
+  const isFirst = naming?.first === 0 && naming.end === 1 && others.length === 0;
+  const isAnybody = isFirst && is('nonRelatives', String(first?.text));
+  const isBegun = settled['papier'] !== undefined || settled['status'] !== undefined;
+  const isOfClient = isAnybody && settled['rolle'] === 'fachkraft' && !isBegun;
+  return isOfClient && is('cameFrom', String(next?.text)) ? naming : undefined;
+}
+
+/**
  * Finds the one person of whom a text says that it is about them, and speaks for them: "I ask for my mother".
  * @returns nothing where it speaks for nobody or for several, or where the one who writes tells something of their own
  */
 export function spokenForIn(text: string, asked: Asked, lexicon: Lexicon): SpokenFor | null {
   if (ABOUT_OTHERS.includes(asked.question)) return null;
   const parts = partsOf(fold(text).trim(), lexicon);
-  const concerned = concernedIn(parts, lexicon);
+  const client = clientIn(parts, asked, lexicon);
+  const concerned = client ?? concernedIn(parts, lexicon);
   if (concerned === undefined) return null;
   const said = parted(parts, concerned, lexicon);
   const recognised = recognise(said.concerned, asked, lexicon);
   if (isEmpty(recognised) || !isEmpty(recognise(said.own, asked, lexicon))) return null;
-  const named = concerned === 'unnamed' ? undefined : concerned.named;
+  const named = concerned === 'unnamed' || concerned === client ? undefined : concerned.named;
   return {
     person: isRelative(named) ? named : undefined,
     recognised: { ...recognised, rest: restAsTyped(text, recognised.rest, lexicon) },

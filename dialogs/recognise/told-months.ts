@@ -11,7 +11,7 @@ import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ToldMonth } from './month.ts';
 import { monthPart } from './month-part.ts';
-import type { ParsedText } from './read.ts';
+import { clausesWith, type ParsedText } from './read.ts';
 import { type WordKind, wordsIn } from './tokens.ts';
 import { isAboutWhoHouses } from './whereabouts.ts';
 
@@ -110,7 +110,7 @@ export function monthToldAlong(
   lexicon: Lexicon,
   foundIn: (part: string) => FoundOptions,
 ): Readonly<Record<string, string>> {
-  const isCounselling = wordsIn(folded).some((word) => lexicon.is('counselling', word));
+  const isCounselling = clausesWith('counselling', reading).size > 0;
   const isVorlaeufig = [...(found.get('unterbringung') ?? [])].join() === 'vorlaeufig';
   if (!isCounselling && !isVorlaeufig) return {};
   const question = isCounselling ? 'beratungSeit' : 'vorlaeufigSeit';

@@ -64,6 +64,8 @@ describe('What is left over of a text', () => {
     ['Duldung, AG seit 11/2025', 'AG seit 11/2025'],
     ['Duldung, SB', 'SB'],
     ['Duldung, blubb seit 2022', 'blubb seit 2022'],
+    ['Duldung, kurs seit Mai 2025', 'kurs seit Mai 2025'],
+    ['Duldung, Beratung seit 3 Jahren', 'Beratung seit 3 Jahren'],
   ])('is quoted back with its abbreviations and months: %s', (text, piece) => {
     expect(quoted(say(papier, text))).toEqual([piece]);
   });
@@ -87,6 +89,8 @@ describe('What is left over of a text', () => {
     ['Duldung oder Gestattung, blubb', 'it is asked back anyhow'],
     ['Duldung, Ahmadzai', 'it may be a name'],
     ['Duldung, blubb Karimov', 'a name is in it'],
+    ['Duldung, blubb Mai Karimov', 'a month may be a name'],
+    ['Duldung, Weg 2025', 'it is a street'],
     ['Duldung, tel 0171 234567', 'it is a number'],
     ['Duldung, blubb 2022/345', 'it is a number that begins like a year'],
     ['Duldung, 12', 'it is figures alone'],

@@ -20,6 +20,8 @@ const MOTHER = { person: 'mutter', status: 'familiennachzug' };
 const SELF = { person: 'selbst', status: 'p25-3' };
 const WIFE = { person: 'frau', status: 'duldung-60a' };
 
+const P24 = (person: string) => ({ person, status: 'p24' });
+
 describe('A text about several persons', () => {
   it.each([
     ['Vater § 25 Abs. 3, Mutter Familiennachzug', [FATHER, MOTHER]],
@@ -42,9 +44,30 @@ describe('A text about several persons', () => {
         expect.objectContaining({ person: 'mutter', herkunft: 'anderer-staat' }),
       ],
     ],
+    ['Mutter mit 2 Kindern, alle § 24', [P24('mutter'), P24('kind'), P24('kind')]],
+    ['Familie mit 3 Kindern, alle § 24', [P24('kind'), P24('kind'), P24('kind')]],
+    ['Mutter und Tochter, alle im Heim, § 24', [P24('mutter'), P24('tochter')]],
+    ['Kind 2 hat § 24, Kind 3 hat § 24', [P24('kind'), P24('kind')]],
+    ['meine Frau aus Syrien hat § 24', [P24('frau')]],
+    ['Frau: § 24', [P24('frau')]],
   ])('asks whether to help each of them: %s', (text, persons) => {
     const turn = say(at(), text);
     expect([turn.question, asked(turn)]).toEqual(['personen', persons]);
+  });
+
+  it.each([
+    ['Frau aus Syrien, GU, § 25 Abs. 3, Hessen', 'anderes'],
+    ['Mann aus Syrien, GU, § 25 Abs. 3, Ulm', 'baden-wuerttemberg'],
+  ])('is about the one who is counselled, where it begins a case: %s', (text, bundesland) => {
+    const turn = say(start({ sprache: 'de', rolle: 'fachkraft' }), text);
+    expect(asked(turn)).toEqual([]);
+    expect(turn.answers).toMatchObject({
+      bundesland,
+      status: 'p25-3',
+      unterbringung: 'vorlaeufig',
+    });
+    expect(saidIn(turn)).not.toContain('leftOver');
+    expect(asked(say(start({ sprache: 'de', rolle: 'selbst' }), text))).not.toEqual([]);
   });
 
   it('is about both where one has no Familiennachzug any more', () => {
