@@ -33,7 +33,7 @@ const TOLD_ALONG = ['unterbringung', 'bundesland', 'verfahren'];
 
 /** Which bare numbers may be meant as paragraphs. */
 export function paragraphsTaken({ question }: Asked): Takes {
-  if (PARAGRAPH_QUESTIONS.includes(question)) return 'all';
+  if (PARAGRAPH_QUESTIONS.includes(question)) return 'all-numbers';
   return TOLD_ALONG.includes(question) ? 'beside-papers' : 'none';
 }
 

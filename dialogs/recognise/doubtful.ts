@@ -116,9 +116,9 @@ const isOfOthersHome: Doubt = ({ match, options }, { reading, lexicon, clauseOf 
   const first = tokens.findLastIndex(
     ({ word }, index) => index < match.start && !lexicon.is('filler', word),
   );
-  const isOneBeside = (start: number, end: number) =>
-    tokens.slice(Math.max(start, 0), end).some(({ word }) => putsBeside(word, lexicon));
-  const isBeside = isOneBeside(first, match.start) || isOneBeside(match.end, match.end + 2);
+  const isBeside =
+    tokens.slice(Math.max(first, 0), match.start).some(({ word }) => putsBeside(word, lexicon)) ||
+    tokens.slice(match.end, match.end + 2).some(({ word }) => lexicon.is('attachedBehind', word));
   const isOwned = has(clause, 'has', lexicon) && has(clause, 'dwellings', lexicon);
   const isOfOther = isOwned && !isBeside && !has(clause, 'self', lexicon);
   return isThrough || isNowAndThen || isOfOther || isElsewhere(match, clause, lexicon);

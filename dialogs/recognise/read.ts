@@ -27,7 +27,7 @@ export interface ParsedText {
 }
 
 /** Which bare numbers may be paragraphs: all of them, those that stand beside papers, or none. */
-export type Takes = 'all' | 'beside-papers' | 'none';
+export type Takes = 'all-numbers' | 'beside-papers' | 'none';
 
 /** Whether a word is the name of a month: a number before it is a day. */
 export function isMonthName(word: string, lexicon: Lexicon): boolean {
@@ -41,12 +41,16 @@ function yearsIn(folded: string): ReadonlySet<string> {
   return new Set([...dates].map(([, year = '']) => year));
 }
 
-/** The clauses in which a number can only be a paragraph: "card 24", or a clause of its own behind another one. */
-function ofPapers(tokens: readonly Token[], { is }: Lexicon): ReadonlySet<number> {
+/** Numbers behind a comma: behind a full stop they may be those of a house. */
+const BEHIND_COMMA = /[,،፣]\s*(\d{1,3}\p{L}?)(?![\p{L}\d])/gu;
+
+/** The clauses in which a number can only be a paragraph: "card 24", or a clause of its own behind a comma. */
+function ofPapers(folded: string, tokens: readonly Token[], { is }: Lexicon): ReadonlySet<number> {
+  const behind = new Set([...folded.matchAll(BEHIND_COMMA)].map(([, number]) => number));
   const clauses = Map.groupBy(tokens, ({ clause }) => clause);
   const isOfPaper = ([clause, words]: [number, readonly Token[]]) => {
     const others = words.filter(({ word }) => !is('filler', word));
-    const isAlone = clause > 0 && words.length === 1;
+    const isAlone = clause > 0 && words.length === 1 && behind.has(words[0]?.word);
     return isAlone || (others.length === 2 && others.some(({ word }) => is('documents', word)));
   };
   return new Set([...clauses].filter(isOfPaper).map(([clause]) => clause));
@@ -57,9 +61,9 @@ function tokensOf(folded: string, lexicon: Lexicon, takes: Takes): readonly Toke
   const years = yearsIn(folded);
   // A star stands for any rest only in a name.
   const tokens = lexicon.tokensOf(folded.replaceAll('*', ' '));
-  const clauses = takes === 'beside-papers' ? ofPapers(tokens, lexicon) : null;
+  const clauses = takes === 'beside-papers' ? ofPapers(folded, tokens, lexicon) : null;
   return tokens.map((token, index, all) => {
-    const isTaken = takes === 'all' || clauses?.has(token.clause) === true;
+    const isTaken = takes === 'all-numbers' || clauses?.has(token.clause) === true;
     const number = isTaken ? lexicon.numberIn(token.word) : null;
     if (number === null || !canBeParagraph(number)) return token;
     if (years.has(token.word) && /^\d\d?$/.test(String(all[index - 1]?.word))) return token;
