@@ -12,6 +12,6 @@ export interface InterviewConfig {
   readonly rules: RuleSet;
   /** The codes of the languages offered; the conversation begins in the first. */
   readonly languages: readonly [string, ...string[]];
-  /** Where those who ask are likely to live: it can be chosen, and is taken as said where a professional asks. */
+  /** Where those who ask are likely to live; it can be chosen, and nothing is assumed. */
   readonly municipality?: Municipality | null;
 }

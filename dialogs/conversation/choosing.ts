@@ -1,7 +1,6 @@
 import type { InterviewConfig } from '../config.ts';
 import type { Position } from '../machine/interview.ts';
 import { changeOf } from '../questions/pruefung.ts';
-import { livesIn } from '../trail/town.ts';
 import { type Perform, type Reaction, remarked } from './performing.ts';
 
 /** Takes an option of the question, as its button has it. */
@@ -22,7 +21,11 @@ export function createChoose(
     const { question } = position;
     if (question === null) return remarked(position, 'atEnd');
     if (option === HERE && question === 'bundesland' && municipality) {
-      return perform(position, { type: 'TELL', answers: livesIn(municipality) });
+      const answers = {
+        bundesland: 'baden-wuerttemberg',
+        'hilfe-stadtkreis': municipality.isStadtkreis ? 'ja' : 'nein',
+      };
+      return perform(position, { type: 'TELL', answers });
     }
     const changed = question === 'pruefung' ? changeOf(option) : null;
     return changed === null

@@ -6,7 +6,6 @@ import { isQuestionId, type QuestionId, questionOf } from '../questions/index.ts
 import type { Asking } from '../questions/question.ts';
 import type { Told } from '../trail/overwriting.ts';
 import { type Spoken, spokenIn } from '../trail/spoken.ts';
-import { withTown } from '../trail/town.ts';
 import { newTrail, type Trail } from '../trail/trail.ts';
 import { createChart } from './chart.ts';
 import type { AskedBack, ChartEvent } from './events.ts';
@@ -123,7 +122,7 @@ export function createInterview(config: InterviewConfig): Interview {
 
   return {
     start: ({ asOf, preset }) => {
-      const trail = newTrail(asOf, withTown(preset, {}, config));
+      const trail = newTrail(asOf, preset);
       return position(steps.begin({ trail, pair: 'auto' }));
     },
     at: ({ trail, pair, askedBack, proposed, misses }) => {

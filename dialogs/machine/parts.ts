@@ -13,7 +13,6 @@ import { nextPerson } from '../trail/sharing.ts';
 import { isOpen, situationOf } from '../trail/situation.ts';
 import { canPair, changesLanguage, type Pair, type Spoken, spokenIn } from '../trail/spoken.ts';
 import { stepToDay } from '../trail/stichtag.ts';
-import { withTown } from '../trail/town.ts';
 import * as trails from '../trail/trail.ts';
 import { canAnswer, isAnswer } from '../trail/valid.ts';
 import type { AskedBack, ChartEvent } from './events.ts';
@@ -58,18 +57,13 @@ export function createParts(config: InterviewConfig) {
   }
 
   /** What was told as a step. A help whose last question was told is passed over, and hands nothing back itself. */
-  function goOnTold({ trail, asking }: ChartContext, step: Step) {
-    const told = trails.withStep(trail, withTown(step, asking.given, config));
+  function goOnTold({ trail }: ChartContext, step: Step) {
+    const told = trails.withStep(trail, step);
     return goOn(trails.withFinding(told, findingsIn(trails.givenIn(told.steps))));
   }
 
-  function goOnBy({ trail, asking }: ChartContext, step: Step) {
-    return goOn(trails.withStep(trail, withTown(step, asking.given, config)));
-  }
-
-  /** A trail that begins with nothing but who asks. */
-  function beginWith(trail: trails.Trail) {
-    return goOn({ ...trail, steps: trail.steps.map((step) => withTown(step, {}, config)) });
+  function goOnBy({ trail }: ChartContext, step: Step) {
+    return goOn(trails.withStep(trail, step));
   }
 
   function spoken({ trail, asking, pair }: ChartContext): Spoken {
@@ -209,8 +203,8 @@ export function createParts(config: InterviewConfig) {
         return isFound ? goOn(trails.withFinding(context.trail, found)) : {};
       }),
       goBack: assign(({ context }) => goOn(trails.withoutLast(context.trail))),
-      startOver: assign(({ context }) => beginWith(trails.startedOver(context.trail))),
-      forget: assign(({ context }) => beginWith(trails.forgotten(context.trail))),
+      startOver: assign(({ context }) => goOn(trails.startedOver(context.trail))),
+      forget: assign(({ context }) => goOn(trails.forgotten(context.trail))),
       addPerson: assign(({ context, event }) => {
         assertEvent(event, 'NEXT_PERSON');
         const first = nextPerson(context.asking.given, event.answers);

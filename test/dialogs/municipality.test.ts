@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HERE } from '../../dialogs/conversation/choosing.ts';
 import { createConversation } from '../../dialogs/conversation/conversation.ts';
-import type { Input, Turn } from '../../dialogs/conversation/turn.ts';
+import type { Turn } from '../../dialogs/conversation/turn.ts';
 import { understandingBy } from '../../dialogs/conversation/understanding.ts';
 import { municipalitiesLike, municipalityNamed } from '../../dialogs/gazetteer/municipality.ts';
 import { BUILT_IN } from '../../src/rule-set.ts';
@@ -63,42 +63,5 @@ describe('A town of Baden-Württemberg', () => {
     expect(municipalityNamed(name)).toBeUndefined();
     expect(municipalitiesLike(name, 6)).toHaveLength(6);
     if (proposed !== undefined) expect(municipalitiesLike(name, 6)).toContain(proposed);
-  });
-});
-
-describe('A professional in the town that an interview is held for', () => {
-  const held = createConversation(
-    {
-      rules: BUILT_IN,
-      languages: i18n.codes,
-      municipality: { name: 'Ulm', isStadtkreis: true },
-    },
-    understandingBy(lexiconOf),
-  );
-  const take = ({ state }: Pick<Turn, 'state'>, input: Input) => held.take(state, input, BEGINNING);
-  const unasked = held.start({ asOf: BEGINNING.asOf, preset: { sprache: 'de' } });
-  const begun = take(unasked, { choose: 'fachkraft' });
-
-  it('is not asked where somebody lives, sees it with the answers, and changes it', () => {
-    expect(begun.question).toBe('unterbringung');
-    expect(begun.checked).toEqual([['bundesland', 'baden-wuerttemberg']]);
-    expect(take(begun, { command: 'aendern:bundesland' }).question).toBe('bundesland');
-    expect(take(begun, { command: 'zurueck' }).question).toBe('rolle');
-  });
-
-  it('is not in the next case either', () => {
-    const next = take(take(begun, { choose: 'anschluss' }), { command: 'neu' });
-    expect(next.question).toBe('unterbringung');
-  });
-
-  it('is believed who says another place', () => {
-    const told = take(take(unasked, { text: 'wohnt in München' }), { choose: 'fachkraft' });
-    expect(told.answers).toMatchObject({ rolle: 'fachkraft', bundesland: 'anderes' });
-    const elsewhere = take(take(begun, { command: 'aendern:bundesland' }), { choose: 'anderes' });
-    expect(elsewhere.answers).toMatchObject({ bundesland: 'anderes' });
-  });
-
-  it('is alone in that: others are asked', () => {
-    expect(take(unasked, { choose: 'selbst' }).question).toBe('bundesland');
   });
 });
