@@ -61,6 +61,7 @@ export default defineConfig({
     // Timing is measured elsewhere: a busy machine that starts programs slowly is no failure.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 20_000 } },
     // Titles are sentences: print them whole.
     taskTitleValueFormatTruncate: 0,
     coverage: {
