@@ -47,6 +47,8 @@ export function sendAsset(request: Request, response: Response, asset: Asset, ca
     'Cache-Control': cache,
     Vary: 'Accept-Encoding',
     'Cross-Origin-Resource-Policy': 'cross-origin',
+    // One answer for everybody: a browser that kept it for one page has it for the module of another.
+    'Access-Control-Allow-Origin': '*',
     ...(packing !== undefined && { 'Content-Encoding': packing }),
   });
   response.end(body);

@@ -7,6 +7,9 @@ const ASKING = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
 /** What has these is the page itself, however it is laid out. */
 const CONTENT = 'main, [role=main], article, h1, nav, footer';
 
+/** What has none of these is looked at only: a picture behind the page. */
+const PRESSED = 'a, button, input, select, textarea, iframe, [role=button], [tabindex]';
+
 /** How far up it may stand above something, as a part of the window. */
 const MOST_LIFT = 0.6;
 
@@ -25,11 +28,13 @@ function floatingAround(element: Element): Element | null {
   return floating;
 }
 
-const isAsking = (element: Element) =>
-  element.matches(ASKING) || element.querySelector(ASKING) !== null;
+const has = (element: Element, selector: string) =>
+  element.matches(selector) || element.querySelector(selector) !== null;
 
-/** The page as a whole floats in some: it is no guest of its own. */
-const isPage = (element: Element) => !isAsking(element) && element.querySelector(CONTENT) !== null;
+/** Whether something is not to be covered: the page as a whole floats in some, and what is behind it in others. */
+function isInTheWay(element: Element): boolean {
+  return has(element, ASKING) || (has(element, PRESSED) && !has(element, CONTENT));
+}
 
 /** What floats where something stands. @param place where it stands when nothing is in its way */
 function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): ReadonlySet<Element> {
@@ -42,7 +47,7 @@ function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): Reado
   for (const [x, y] of points) {
     for (const element of document.elementsFromPoint(x, y)) {
       const floating = element === host ? null : floatingAround(element);
-      if (floating !== null && !isPage(floating)) found.add(floating);
+      if (floating !== null && isInTheWay(floating)) found.add(floating);
     }
   }
   return found;
