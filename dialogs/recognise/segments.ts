@@ -105,7 +105,14 @@ export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly 
     const end = behind + number.length;
     const count = countBefore(words, first, named);
     const isAttached = attached[first] === true || lexicon.is('attachedBehind', words[end] ?? '');
-    found.push({ named, number, count, first: first - Math.min(count - 1, 1), end, isAttached });
+    found.push({
+      named,
+      number,
+      count,
+      first: isAttached && count > 1 ? first - 1 : first,
+      end,
+      isAttached,
+    });
     first = end - 1;
   }
   return found;
