@@ -16,7 +16,7 @@ const BROWSER = ['test/browser/**/*.test.ts'];
 const EXHAUSTIVE = [
   'test/bot/vermerk.test.ts',
   'test/law/{changes,decisive,handover}.test.ts',
-  'test/dialogs/{cases,chart,long-texts,phrasings,stored}.test.ts',
+  'test/dialogs/{cases,chart,long-texts,matrix,phrasings,stored,understanding,wrapped}.test.ts',
 ];
 
 /**
