@@ -105,14 +105,9 @@ export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly 
     const end = behind + number.length;
     const count = countBefore(words, first, named);
     const isAttached = attached[first] === true || lexicon.is('attachedBehind', words[end] ?? '');
-    found.push({
-      named,
-      number,
-      count,
-      first: isAttached && count > 1 ? first - 1 : first,
-      end,
-      isAttached,
-    });
+    // "With 2 children": the number belongs to them.
+    const shift = Math.min(count - 1, Number(isAttached));
+    found.push({ named, number, count, first: first - shift, end, isAttached });
     first = end - 1;
   }
   return found;
