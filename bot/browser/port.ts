@@ -24,5 +24,8 @@ export interface FromAround {
   readonly language?: string;
 }
 
+/** Under which name a tab keeps a conversation for the web chat, in the frame or around it. */
+export const KEPT_AS = 'lotse';
+
 /** The part of an address that tells a page that a panel shows it. */
 export const EMBEDDED = 'embedded';

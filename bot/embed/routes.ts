@@ -29,8 +29,8 @@ export function mountEmbed(server: Server, { i18n, site, settings }: Tools): () 
   const views = view === 'page' ? ([page, chat] as const) : ([chat, page] as const);
   let making: Promise<Asset> | undefined;
   const made = () => {
-    making ??= embedScript({ i18n, languages, server: settings.publicUrl, views }).then((plain) =>
-      assetOf('js', plain),
+    making ??= embedScript({ i18n, languages, server: settings.publicUrl, views }).then((text) =>
+      assetOf('js', Buffer.from(text)),
     );
     return making;
   };

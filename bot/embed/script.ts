@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { I18n } from '../i18n/speaker.ts';
+import { bundled } from '../server/bundled.ts';
 import type { Told, View, Words } from './client/told.ts';
 
 /** What the script is made for. */
@@ -29,23 +29,17 @@ function wordsOf(code: string, i18n: I18n): Words {
 }
 
 /** Makes the script that one line brings into a town's page: all of it in one file, and nothing that it asks for. */
-export async function embedScript({ i18n, languages, server, views }: Wanted): Promise<Buffer> {
+export async function embedScript({ i18n, languages, server, views }: Wanted): Promise<string> {
   const told: Told = {
     server,
     views,
     languages: languages.map((code) => [code, wordsOf(code, i18n)]),
     lost: i18n.speaker('de').say('folder', 'embed.lost'),
   };
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'client/embed.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    // Town pages are read with older phones, too.
+  return await bundled(join(import.meta.dirname, 'client/embed.ts'), {
+    // Town pages are read with older phones, too, and some are no UTF-8.
     target: 'es2019',
     charset: 'ascii',
     define: { TOLD: JSON.stringify(told) },
   });
-  return Buffer.from(outputFiles[0]?.contents ?? []);
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { type Asset, assetOf } from '../server/asset.ts';
+import { bundled } from '../server/bundled.ts';
 
 /** The files of the page. */
 export interface Assets {
@@ -13,20 +13,6 @@ export interface Assets {
 }
 
 const here = (file: string) => join(import.meta.dirname, file);
-
-/** Our own script for browsers, bundled to one file. */
-async function bundled(entry: string): Promise<Buffer> {
-  const { outputFiles } = await build({
-    entryPoints: [here(entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-  });
-  return Buffer.from(outputFiles[0]?.contents ?? []);
-}
 
 /**
  * Web Chat as its makers packed it. The small bundle leaves out cards and speech, which we do not
@@ -41,7 +27,9 @@ function webChat(): Promise<Buffer> {
 export async function loadAssets(): Promise<Assets> {
   const [webchat, page, css, icon] = await Promise.all([
     webChat().then((plain) => assetOf('js', plain)),
-    bundled('client/page.ts').then((plain) => assetOf('js', plain)),
+    bundled(here('client/page.ts'), { target: 'es2022' }).then((text) =>
+      assetOf('js', Buffer.from(text)),
+    ),
     readFile(here('client/page.css')).then((plain) => assetOf('css', plain)),
     readFile(here('client/icon.svg')).then((plain) => assetOf('svg', plain)),
   ]);

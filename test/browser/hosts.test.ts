@@ -10,8 +10,8 @@ import { HOST_PAGES, type HostPage, serveHostPages } from './host-pages.ts';
 
 let towns: Awaited<ReturnType<typeof serveHostPages>>;
 let serving: Serving;
-/** A browser that lets frames of others remember: what is in no tab does not come back once its frame was taken away. */
 let profile: string;
+/** A browser that lets frames of others remember: else nothing comes back once a page took its frame away. */
 let context: BrowserContext;
 beforeAll(async () => {
   towns = await serveHostPages();
@@ -82,6 +82,7 @@ const opener = (place: Page | Frame) => place.locator('zielgruppen-lotse button.
 const isOnTop = (place: Page | Frame) =>
   opener(place).evaluate((button) => {
     const { x, y, width, height } = button.getBoundingClientRect();
+    // Types of Node alone are known here: in the page it is a shadow root.
     const root = button.getRootNode() as unknown as { readonly host: unknown };
     return button.ownerDocument.elementFromPoint(x + width / 2, y + height / 2) === root.host;
   });

@@ -2,8 +2,9 @@ import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { addressOf, createFrame } from './frame.ts';
 import { languageFor, languageOf } from './language.ts';
 import { type Line, readLine } from './line.ts';
-import { made, put } from './made.ts';
+import { put } from './made.ts';
 import { createPanel } from './panel.ts';
+import { createParts } from './parts.ts';
 import { dress } from './style.ts';
 import { told } from './told.ts';
 import { makeWay } from './yielding.ts';
@@ -24,16 +25,7 @@ function stand(line: Line, server: string): void {
   const root = host.attachShadow({ mode: 'open' });
   dress(root, line.nonce);
 
-  const opener = made('button', { type: 'button', class: 'open', 'aria-haspopup': 'dialog' });
-  const hider = made('button', { type: 'button', class: 'hide' }, '×');
-  const button = made('div', { class: 'button' }, opener, hider);
-  const title = document.createElement('span');
-  const closer = made('button', { type: 'button', class: 'close' });
-  const silent = document.createElement('span');
-  const elsewhere = made('a', { target: '_blank', rel: 'noopener' });
-  const notice = made('p', { class: 'silent', role: 'status' }, silent, ' ', elsewhere);
-  notice.hidden = true;
-  const bar = made('div', { class: 'bar' }, title, closer);
+  const { button, opener, hider, bar, closer, notice, speak } = createParts();
   const panel = createPanel(
     () => {
       button.hidden = false;
@@ -46,21 +38,13 @@ function stand(line: Line, server: string): void {
   let frame: ReturnType<typeof createFrame> | null = null;
   const address = () => addressOf(server, line.path, language.code);
 
-  /** Puts all that is said here into the language. */
   function say(): void {
     const { code, words } = language;
+    speak(words, address());
     for (const part of [button, panel.element]) {
       part.lang = code;
       part.dir = words.dir;
     }
-    opener.textContent = words.open;
-    hider.setAttribute('aria-label', words.hide);
-    hider.title = words.hide;
-    title.textContent = words.open;
-    closer.textContent = words.close;
-    silent.textContent = words.silent;
-    elsewhere.textContent = words.elsewhere;
-    elsewhere.href = address();
     panel.element.setAttribute('aria-label', words.open);
     frame?.element.setAttribute('title', words.open);
   }
@@ -126,7 +110,6 @@ function stand(line: Line, server: string): void {
     frame?.speak(wanted.code);
   }
 
-  opener.setAttribute('aria-expanded', 'false');
   button.hidden = readTab(HIDDEN_AS) === true;
   say();
   put(root, button, panel.element);

@@ -1,9 +1,6 @@
-import { EMBEDDED, type FromAround, type FromFrame, HELLO } from '../../browser/port.ts';
+import { EMBEDDED, type FromAround, type FromFrame, HELLO, KEPT_AS } from '../../browser/port.ts';
 import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { made } from './made.ts';
-
-/** Under which name the page remembers for a frame that may not. */
-const KEPT_AS = 'lotse';
 
 /** What of a policy says which frames there may be. */
 const DIRECTIVES = ['frame-src', 'child-src', 'default-src'];

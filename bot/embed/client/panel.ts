@@ -6,7 +6,6 @@ const ALONE = '(max-width: 520px), (max-height: 480px)';
 /** A panel over the page: beside it where there is room, else in place of it, and nothing behind it can be reached. */
 export interface Panel {
   readonly element: HTMLDialogElement;
-  readonly isOpen: () => boolean;
   readonly open: () => void;
   readonly close: () => void;
 }
@@ -41,17 +40,13 @@ export function createPanel(closed: () => void, ...content: readonly Node[]): Pa
     }
   }
 
-  let isTurning = false;
-  element.addEventListener('close', () => {
-    if (!isTurning) closed();
-    isTurning = false;
-  });
+  // Where it was only opened otherwise it is open again by then.
+  element.addEventListener('close', () => !isOpen() && closed());
   // A phone that is turned, a window that is made smaller.
   alone.addEventListener?.('change', () => {
     if (!isOpen() || !knows) return;
-    isTurning = true;
     element.close();
     open();
   });
-  return { element, isOpen, open, close };
+  return { element, open, close };
 }

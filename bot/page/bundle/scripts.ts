@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { bundled } from '../../server/bundled.ts';
 import { REGISTRY } from '../client/registry.ts';
 import { later } from './later.ts';
 
@@ -90,15 +91,8 @@ async function classic(
 }
 
 /** Makes one script of a file of the client, by itself. @param target the language that it is written in */
-export async function standalone(file: string, target: string = SHARED.target): Promise<string> {
-  const { outputFiles } = await build({
-    ...SHARED,
-    target,
-    entryPoints: [join(CLIENT, file)],
-    bundle: true,
-    format: 'iife',
-  });
-  return outputFiles[0]?.text ?? '';
+export function standalone(file: string, target: string = SHARED.target): Promise<string> {
+  return bundled(join(CLIENT, file), { target });
 }
 
 /** A script that hands something in. */

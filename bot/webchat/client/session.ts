@@ -1,4 +1,5 @@
 import type { Around } from '../../browser/around.ts';
+import { KEPT_AS } from '../../browser/port.ts';
 import { canRemember, readTab, writeTab } from '../../browser/tab-memory.ts';
 
 /** What a tab remembers so that a reload goes on: which conversation it is, and its token. */
@@ -6,9 +7,6 @@ export interface Session {
   readonly conversationId: string;
   readonly token: string;
 }
-
-/** Under which name a tab keeps it. */
-const KEPT_AS = 'lotse';
 
 /** How long a page that shows this one may take to answer, in milliseconds. */
 const PATIENCE = 1000;
