@@ -133,13 +133,16 @@ function stand(line: Line, server: string): void {
   makeWay(button, host);
 }
 
+/** Whether there is one yet. A form of a page may be called so, and hides it from whoever asks for it by name. */
+const hasBody = () => document.querySelector('body') !== null;
+
 function begin(): void {
   // Of frames alone there is no body to stand beside.
-  if (document.querySelector(NAME) !== null || document.body?.localName !== 'body') return;
+  if (document.querySelector(NAME) !== null || !hasBody()) return;
   if (line.server === undefined) console.warn(told.lost);
   else stand(line, line.server);
 }
 
 const line = readLine(document);
-if (document.body === null) document.addEventListener('DOMContentLoaded', begin);
+if (!hasBody()) document.addEventListener('DOMContentLoaded', begin);
 else begin();

@@ -22,7 +22,7 @@ const SELDOM = 400;
 function floatingAround(element: Element): Element | null {
   let floating: Element | null = null;
   for (let each: Element | null = element; each !== null; each = each.parentElement) {
-    if (each === document.body || each === document.documentElement) break;
+    if (each.matches('html, body')) break;
     if (FLOATING.includes(getComputedStyle(each).position)) floating = each;
   }
   return floating;
