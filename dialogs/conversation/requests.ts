@@ -39,8 +39,10 @@ const REQUESTS = {
   zweisprachig: () => ({ type: 'PAIR', language: null }),
   einsprachig: () => ({ type: 'UNPAIR' }),
   neu: () => ({ type: 'RESTART' }),
+  /** The same, by the name of what comes next. */
+  fall: () => ({ type: 'RESTART' }),
   loeschen: () => ({ type: 'FORGET' }),
-} as const satisfies Readonly<Record<CommandId | 'zweisprachig', Request>>;
+} as const satisfies Readonly<Record<CommandId | 'zweisprachig' | 'fall', Request>>;
 
 /**
  * The event that a command asks for.

@@ -17,10 +17,11 @@ import { askedAbout, isEmpty } from '../trail/overwriting.ts';
 import type { Answer } from './answering.ts';
 import { quotedBack } from './left-over.ts';
 import { type Message, remark } from './message.ts';
+import { openingIn } from './opening.ts';
 import { beside, type Perform, type Reaction, remarked } from './performing.ts';
 import type { TellPersons } from './persons.ts';
 import { requested } from './requests.ts';
-import { type Tell, toldIn } from './telling.ts';
+import { after, type Tell, toldIn } from './telling.ts';
 
 /** What recognition knows of a language; as long as none is chosen (`null`), of German, English, and a little of all. */
 export type LexiconOf = (language: string | null) => Lexicon;
@@ -252,7 +253,20 @@ export function createTyped(
     if (difference !== null) return difference;
     const day = lexicon.stichtagIn(text, position.asking.asOf);
     const meant = day === null ? commandIn(position, text, lexicon) : `stichtag:${day}`;
-    return command(position, meant ?? '') ?? understand(position, text, talk, lexicon);
+    return (
+      command(position, meant ?? '') ??
+      announced(position, text, lexicon) ??
+      understand(position, text, talk, lexicon)
+    );
+  }
+
+  /** What is told of somebody who is announced first; nothing where nobody is, or there cannot be one more. */
+  function announced(position: Position, text: string, lexicon: Lexicon): Reaction | undefined {
+    const opening = openingIn(text, lexicon);
+    if (opening === null) return undefined;
+    const reaction = command(position, opening.command);
+    if (reaction === undefined || reaction.isAside) return undefined;
+    return after(reaction, (at) => hearText(at, opening.rest, lexicon));
   }
 
   return (position, text) => {

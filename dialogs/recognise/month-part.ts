@@ -14,23 +14,28 @@ const BEGAN = 'beratungSeit';
 /** What a part of a text is about: what is asked, something else, or it does not say. */
 type About = 'asked' | 'unrelated' | null;
 
-/** The parts of a text, each from a sign or a word that begins a new clause on. */
-function partsOf(folded: string, { is }: Lexicon): readonly string[] {
-  const parts = [''];
+/** What stands between two signs, in its parts: each from a word on that begins a new clause. */
+type Sentence = readonly string[];
+
+/** A text, sentence by sentence. */
+function sentencesOf(folded: string, { is }: Lexicon): readonly Sentence[] {
+  const sentences = [['']];
   let last = 0;
-  const add = (text: string, isNew: boolean) => {
-    if (isNew) parts.push(text);
-    else parts[parts.length - 1] += text;
+  const append = (text: string) => {
+    const sentence = sentences.at(-1) as string[];
+    sentence[sentence.length - 1] += text;
   };
   for (const { 0: sign, index } of folded.matchAll(PARTING)) {
-    add(folded.slice(last, index), false);
+    append(folded.slice(last, index));
     last = index + sign.length;
     const [next = ''] = wordsIn(folded.slice(last, last + 20));
     const isBeginning = is('boundary', next) || is('now', next) || is('then', next);
-    add(' ', sign.trim() !== '' || sign.includes('\n') || isBeginning);
+    if (sign.trim() !== '' || sign.includes('\n')) sentences.push(['']);
+    else if (isBeginning) sentences.at(-1)?.push('');
+    append(' ');
   }
-  add(folded.slice(last), false);
-  return parts.filter((part) => part.trim() !== '');
+  append(folded.slice(last));
+  return sentences.map((parts) => parts.filter((part) => part.trim() !== ''));
 }
 
 /** What a part says where it is asked since when somebody lives in the vorläufige Unterbringung. */
@@ -55,6 +60,8 @@ function aboutCounselling(part: string, found: FoundOptions, { is, isOf }: Lexic
 /** A part of a text: whether a month is told in it, and what it is about. */
 interface Part {
   readonly text: string;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
   readonly isDated: boolean;
   readonly about: About;
 }
@@ -90,13 +97,15 @@ export function monthPart(
   foundIn: (part: string) => FoundOptions,
 ): MonthPart | null {
   const whole = { text: folded, isNamed: false, isSaid: false };
-  const texts = partsOf(folded, lexicon);
+  const texts = sentencesOf(folded, lexicon).flatMap((sentence) =>
+    sentence.map((text) => ({ text, sentence: sentence.join('') })),
+  );
   if (texts.length > MOST_PARTS) return whole;
-  const parts = texts.map((text) => {
+  const parts = texts.map(({ text, sentence }) => {
     const found = foundIn(text);
     const tell = question === 'vorlaeufigSeit' ? aboutHousing : aboutCounselling;
     const about = tell(text, found, lexicon);
-    return { text, isDated: lexicon.readMonth(text, asOf) !== null, about };
+    return { text, sentence, isDated: lexicon.readMonth(text, asOf) !== null, about };
   });
   const dated = parts.flatMap((part, at) =>
     part.isDated
@@ -108,7 +117,12 @@ export function monthPart(
   if (only === undefined) return dated.length === 0 ? whole : null;
   const isSaid = only.about === 'asked';
   const isNamed = isSaid || only.beside?.about === 'asked';
-  return dated.length === 1 || another !== undefined
-    ? { ...whole, isNamed }
-    : { text: only.text, isNamed, isSaid };
+  const isOne = dated.length === 1;
+  // "First appointment in December, no counselling so far": another sentence is about it, too.
+  const isSaidTwice = parts.some(
+    ({ about, sentence }) => about === 'asked' && sentence !== only.sentence,
+  );
+  if (another !== undefined || (isOne && (!isNamed || isSaidTwice))) return { ...whole, isNamed };
+  // What is denied or doubted in another sentence is not said of a month beside what it is of.
+  return { text: isOne ? only.sentence : only.text, isNamed, isSaid };
 }

@@ -196,6 +196,33 @@ function readingsOf(folded: string, asked: Asked, lexicon: Lexicon): Readings {
   };
 }
 
+/** Where somebody lives: who names another place beside something else has moved, or was mistaken before. */
+const WHERE = ['bundesland', 'unterbringung'];
+
+/** What a text says of where somebody lives, beside what is taken from it, where that was answered otherwise. */
+function withMove(first: Reading, readAs: (as: Asked) => Reading, asked: Asked): Reading {
+  const { question, settled, isRevising } = asked;
+  // Where it is asked for homes of before, another one is no new one.
+  const isAsked = question === 'wohnungsweg' || isAtHelp(asked);
+  const { matches } = first.reading;
+  const isSaid = (id: string) =>
+    settled[id] !== undefined &&
+    matches.some(({ targets }) => targets.some((each) => each.question === id));
+  const said = isRevising || isAsked ? [] : WHERE.filter((id) => id !== question && isSaid(id));
+  if (said.length === 0) return first;
+  const { names, taken } = readAs({ ...asked, isRevising: true });
+  const told = { ...names.answers, ...names.revisions };
+  const moved = said.filter((id) => told[id] !== undefined && told[id] !== settled[id]);
+  const revisions = Object.fromEntries(moved.map((id) => [id, String(told[id])]));
+  return moved.length === 0
+    ? first
+    : {
+        ...first,
+        taken: [...first.taken, ...taken],
+        names: { ...first.names, revisions: { ...first.names.revisions, ...revisions } },
+      };
+}
+
 /** Reads a folded text; where it answers nothing that is open, as an answer given anew. */
 function understand(folded: string, asked: Asked, lexicon: Lexicon): Reading {
   const readings = readingsOf(folded, asked, lexicon);
@@ -203,7 +230,7 @@ function understand(folded: string, asked: Asked, lexicon: Lexicon): Reading {
   const first = readAs(asked);
   const isOpening = isShort(openingOf(first.names, asked)) && !asked.isRevising;
   if (isOpening) return { ...first, names: corrected(first.names, readings, asked) };
-  if (!isEmpty(first.names)) return withBezug(first, readAs, asked);
+  if (!isEmpty(first.names)) return withMove(withBezug(first, readAs, asked), readAs, asked);
   const revised = readAs({ ...asked, isRevising: true });
   return isEmpty(revised.names) ? first : revised;
 }

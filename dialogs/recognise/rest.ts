@@ -33,6 +33,13 @@ function wordsOf(tokens: readonly Token[], { is }: Lexicon): ReadonlySet<string>
   return new Set(telling.flatMap((word) => word.split(/[§:]/).filter((part) => part !== '')));
 }
 
+/** "A shelter of the district", "counselled since May": whether a word says of what was taken only what it is of. */
+function isAlong({ word }: Token, { answers }: Recognised, { giver, is }: Lexicon): boolean {
+  const { unterbringung, beratungSeit } = answers;
+  const isGiver = giver(word) !== undefined && giver(word) === unterbringung;
+  return isGiver || (beratungSeit !== undefined && is('counselling', word));
+}
+
 /** What is known of one of these is said by the others, too. */
 const OF_ONE_KIND = ['papier', 'status', 'fiktionsgrund', 'bisherigerTitel', 'verfahren'];
 
@@ -125,7 +132,8 @@ export function restOf(
   asked: Asked,
   lexicon: Lexicon,
 ): readonly string[] {
-  const words = wordsOf(left(read, meaning, asked), lexicon);
+  const unsaid = left(read, meaning, asked).filter((each) => !isAlong(each, meaning, lexicon));
+  const words = wordsOf(unsaid, lexicon);
   if (words.size === 0) return [];
   const isLeft = createIsAmong(words, lexicon);
   const isToken = createIsAmong(wordsOf(read.reading.passage.tokens, lexicon), lexicon);

@@ -86,15 +86,16 @@ function isOfNoHome(
     OF_DATE.some((kind) => is(kind, word)) ||
     readMonth(word, asOf) !== null;
   let isElse = false;
-  return reading.clauses.some(({ names, words, tokens }) => {
+  for (const { names, words, tokens } of reading.clauses) {
     const isHome = names.some(({ targets }) =>
       targets.some(({ question }) => isAboutWhoHouses(question)),
     );
     // A date that is a clause of its own is said of what stands before it.
     const isDate = names.length === 0 && words.every(({ word }) => isSmall(word));
     if (!isDate) isElse = !isHome;
-    return isElse && tokens.some(({ word }) => /\d/.test(word));
-  });
+    if (isElse && tokens.some(({ word }) => /\d/.test(word))) return true;
+  }
+  return false;
 }
 
 /**

@@ -15,25 +15,41 @@ const contact = {
 
 const here = opened({ site: { contacts: { integrationsmanagement: contact } } });
 
-async function visitVerdict(
-  verdict: VerdictId,
-  {
-    code = 'de',
-    role = 'selbst',
-    width = 360,
-    height = 640,
-    beside,
-  }: { code?: string; role?: string; width?: number; height?: number; beside?: string } = {},
-) {
-  const opening = { code, viewport: { width, height } };
-  const visited = await visit(here, opening);
+interface Reading {
+  readonly code?: string;
+  readonly role?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** The second language, where there is one. */
+  readonly beside?: string;
+}
+
+/** The check from which a verdict is one press away. */
+function checked(verdict: VerdictId, { code = 'de', role = 'selbst', beside }: Reading) {
   const turn = checkedBefore(verdict, code, role);
-  await goOn(
-    visited.page,
-    beside === undefined ? turn : commanded(turn, `zweit:${beside}`),
-    'weiter',
-  );
+  return beside === undefined ? turn : commanded(turn, `zweit:${beside}`);
+}
+
+async function visitVerdict(verdict: VerdictId, reading: Reading = {}) {
+  const { code = 'de', width = 360, height = 640 } = reading;
+  const visited = await visit(here, { code, viewport: { width, height } });
+  await goOn(visited.page, checked(verdict, reading), 'weiter');
   return visited;
+}
+
+/** All verdicts, one after the other, on the page of one visit. */
+async function visitAll(
+  reading: Reading,
+  look: (page: Visited, verdict: VerdictId) => Promise<void>,
+): Promise<void> {
+  const { code = 'de', width = 360, height = 640 } = reading;
+  const { page, leave } = await visit(here, { code, viewport: { width, height } });
+  for (const verdict of ALL) {
+    await page.goto(`${here.serving.url}/?lang=${code}`);
+    await goOn(page, checked(verdict, reading), 'weiter');
+    await look(page, verdict);
+  }
+  await leave();
 }
 
 type Visited = Awaited<ReturnType<typeof visit>>['page'];
@@ -45,15 +61,15 @@ const bottomOf = (page: Visited, selector: string) =>
   );
 
 describe.each(i18n.codes)('The verdict in %s', (code) => {
-  it.each(ALL)('is on the first screen of a phone: %s', async (verdict) => {
-    const { page, leave } = await visitVerdict(verdict, { code });
-    expect(await page.locator(`article.${verdict} h1`).count()).toBe(1);
-    expect(await page.locator('.prerequisites li svg').count()).toBe(2);
-    // What it is, what it means, on which prerequisites; and that it goes on with whom to turn to.
-    expect(await bottomOf(page, '.answer')).toBeLessThan(640);
-    expect(await bottomOf(page, '#next')).toBeLessThan(640);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await leave();
+  it('is on the first screen of a phone, each of the four', async () => {
+    await visitAll({ code }, async (page, verdict) => {
+      expect(await page.locator(`article.${verdict} h1`).count()).toBe(1);
+      expect(await page.locator('.prerequisites li svg').count()).toBe(2);
+      // What it is, what it means, on which prerequisites; and that it goes on with whom to turn to.
+      expect(await bottomOf(page, '.answer')).toBeLessThan(640);
+      expect(await bottomOf(page, '#next')).toBeLessThan(640);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    });
   });
 });
 
@@ -64,11 +80,8 @@ const BESIDE = i18n.codes.flatMap((code) => {
 });
 
 describe.each(BESIDE)('The verdict in %s with %s', (code, beside) => {
-  it.each(ALL)(
-    'is on the first screen of a phone, and unfolds in the other: %s',
-    async (verdict) => {
-      const role = 'begleitung';
-      const { page, leave } = await visitVerdict(verdict, { code, beside, role });
+  it('is on the first screen of a phone, each of the four, and unfolds in the other', async () => {
+    await visitAll({ code, beside, role: 'begleitung' }, async (page) => {
       const meant = page.locator('.meaning .part').locator('visible=true');
       expect(await bottomOf(page, '.answer')).toBeLessThan(640);
       expect(await bottomOf(page, '#next')).toBeLessThan(640);
@@ -76,9 +89,8 @@ describe.each(BESIDE)('The verdict in %s with %s', (code, beside) => {
       await page.locator('.also summary').click();
       expect(await meant.count()).toBe(2);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-      await leave();
-    },
-  );
+    });
+  });
 
   it('stands beside each other where there is room', async () => {
     const { page, leave } = await visitVerdict('zielgruppe', { code, beside, width: 800 });

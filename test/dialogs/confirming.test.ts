@@ -34,6 +34,31 @@ it('At the verdict all that is told of another case is asked about at once', () 
   expect({ ...asked.answers, ...now }).toMatchObject(told);
 });
 
+describe('Where somebody lives, told beside an answer', () => {
+  const changed = (text: string) => {
+    const { answers, change } = say(begun, text);
+    return [answers['papier'], Object.fromEntries(change?.now ?? [])];
+  };
+
+  it.each([
+    ['Duldung, wohnt in München', { bundesland: 'anderes' }],
+    ['Duldung, Bayern', { bundesland: 'anderes' }],
+    ['Duldung, GU vom Landratsamt', { unterbringung: 'vorlaeufig' }],
+  ])('is asked about where it was answered otherwise: %s', (text, now) => {
+    expect(changed(text)).toEqual(['duldung', now]);
+  });
+
+  it.each([
+    'Duldung, Ulm',
+    'Duldung, AU',
+    'Duldung, vorher war er in der GU',
+    'Duldung, die Schwester wohnt in Hamburg',
+    'Duldung, Anwalt in Hamburg',
+  ])('is not asked about where it is the same, past, or that of others: %s', (text) => {
+    expect(changed(text)).toEqual(['duldung', {}]);
+  });
+});
+
 describe.each(Object.entries(PLACES))('At %s', (_, [turn, text]) => {
   const asked = say(turn, text);
 
