@@ -5,7 +5,7 @@ import { isWeighty } from './weight.ts';
 type Taken = Readonly<Record<string, string>>;
 
 /** What is certain of what was found, and what may be meant. */
-interface Conclusion {
+export interface Conclusion {
   readonly answers: Taken;
   readonly revisions: Taken;
   readonly candidates: readonly string[];

@@ -5,8 +5,8 @@ import { wordsIn } from './tokens.ts';
 /** What parts a text in which several things happened; a full stop in a date does not. */
 const PARTING = /[,;]|\.(?!\s?\d)|\s[-–—]\s|\s+/gu;
 
-/** As many parts at most are read each by itself. */
-const MOST_PARTS = 8;
+/** As many parts at most are read each by itself; which month is meant in a longer text is asked. */
+const MOST_PARTS = 16;
 
 /** Since when somebody is counselled. */
 const BEGAN = 'beratungSeit';
@@ -100,7 +100,7 @@ export function monthPart(
   const texts = sentencesOf(folded, lexicon).flatMap((sentence) =>
     sentence.map((text) => ({ text, sentence: sentence.join('') })),
   );
-  if (texts.length > MOST_PARTS) return whole;
+  if (texts.length > MOST_PARTS) return null;
   const parts = texts.map(({ text, sentence }) => {
     const found = foundIn(text);
     const tell = question === 'vorlaeufigSeit' ? aboutHousing : aboutCounselling;

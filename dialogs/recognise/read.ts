@@ -1,4 +1,4 @@
-import { FIRST_AS_OF, statusesOfNumber } from '../../src/index.ts';
+import { FIRST_AS_OF, statusesOfNumber, WELL_KNOWN_NUMBERS } from '../../src/index.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFrom } from './longest.ts';
@@ -41,6 +41,12 @@ function yearsIn(folded: string): ReadonlySet<string> {
   return new Set([...dates].map(([, year = '']) => year));
 }
 
+/** The days of dates without a year, "30.10.": of a paragraph no Absatz has such a number. */
+function daysIn(folded: string): ReadonlySet<string> {
+  const dates = folded.matchAll(/(?<![\d/.])([0-3]?\d)\.\s?(?:0[1-9]|[89]|1[0-2])\.(?!\d)/g);
+  return new Set([...dates].map(([, day = '']) => day));
+}
+
 /** Numbers behind a comma: behind a full stop they may be those of a house. */
 const BEHIND_COMMA = /[,،፣]\s*(\d{1,3}\p{L}?)(?![\p{L}\d])/gu;
 
@@ -56,17 +62,32 @@ function ofPapers(folded: string, tokens: readonly Token[], { is }: Lexicon): Re
   return new Set([...clauses].filter(isOfPaper).map(([clause]) => clause));
 }
 
+/** Makes what tells whether a number is a day or a year, by the numbers before and behind it. */
+function createIsOfDate(folded: string) {
+  const [years, days] = [yearsIn(folded), daysIn(folded)];
+  const isMonth = (token: Token | undefined) => /^\d\d?$/.test(String(token?.word));
+  return (index: number, all: readonly Token[]): boolean => {
+    const word = String(all[index]?.word);
+    return (
+      (years.has(word) && isMonth(all[index - 1])) || (days.has(word) && isMonth(all[index + 1]))
+    );
+  };
+}
+
 /** The words of a text; a bare number may be a paragraph, too, where it can be one. */
 function tokensOf(folded: string, lexicon: Lexicon, takes: Takes): readonly Token[] {
-  const years = yearsIn(folded);
+  const isOfDate = createIsOfDate(folded);
   // A star stands for any rest only in a name.
   const tokens = lexicon.tokensOf(folded.replaceAll('*', ' '));
   const clauses = takes === 'beside-papers' ? ofPapers(folded, tokens, lexicon) : null;
+  // "(f, 29), § 25 Abs. 3": beside one that is cited, a number that few papers bear is an age, or of something else.
+  const isCited = tokens.some(({ word }) => word.startsWith('§'));
+  const isParagraph = (number: string) =>
+    canBeParagraph(number) && (!isCited || WELL_KNOWN_NUMBERS.includes(number));
   return tokens.map((token, index, all) => {
     const isTaken = takes === 'all-numbers' || clauses?.has(token.clause) === true;
     const number = isTaken ? lexicon.numberIn(token.word) : null;
-    if (number === null || !canBeParagraph(number)) return token;
-    if (years.has(token.word) && /^\d\d?$/.test(String(all[index - 1]?.word))) return token;
+    if (number === null || !isParagraph(number) || isOfDate(index, all)) return token;
     const next = all[index + 1];
     const isOfNext = next?.clause === token.clause;
     const isCounted =

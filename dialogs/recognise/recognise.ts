@@ -2,7 +2,7 @@ import { CHOICES, monthOf } from '../../src/index.ts';
 import { without } from '../answers.ts';
 import { isOnPaper } from '../questions/papier.ts';
 import { APPLICATION, type Asked, type FoundOptions, isAtHelp, paragraphsTaken } from './asked.ts';
-import { conclude } from './conclude.ts';
+import { type Conclusion, conclude } from './conclude.ts';
 import { withContrasts } from './contrast.ts';
 import { correctionIn, isShort } from './correction.ts';
 import { fold } from './fold.ts';
@@ -20,7 +20,7 @@ import { isEmpty, NOTHING, type Recognised } from './recognised.ts';
 import { reconcile } from './reconcile.ts';
 import { restOf } from './rest.ts';
 import { stadtkreisToldAlong } from './stadtkreis.ts';
-import { canBeMeant } from './targets.ts';
+import { canBeMeant, mayApply } from './targets.ts';
 import type { WordKind } from './tokens.ts';
 import { withTold } from './told.ts';
 import { type MonthsFor, monthFor, monthToldAlong } from './told-months.ts';
@@ -46,6 +46,17 @@ function findIn(reading: ParsedText, asked: Asked, lexicon: Lexicon) {
   return { gathered, ...withTold(reconciled, reading, asked, lexicon) };
 }
 
+/** What is said of no other paper than a Fiktionsbescheinigung. */
+const OF_FIKTION = ['fiktionsgrund', 'bisherigerTitel'];
+
+/** "A Duldung, renewed every three months": what is prolonged there is no title of before. */
+function withoutForeign(concluded: Conclusion, { settled }: Asked): Conclusion {
+  const { answers } = concluded;
+  const known = { ...settled, ...answers };
+  const foreign = OF_FIKTION.filter((id) => !mayApply(id, known));
+  return { ...concluded, answers: without(answers, foreign) };
+}
+
 /** What the names in the text amount to. */
 function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: ParsedText) {
   const has = (kind: WordKind) => clausesWith(kind, reading).size > 0;
@@ -65,7 +76,7 @@ function byNames(folded: string, asked: Asked, lexicon: Lexicon, reading: Parsed
     hasRest: (question: string) => question !== whole && hasRest(question),
     tellsMore: tellsMore(reading, asked, lexicon),
   };
-  const concluded = conclude(found, asked, doubt);
+  const concluded = withoutForeign(conclude(found, asked, doubt), asked);
   const along = { ...told, ...stadtkreisToldAlong(reading, concluded.answers, asked, lexicon) };
   const result = { ...NOTHING, ...concluded, answers: { ...concluded.answers, ...along } };
   const problem = gathered.isNegated ? ('negated' as const) : ('notUnderstood' as const);

@@ -44,7 +44,7 @@ const ASKED_WITH = new Map<string, readonly StatusId[]>(
 );
 
 /** Whether an answer to a question can matter with the paper and the status known so far. */
-function mayApply(question: string, { papier, status }: Answers): boolean {
+export function mayApply(question: string, { papier, status }: Answers): boolean {
   const statuses = ASKED_WITH.get(question);
   if (statuses === undefined) return true;
   if (status !== undefined) return statuses.some((each) => each === status);

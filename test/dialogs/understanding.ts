@@ -57,12 +57,23 @@ export function rowsOf(round: string): readonly (readonly string[])[] {
 /** What is wanted, part by part. */
 const partsIn = ({ wanted }: Typing) => wanted.split(';').map((each) => each.trim());
 
+/** The papers of which only the paragraph is not known. */
+const UNKNOWN_ON: Readonly<Record<string, string>> = {
+  'titel-unbekannt': 'aufenthaltstitel',
+  'duldung-unbekannt': 'duldung',
+};
+
 /**
  * What a text says of the person as well (`+key=value`): it may be taken, and need not be. Whether it does was
  * judged by a reader who saw the text and the fact, and nothing else.
  */
 function saidAsWell(line: Typing): readonly string[] {
-  return partsIn(line).flatMap((each) => (each.startsWith('+') ? [each.slice(1)] : []));
+  return partsIn(line).flatMap((each) => {
+    // Who does not know the paragraph names the paper all the same.
+    const unknown = UNKNOWN_ON[each.replace(/^status=/, '')];
+    if (unknown !== undefined) return [`papier=${unknown}`];
+    return each.startsWith('+') ? [each.slice(1)] : [];
+  });
 }
 
 /**
