@@ -7,9 +7,9 @@ export function optionValue(choose: string, asked: number) {
   return { lotse: { choose, asked } };
 }
 
-/** What a button of a command carries back; it means the same whenever it is pressed. */
-export function commandValue(command: CommandId) {
-  return { lotse: { command } };
+/** What a button of a command carries back. It means the same whenever it is pressed, and once under a question. */
+export function commandValue(command: CommandId, asked: number) {
+  return { lotse: { command, asked } };
 }
 
 const short = v.pipe(v.string(), v.maxLength(100));

@@ -74,25 +74,26 @@ function buttons({ turn, asked }: Reply, speakers: Speakers): readonly Button[] 
   const commands = menuOf('webchat', turn).map((id) =>
     button(
       partsOf(speakers, ({ say }) => say('dialog', `button.${id}`)),
-      commandValue(id),
+      commandValue(id, asked),
       turn,
     ),
   );
   return [...answers, ...commands];
 }
 
-/** What every message tells of its turn: for programs, and for the menus of the page. */
-function aboutTurn(turn: Turn) {
-  return { lotse: lotseData(turn), second: turn.second };
+/** What every message tells of its turn: for programs, and for the menus and buttons of the page. */
+function aboutTurn({ turn, asked }: Reply) {
+  return { lotse: lotseData(turn), second: turn.second, asked };
 }
 
 /** A message in words. */
 function inWords(
   message: Message,
-  turn: Turn,
+  reply: Reply,
   speakers: Speakers,
   contacts: Contacts,
 ): Omit<Activity, 'type'> {
+  const { turn } = reply;
   const parts =
     message.kind === 'vermerk'
       ? [germanNote(message, turn, speakers[0].i18n)]
@@ -100,7 +101,7 @@ function inWords(
   return {
     text: joined(parts, '\n\n'),
     textFormat: 'markdown',
-    channelData: { ...aboutTurn(turn), ...pairData(parts, turn) },
+    channelData: { ...aboutTurn(reply), ...pairData(parts, turn) },
   };
 }
 
@@ -109,9 +110,10 @@ function inWords(
  */
 function inPictures(
   message: Message,
-  turn: Turn,
+  reply: Reply,
   speaker: Speaker,
 ): readonly Omit<Activity, 'type'>[] {
+  const { turn } = reply;
   const pictures = picturesBeside(message, turn, speaker);
   if (pictures.length === 0) return [];
   const attachments = pictures.map((picture) => ({
@@ -119,7 +121,7 @@ function inPictures(
     contentUrl: urlOf(picture),
     name: picture.alt,
   }));
-  return [{ attachments, attachmentLayout: 'carousel', channelData: aboutTurn(turn) }];
+  return [{ attachments, attachmentLayout: 'carousel', channelData: aboutTurn(reply) }];
 }
 
 /** The bot's answer as activities: one for each thing it says or shows, buttons under the last. */
@@ -127,8 +129,8 @@ export function webActivities(reply: Reply, { i18n, contacts }: Wording): readon
   const { turn } = reply;
   const speakers = speakersOf(turn, i18n);
   const said = turn.messages.flatMap((message) => [
-    inWords(message, turn, speakers, contacts),
-    ...inPictures(message, turn, speakers[0]),
+    inWords(message, reply, speakers, contacts),
+    ...inPictures(message, reply, speakers[0]),
   ]);
   return said.map((activity, index) => {
     const isLast = index === said.length - 1;
@@ -157,7 +159,7 @@ export function notTakenActivity(
     inputHint: 'expectingInput',
     text: joined(parts, '\n\n'),
     textFormat: 'markdown',
-    channelData: { ...aboutTurn(turn), ...pairData(parts, turn) },
+    channelData: { ...aboutTurn(standing), ...pairData(parts, turn) },
     suggestedActions: { to: [], actions: buttons(standing, speakers) },
   };
 }

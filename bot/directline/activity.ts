@@ -45,6 +45,8 @@ export interface Activity {
     readonly lotse?: LotseData;
     /** The language that stands beside the one spoken. */
     readonly second?: string | null;
+    /** The count of the question that stands. */
+    readonly asked?: number;
     readonly parts?: readonly Part[];
     readonly clientActivityID?: string | undefined;
     readonly messageBack?: unknown;

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import type { Handling } from './handling.ts';
-import type { Delivery } from './happening.ts';
+import { type Delivery, pressOf } from './happening.ts';
 import type { Outcome, Taken } from './outcome.ts';
 import { type SessionRecord, withTaken } from './record.ts';
 
@@ -23,14 +23,17 @@ export function decide<Own>(
   if (!admits(before)) return { outcome: { kind: 'outside' } };
   if (record?.taken.includes(id)) return { outcome: { kind: 'again', own: record.own } };
   const reply = exchange.answer(record, happening, wish);
-  const standing = reply === null ? record : { interview: reply.turn.state, asked: reply.asked };
+  const standing =
+    reply === null
+      ? record
+      : { interview: reply.turn.state, asked: reply.asked, pressed: pressOf(happening) };
   // Nothing begins by somebody typing.
   if (standing === null) return { outcome: { kind: 'outside' } };
-  const { interview, asked } = standing;
+  const { interview, asked, pressed } = standing;
   const own = keep(before, reply);
   const taken = withTaken(record === null ? [] : record.taken, id);
   return {
     outcome: { kind: 'taken', reply, before, own },
-    after: { interview, asked, taken, own },
+    after: { interview, asked, pressed, taken, own },
   };
 }

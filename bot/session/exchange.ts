@@ -3,7 +3,7 @@ import type { Conversation, RemarkId, Turn } from '../../dialogs/index.ts';
 import type { Day } from '../../src/index.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import type { I18n } from '../i18n/speaker.ts';
-import type { Happening } from './happening.ts';
+import { type Happening, pressOf } from './happening.ts';
 
 /** What is remembered of the interview between two messages. */
 export interface Standing {
@@ -11,6 +11,8 @@ export interface Standing {
   readonly interview: unknown;
   /** Counts the questions shown: a button carries the count and is dead when another one stands. */
   readonly asked: number;
+  /** What was pressed last, if that was the last thing to happen: pressed twice, it counts once. */
+  readonly pressed: string | null;
 }
 
 /** What the bot answers, and the count that its buttons carry. */
@@ -27,7 +29,7 @@ export interface Exchange {
    */
   readonly answer: (standing: Standing | null, happening: Happening, wish: Wish) => Reply | null;
   /** Where the interview stands: its question, with the buttons that are alive. */
-  readonly repeat: (standing: Standing) => Reply;
+  readonly repeat: (standing: Omit<Standing, 'pressed'>) => Reply;
   /** The language to speak where no interview has begun. */
   readonly languageFor: (wish: Wish) => string;
 }
@@ -76,7 +78,9 @@ export function createExchange({ conversation, i18n, languages, today, opening }
       case 'unreadable':
         return conversation.decline(interview, 'onlyText', beginning());
       case 'input': {
-        const isOld = happening.asked !== null && happening.asked !== asked;
+        // What a command means does not hang on a question; a second press of it never comes as far as this.
+        const isOld =
+          happening.asked !== null && happening.asked !== asked && !('command' in happening.input);
         return isOld
           ? conversation.decline(interview, 'oldButton', beginning())
           : conversation.take(interview, happening.input, beginning());
@@ -89,6 +93,8 @@ export function createExchange({ conversation, i18n, languages, today, opening }
   return {
     answer: (standing, happening, wish) => {
       if (happening.kind === 'nothing') return null;
+      const press = pressOf(happening);
+      if (press !== null && press === standing?.pressed) return null;
       const turn = standing === null ? beginWith(happening, wish) : goOn(standing, happening);
       return turn && { turn, asked: (standing?.asked ?? 0) + 1 };
     },

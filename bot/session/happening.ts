@@ -25,6 +25,12 @@ export interface Delivery {
   readonly wish: Wish;
 }
 
+/** What was pressed, and under which question; nothing where nothing was, or that is not known. */
+export function pressOf(happening: Happening): string | null {
+  if (happening.kind !== 'input' || happening.asked === null) return null;
+  return JSON.stringify([happening.asked, happening.input]);
+}
+
 /** Whether something has to be understood before it can be taken. */
 export function isTyped(happening: Happening): boolean {
   return happening.kind === 'input' && 'text' in happening.input;

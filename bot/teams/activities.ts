@@ -17,11 +17,12 @@ import { verdictCard } from './verdict-card.ts';
 /** Notifications and screen readers say this where they cannot show a card. */
 const LONGEST_SUMMARY = 200;
 
-function cardOf({ turn, asked }: Reply, speakers: Speakers, wording: Wording): Card | null {
+function cardOf(reply: Reply, speakers: Speakers, wording: Wording): Card | null {
+  const { turn, asked } = reply;
   const last = turn.messages.at(-1);
   if (last?.kind === 'question') return questionCard(last.question, turn, speakers, asked);
   if (last?.kind !== 'verdict' || turn.verdict === null) return null;
-  return verdictCard(turn.verdict, turn, speakers, wording);
+  return verdictCard(turn.verdict, reply, speakers, wording);
 }
 
 function base({ language, ...turn }: Turn): Partial<Activity> {

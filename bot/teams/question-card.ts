@@ -24,11 +24,11 @@ export const CHOICE = 'choice';
 
 type Question = NonNullable<Turn['question']>;
 
-function commands(turn: Turn, speakers: Speakers): readonly Action[] {
+function commands(turn: Turn, speakers: Speakers, asked: number): readonly Action[] {
   return menuOf('msteams', turn).map((id) =>
     submit(
       titleOf(speakers, ({ say }) => say('dialog', `button.${id}`)),
-      commandValue(id),
+      commandValue(id, asked),
     ),
   );
 }
@@ -88,7 +88,7 @@ export function questionCard(
   return card(speakers[0].writing, [
     ...body,
     actionSet(answers),
-    actionSet(commands(turn, speakers)),
+    actionSet(commands(turn, speakers, asked)),
   ]);
 }
 

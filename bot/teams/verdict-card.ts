@@ -1,4 +1,3 @@
-import type { Turn } from '../../dialogs/index.ts';
 import type { Explained } from '../../src/index.ts';
 import { commandValue } from '../channels/button.ts';
 import { menuOf } from '../channels/menus.ts';
@@ -7,6 +6,7 @@ import { type Entry, type Part, saidParts } from '../render/section.ts';
 import type { Speakers } from '../render/spoken.ts';
 import { verdictText } from '../render/verdict.ts';
 import type { Wording } from '../render/wording.ts';
+import type { Reply } from '../session/exchange.ts';
 import { type Card, card, sideBySide, submit, textBlock } from './card.ts';
 import { titleOf } from './title.ts';
 
@@ -50,7 +50,7 @@ function rulesBlocks({ rechtsstand }: Explained, { say }: Speaker, url: string |
 /** A verdict as a card, with what can still be done below it. */
 export function verdictCard(
   verdict: Explained,
-  turn: Turn,
+  { turn, asked }: Reply,
   speakers: Speakers,
   { contacts, rulesUrl }: Omit<Wording, 'i18n'>,
 ): Card {
@@ -64,7 +64,7 @@ export function verdictCard(
   const actions = menuOf('msteams', turn).map((id) =>
     submit(
       titleOf(speakers, ({ say }) => say('dialog', `button.${id}`)),
-      commandValue(id),
+      commandValue(id, asked),
     ),
   );
   return card(speakers[0].writing, sideBySide(columns), actions);

@@ -4,14 +4,6 @@ import { dirname, join } from 'node:path';
 import { type Asset, assetOf } from '../server/asset.ts';
 import { bundled } from '../server/bundled.ts';
 
-/** The files of the page. */
-export interface Assets {
-  readonly 'webchat.js': Asset;
-  readonly 'page.js': Asset;
-  readonly 'page.css': Asset;
-  readonly 'icon.svg': Asset;
-}
-
 const here = (file: string) => join(import.meta.dirname, file);
 
 /**
@@ -24,7 +16,7 @@ function webChat(): Promise<Buffer> {
 }
 
 /** Reads, bundles and packs what browsers load; once, at the start. */
-export async function loadAssets(): Promise<Assets> {
+export async function loadAssets(): Promise<readonly (readonly [string, Asset])[]> {
   const [webchat, page, css, icon] = await Promise.all([
     webChat().then((plain) => assetOf('js', plain)),
     bundled(here('client/page.ts'), { target: 'es2022' }).then((text) =>
@@ -33,10 +25,10 @@ export async function loadAssets(): Promise<Assets> {
     readFile(here('client/page.css')).then((plain) => assetOf('css', plain)),
     readFile(here('client/icon.svg')).then((plain) => assetOf('svg', plain)),
   ]);
-  return {
-    'webchat.js': webchat,
-    'page.js': page,
-    'page.css': css,
-    'icon.svg': icon,
-  };
+  return [
+    ['webchat.js', webchat],
+    ['page.js', page],
+    ['page.css', css],
+    ['icon.svg', icon],
+  ];
 }

@@ -1,17 +1,22 @@
-import type { Assets } from './assets.ts';
+import { type Asset, assetOf } from '../server/asset.ts';
 import type { PageWords } from './client/settings.ts';
 
-/** What browsers are sent: the words of the page in every language offered, and the files it loads. */
-export interface BrowserFiles {
-  readonly languages: readonly PageWords[];
-  readonly assets: Assets;
+/** The files that the page loads, by name. */
+export type BrowserFiles = ReadonlyMap<string, Asset>;
+
+/** The name of the file with the words of a language. */
+export function wordsFile(code: string): string {
+  return `words-${code}.json`;
 }
 
 async function made(words: () => readonly PageWords[]): Promise<BrowserFiles> {
-  const languages = words();
+  const spoken = words().map(async (each) => {
+    const asset = await assetOf('json', Buffer.from(JSON.stringify(each)));
+    return [wordsFile(each.code), asset] as const;
+  });
   // What bundles and packs is loaded here: a server that starts listens first.
   const { loadAssets } = await import('./assets.ts');
-  return { languages, assets: await loadAssets() };
+  return new Map([...(await loadAssets()), ...(await Promise.all(spoken))]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { TOOLBAR } from '../channels/menus.ts';
 import type { Site } from '../config/site.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { escapeHtml } from '../render/html.ts';
-import type { PageSettings, PageWords } from './client/settings.ts';
+import type { Offered, PageSettings, PageWords } from './client/settings.ts';
 
 /** What a page is made of. */
 interface Parts {
@@ -28,7 +28,7 @@ function link(href: string | null, text: string, key: string): string {
 }
 
 /** The language spoken, and the one beside it: its script fills that, by what is spoken just then. */
-function languageMenus(words: PageWords, all: readonly PageWords[], current: string): string {
+function languageMenus(words: PageWords, all: readonly Offered[], current: string): string {
   if (all.length < 2) return '';
   const options = all.map(
     ({ code, name, dir }) =>
@@ -87,25 +87,32 @@ export function pageHtml(
 <header>
 <img src="${files['icon.svg']}" alt="" width="40" height="40">
 <div class="name"><h1 data-word="title">${escapeHtml(title)}</h1>${name}${checked}</div>
+<button type="button" id="menu" aria-expanded="false" aria-controls="bars" data-word="menu">${escapeHtml(words.menu)}</button>
+<div id="bars">
 ${languageMenus(words, settings.languages, code)}
+${toolbar(words)}
+${noteBar(words)}
+</div>
+<p id="notice" role="status"></p>
 </header>
 <main>
 <div id="chat"></div>
 <noscript><p class="notice">${escapeHtml(words.noScript)}</p></noscript>
-<div id="ended" class="notice" role="alert" hidden><p id="why" data-word="ended">${escapeHtml(words.ended)}</p><button type="button" id="again" data-word="again">${escapeHtml(words.again)}</button></div>
-<p id="offline" class="notice" role="status" hidden data-word="offline">${escapeHtml(words.offline)}</p>
+<div id="ended" class="notice" role="alert" hidden><p id="why"></p><button type="button" id="again" data-word="again">${escapeHtml(words.again)}</button></div>
+<button type="button" id="more" aria-hidden="true" tabindex="-1" hidden data-word="more">${escapeHtml(words.more)}</button>
+<div id="aloud" role="log"></div>
 </main>
-<div class="bars">${noteBar(words)}${toolbar(words)}</div>
 <footer>
 <span data-word="orientation">${escapeHtml(words.orientation)}</span>
 ${link(site.legalNotice, words.legalNotice, 'legalNotice')}
 ${link(site.privacy, words.privacy, 'privacy')}
 ${link(RULES_PATH, words.rules, 'rules')}
 </footer>
+<dialog id="warning" role="alertdialog" aria-labelledby="ending"><p id="ending" data-word="ending">${escapeHtml(words.ending)}</p><button type="button" data-word="goOn">${escapeHtml(words.goOn)}</button></dialog>
 <div id="paper"></div>
 <script nonce="${nonce}" type="application/json" id="settings">${json(settings)}</script>
-<script nonce="${nonce}" src="${files['webchat.js']}" defer></script>
 <script nonce="${nonce}" src="${files['page.js']}" defer></script>
+<script nonce="${nonce}" src="${files['webchat.js']}" id="webchat" defer></script>
 </body>
 </html>
 `;

@@ -9,12 +9,11 @@ import { languagesIn } from '../negotiation.ts';
 import { FOREVER } from '../server/asset.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { sendAsset, sendPage } from '../server/send-asset.ts';
-import type { Assets } from './assets.ts';
-import type { BrowserFiles } from './browser-files.ts';
+import { type BrowserFiles, wordsFile } from './browser-files.ts';
 import { pageHtml } from './chat-page.ts';
 import { CHAT_PATH } from './path.ts';
 import { policy, socketSource } from './policy.ts';
-import { pageWords, personalWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 interface Tools {
   readonly i18n: I18n;
@@ -32,8 +31,8 @@ function query(request: Request, name: string): string | undefined {
 }
 
 /** A path with the hash of what is behind it: that never changes. */
-function pathOf(assets: Assets, name: keyof Assets): string {
-  return `/assets/${assets[name].hash}/${name}`;
+function pathOf(files: BrowserFiles, name: string): string {
+  return `/assets/${files.get(name)?.hash}/${name}`;
 }
 
 /** Puts the page and the files that it loads on a server. */
@@ -42,7 +41,7 @@ export function mountPage(
   { i18n, locales, site, settings, refuse, filesFor, today }: Tools,
 ): void {
   async function send(request: Request, response: Response): Promise<void> {
-    const { languages, assets } = await filesFor();
+    const files = await filesFor();
     const wish = {
       named: query(request, 'lang'),
       preferred: languagesIn(request.headers),
@@ -50,20 +49,24 @@ export function mountPage(
     const { language } = i18n.choose(wish, site.languages);
     const nonce = randomBytes(16).toString('base64');
     const isEmbedded = query(request, 'embedded') !== undefined;
+    const words = pageWords(i18n.speaker(language), locales);
     const page = pageHtml(
       {
         site,
-        words: pageWords(i18n.speaker(language), locales),
+        words,
         files: {
-          'webchat.js': pathOf(assets, 'webchat.js'),
-          'page.js': pathOf(assets, 'page.js'),
-          'page.css': pathOf(assets, 'page.css'),
-          'icon.svg': pathOf(assets, 'icon.svg'),
+          'webchat.js': pathOf(files, 'webchat.js'),
+          'page.js': pathOf(files, 'page.js'),
+          'page.css': pathOf(files, 'page.css'),
+          'icon.svg': pathOf(files, 'icon.svg'),
         },
         settings: {
           locale: wish.named ?? language,
-          languages,
-          personal: personalWords(locales, site.languages),
+          words,
+          languages: site.languages.map((code) => {
+            const { name, dir } = i18n.speaker(code).writing;
+            return { code, name, dir, words: pathOf(files, wordsFile(code)) };
+          }),
           origins: site.origins,
           nonce,
         },
@@ -86,9 +89,9 @@ export function mountPage(
   if (site.view === 'chat') server.get('/', send);
 
   server.get('/assets/:hash/:name', async (request, response) => {
-    const { assets } = await filesFor();
+    const files = await filesFor();
     const { hash, name } = request.params as { readonly hash: string; readonly name: string };
-    const asset = Object.hasOwn(assets, name) ? assets[name as keyof Assets] : undefined;
+    const asset = files.get(name);
     if (asset?.hash === hash) sendAsset(request, response, asset, FOREVER);
     else refuse(request, response, 404);
   });

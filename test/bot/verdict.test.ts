@@ -103,7 +103,9 @@ const CHANNELS: Readonly<Record<string, (turn: Turn) => string | Promise<string>
   Teams: (turn) =>
     turn.verdict === null
       ? ''
-      : textsOf(verdictCard(turn.verdict, turn, [speakerOf(turn)], { contacts: {} })).join('\n'),
+      : textsOf(
+          verdictCard(turn.verdict, { turn, asked: 1 }, [speakerOf(turn)], { contacts: {} }),
+        ).join('\n'),
 };
 
 describe.each(Object.entries(CHANNELS))(

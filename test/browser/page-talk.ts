@@ -18,6 +18,13 @@ export const options = (chat: Chat) => chat.locator('.webchat__suggested-action'
 export const bubbles = (chat: Chat) =>
   chat.locator('.webchat__bubble:not(.webchat__bubble--from-user)');
 
+/** Opens what one button opens on a small screen; a large one shows it always. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator('#menu');
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false')
+    await menu.click();
+}
+
 /** Types a text and sends it off. */
 export async function type(chat: Chat, text: string): Promise<void> {
   await box(chat).fill(text);

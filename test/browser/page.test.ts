@@ -16,6 +16,7 @@ import {
   bubbles,
   conversationOf,
   keptOf,
+  openMenu,
   options,
   pageChannel,
   type,
@@ -144,20 +145,57 @@ describe('The page', () => {
     await leave();
   });
 
-  it('is quiet after everything was deleted, and can be gone on with at once', async () => {
-    const { page, leave } = await visit();
-    await options(page).first().click();
-    await expect.poll(() => bubbles(page).count()).toBe(3);
-    await type(page, 'alles löschen');
-    await page.waitForTimeout(1500);
-    let asked = 0;
-    page.on('request', () => {
-      asked += 1;
-    });
-    await page.waitForTimeout(2000);
-    expect(asked).toBeLessThan(4);
-    expect(await options(page).count()).toBeGreaterThan(1);
+  /** What is done in the middle, and what at the verdict. */
+  const DEEDS: readonly (readonly [
+    string,
+    'start' | 'middle' | 'verdict',
+    (page: Page) => Promise<void>,
+  ])[] = [
+    ['everything is deleted', 'start', (page) => type(page, 'alles löschen')],
+    ['everything is deleted', 'middle', (page) => type(page, 'alles löschen')],
+    ['everything is deleted by typing', 'verdict', (page) => type(page, 'alles löschen')],
+    ['everything is deleted by a button', 'verdict', (page) => options(page).last().click()],
+    ...(['zurueck', 'hilfe', 'warum', 'neu'] as const).map(
+      (id) => [id, 'middle', (page: Page) => page.click(`[data-command=${id}]`)] as const,
+    ),
+    [
+      'another language',
+      'middle',
+      async (page) => void (await page.selectOption('#language', 'ar')),
+    ],
+    ['a second one', 'middle', async (page) => void (await page.selectOption('#second', 'fa'))],
+    ['the code', 'verdict', (page) => type(page, 'code')],
+  ];
+
+  /** What a page asks for in the ten seconds after something was done on it, and after a reload. */
+  async function askedAfter([title, where, act]: (typeof DEEDS)[number]) {
+    const { page, leave } = await visit('/chat?lang=de');
+    const ways = { start: [], middle: ['selbst'], verdict: ['fachkraft', 'Bayern', 'stimmt'] };
+    for (const text of ways[where]) {
+      const before = await bubbles(page).count();
+      await type(page, text);
+      await expect.poll(() => bubbles(page).count()).toBeGreaterThan(before);
+    }
+    await act(page);
+    await page.waitForTimeout(3000);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('websocket', (socket) => asked.push(socket.url()));
+    await page.waitForTimeout(10_000);
+    const atOnce = asked.length;
+    await page.reload();
+    await options(page).first().waitFor();
+    await page.waitForTimeout(3000);
+    asked.length = 0;
+    await page.waitForTimeout(5000);
+    const canGoOn = (await options(page).count()) > 1;
     await leave();
+    return [title, where, atOnce, asked.length, canGoOn];
+  }
+
+  it('is quiet whatever was done, after a reload, too, and can be gone on with', async () => {
+    const after = await Promise.all(DEEDS.map(askedAfter));
+    expect(after).toEqual(DEEDS.map(([title, where]) => [title, where, 0, 0, true]));
   });
 
   it('says when the conversation was forgotten after a pause, and begins anew', async () => {
@@ -209,6 +247,7 @@ describe('The page', () => {
     await expect.poll(resting).toEqual(['zurueck']);
     const before = await places();
     // It can still be reached and read, and does nothing.
+    await openMenu(page);
     await page.locator('[data-command=zurueck]').focus();
     const said = await bubbles(page).count();
     await page.keyboard.press('Enter');
@@ -218,10 +257,12 @@ describe('The page', () => {
     expect(await places()).toEqual(before);
     await type(page, 'Bayern');
     await options(page).first().click();
+    await openMenu(page);
     await page.locator('#note').waitFor();
     // Once the verdict stands, help and why are about it.
     expect(await resting()).toEqual([]);
     const shown = await bubbles(page).count();
+    await openMenu(page);
     await page.click('[data-command=warum]');
     await expect.poll(() => bubbles(page).count()).toBeGreaterThan(shown);
     expect(await barriersOn(page)).toEqual([]);
@@ -279,6 +320,8 @@ describe('The page', () => {
     expect(await barriersOn(page)).toEqual([]);
     await type(page, 'stimmt');
     await expect.poll(() => bubbles(page).last().locator('h2').count()).toBe(1);
+    expect(await barriersOn(page)).toEqual([]);
+    await openMenu(page);
     expect(await barriersOn(page)).toEqual([]);
     await page.evaluate(
       "document.querySelector('nav').remove(); document.querySelector('#language').ariaLabel = ''; document.querySelector('.languages span').remove()",
@@ -367,8 +410,8 @@ describe('The note for the file', () => {
     await toVerdict(page);
     await page.route('**/vermerk', (route) => route.abort());
     await page.click('#vermerkPrint');
-    await page.locator('#offline').waitFor();
-    await page.locator('#offline').waitFor({ state: 'hidden' });
+    await page.locator('#notice').waitFor();
+    await page.locator('#notice').waitFor({ state: 'hidden' });
     await page.unroute('**/vermerk');
     await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
     await page.click('#vermerkPrint');

@@ -1,4 +1,5 @@
 import type { Beginning, Message, RemarkId, Turn } from '../../../dialogs/index.ts';
+import { createForgetting } from '../../browser/forgetting.ts';
 import { type Fields, FORGETTING, typedIn } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
 import type { Keeping } from '../worker/kept.ts';
@@ -6,10 +7,9 @@ import { afterFrame } from './after-frame.ts';
 import { createAhead } from './ahead.ts';
 import { announcement, tell } from './announcing.ts';
 import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts';
-import { createCourse, numberIn, recalled } from './course.ts';
+import { createCourse, KEPT_FOR, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { goAlong } from './embedded.ts';
-import { createForgetting } from './forgetting.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
 import { shutMenu } from './menu.ts';
@@ -276,6 +276,7 @@ export async function takeOver(
   const hasLeft = letLeave(course.forget);
 
   const look = createForgetting({
+    keptFor: KEPT_FOR,
     last: course.last,
     now,
     warn: () =>

@@ -1,8 +1,17 @@
 import type { PageWords } from './settings.ts';
 
+/** A word of the page, by its name. */
+export type Word = {
+  [Name in keyof PageWords]: PageWords[Name] extends string ? Name : never;
+}[keyof PageWords];
+
 /** An element that the page always has. */
 export function element<E extends HTMLElement = HTMLElement>(id: string): E | null {
   return document.getElementById(id) as E | null;
+}
+
+function wordOf(words: PageWords, name: string | undefined): string {
+  return String(words[name as Word] ?? '');
 }
 
 /** Puts the page around the chat into another language. */
@@ -11,28 +20,44 @@ export function speak(words: PageWords): void {
   document.documentElement.dir = words.dir;
   document.title = words.title;
   for (const each of document.querySelectorAll<HTMLElement>('[data-word]'))
-    each.textContent = String(words[each.dataset['word'] as keyof PageWords] ?? '');
+    each.textContent = wordOf(words, each.dataset['word']);
   for (const each of document.querySelectorAll<HTMLElement>('[data-label]'))
-    each.ariaLabel = String(words[each.dataset['label'] as keyof PageWords] ?? '');
+    each.ariaLabel = wordOf(words, each.dataset['label']);
   const menu = element<HTMLSelectElement>('language');
   if (menu !== null) menu.value = words.code;
 }
 
-/** Shows or hides one of the page's notices. */
-export function show(id: 'ended' | 'offline', isShown: boolean): void {
-  const notice = element(id);
-  if (notice !== null) notice.hidden = !isShown;
+/** Says something of the page's own in one of its places; nothing any more with `null`. */
+function say(place: HTMLElement | null, words: PageWords, name: Word | null): void {
+  if (place === null) return;
+  if (name === null) {
+    delete place.dataset['word'];
+    place.textContent = '';
+    return;
+  }
+  place.dataset['word'] = name;
+  const text = wordOf(words, name);
+  if (place.textContent !== text) place.textContent = text;
+}
+
+/** Says how the connection is, or why something was not taken; nothing any more with `null`. */
+export function tell(words: PageWords, name: Word | null): void {
+  say(element('notice'), words, name);
+}
+
+/** What is being said of that. */
+export function told(): string | undefined {
+  return element('notice')?.dataset['word'];
 }
 
 /**
- * Shows why there is no conversation: it was forgotten, or there is no room for one.
+ * Says why there is no conversation, and goes there: nothing else can be done.
  * @param why `null` where there is one
  */
-export function showEnd(why: 'ended' | 'busy' | null, text = ''): void {
-  const told = element('why');
-  if (why !== null && told !== null) {
-    told.dataset['word'] = why;
-    told.textContent = text;
-  }
-  show('ended', why !== null);
+export function showEnd(words: PageWords, why: 'ended' | 'lost' | 'busy' | null): void {
+  const ended = element('ended');
+  if (ended === null) return;
+  ended.hidden = why === null;
+  say(element('why'), words, why);
+  if (why !== null) element('again')?.focus();
 }

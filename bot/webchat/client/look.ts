@@ -4,8 +4,6 @@ const DRAWING_HEIGHT = 148;
 /** How Web Chat looks: its own names for things. */
 export const LOOK = {
   accent: '#0b5566',
-  // A long answer is shown from its beginning, not from its end.
-  autoScrollSnapOnPage: true,
   backgroundColor: 'transparent',
   primaryFont: 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
   bubbleMaxWidth: 640,
@@ -33,8 +31,8 @@ export const LOOK = {
   suggestedActionBorderWidth: 1,
   suggestedActionHeight: 44,
   suggestedActionTextColor: '#0b4452',
-  suggestedActionsStackedHeight: '40vh',
-  suggestedActionsStackedLayoutButtonMaxHeight: 120,
+  // It has arrived, or goes on being sent: nobody need send anything again.
+  sendTimeout: 300_000,
+  suggestedActionsStackedLayoutButtonMaxHeight: 400,
   suggestedActionsStackedLayoutButtonTextWrap: true,
-  suggestedActionsStackedOverflow: 'auto',
 } as const;

@@ -1,9 +1,12 @@
 import { element } from './chrome.ts';
+import { DOMAIN } from './requests.ts';
 import type { Session } from './session.ts';
-import { DOMAIN } from './tickets.ts';
+
+/** What a conversation is reached with. */
+type Reached = Pick<Session, 'conversationId' | 'token'>;
 
 /** The note for the file about the verdict that stands, in one of its forms; nothing where there is none. */
-async function fetchNote({ conversationId, token }: Session, form: string): Promise<Blob | null> {
+async function fetchNote({ conversationId, token }: Reached, form: string): Promise<Blob | null> {
   const response = await fetch(`${DOMAIN}/conversations/${conversationId}/vermerk`, {
     headers: { accept: form, authorization: `Bearer ${token}` },
   });
@@ -11,7 +14,7 @@ async function fetchNote({ conversationId, token }: Session, form: string): Prom
 }
 
 /** Hands the note out; `false` where the conversation is over, and there is none any more. */
-export type HandOut = (session: Session) => Promise<boolean>;
+export type HandOut = (session: Reached) => Promise<boolean>;
 
 /** Prints the note: on paper there is nothing but it. */
 export const printNote: HandOut = async (session) => {

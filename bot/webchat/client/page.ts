@@ -1,41 +1,51 @@
 import { micromark } from 'micromark';
 import { isEmbedded, listenAround } from '../../browser/around.ts';
-import { element, show, showEnd, speak } from './chrome.ts';
+import { createForgetting } from '../../browser/forgetting.ts';
+import { sayAloud } from './aloud.ts';
+import { element, showEnd, speak, tell, told, type Word } from './chrome.ts';
+import type { Incoming } from './incoming.ts';
+import { createLanguages } from './languages.ts';
+import { createLine, type Line } from './line.ts';
 import { LOOK } from './look.ts';
+import { closeMenu, prepareMenu } from './menu.ts';
 import { type HandOut, offerNote, printNote, saveNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
-import { pairedMessages, withPairedButtons } from './pair.ts';
-import { withRedacted } from './redacted.ts';
+import { partsOf, spokenMessages, withPairedButtons } from './pair.ts';
+import { goAlong } from './placing.ts';
+import { isTooLarge, withRedacted } from './redacted.ts';
+import { RETRY, untilRetry } from './requests.ts';
 import { offerSecond } from './second.ts';
-import { createMemory, type Session } from './session.ts';
+import { createMemory } from './session.ts';
 import type { PageSettings } from './settings.ts';
-import { DOMAIN, type Ticket, ticket } from './tickets.ts';
+import { begun, resumed, type Ticket } from './tickets.ts';
 import { allow, onTool, TOOLS } from './toolbar.ts';
-import type { Action, DirectLine, Store } from './web-chat.d.ts';
+import { warnOfEnd } from './warning.ts';
+import type { Action, Store, WebChat } from './web-chat.d.ts';
 
 const settings = JSON.parse(element('settings')?.textContent ?? '{}') as PageSettings;
 
-/** How long it takes until the server is asked once more, in milliseconds. */
-const RETRY = 3000;
+/** For how long the server keeps a conversation without a word, in milliseconds. */
+const KEPT_FOR = 30 * 60_000;
 
-/** The numbers of Direct Line's library for how a connection is. */
-const STATUS = { connecting: 1, online: 2, expired: 3, failed: 4, ended: 5 } as const;
+/** The clocks of a device and a server are not the same: so much before that it was a pause, too. */
+const ABOUT = 60_000;
 
-/** The event by which the server says that everything is forgotten. */
-const FORGOTTEN = 'lotse/forgotten';
+/** What is said of what the server did not take, by its status. */
+const WHY_REFUSED: Readonly<Record<number, Word>> = { 413: 'tooLarge', 503: 'busy' };
 
 /** The commands that the page has buttons for itself; the note is printed and saved. */
 const OWN = [...TOOLS, 'vermerk'];
 
-let spoken = document.documentElement.lang;
+const languages = createLanguages(settings);
+let { words } = settings;
 let second: string | null = null;
 let isOver = false;
-let running: {
-  readonly store: Store;
-  readonly end: () => void;
-  readonly directLine: DirectLine;
-  readonly session: () => Session;
-} | null = null;
+let asked: number | undefined;
+/** What was pressed last of the page's own buttons, and under which question. */
+let pressed = '';
+/** When something was sent last; `null` where there is no conversation. */
+let last: number | null = null;
+let running: { readonly store: Store; readonly line: Line } | null = null;
 
 /** The page around the frame, which says what it keeps and in which language it is. */
 const around = isEmbedded()
@@ -49,31 +59,27 @@ const around = isEmbedded()
   : null;
 const memory = createMemory(around);
 
-const redacted = withRedacted(settings.personal);
 const renderMarkdown = (text: string) => micromark(text);
-const attachmentMiddleware = pairedMessages(renderMarkdown);
-
-function wordsOf(code: string) {
-  return settings.languages.find((language) => language.code === code) ?? settings.languages[0];
-}
+const dirOf = (code: string) => languages.named(code)?.dir ?? 'ltr';
+const attachmentMiddleware = spokenMessages(renderMarkdown, dirOf);
+let redacted = withRedacted(words.personal);
 
 /** Two languages need the room; under a verdict there is something to read: its buttons take one row. */
 function lookNow() {
   return {
-    ...(second !== null && { bubbleMaxWidth: 960, suggestedActionsStackedHeight: '34vh' }),
+    ...(second !== null && { bubbleMaxWidth: 960 }),
     suggestedActionLayout: isOver ? 'flow' : 'stacked',
   };
 }
 
 function draw(): void {
   const chat = element('chat');
-  const words = wordsOf(spoken);
-  if (running === null || chat === null || words === undefined) return;
+  if (running === null || chat === null || window.WebChat === undefined) return;
   window.WebChat.renderWebChat(
     {
-      directLine: running.directLine,
+      directLine: running.line,
       store: running.store,
-      locale: spoken,
+      locale: words.code,
       dir: words.dir,
       nonce: settings.nonce,
       styleOptions: { ...LOOK, ...lookNow() },
@@ -85,49 +91,46 @@ function draw(): void {
   );
 }
 
-/** Web Chat and the page around it follow the language that the bot speaks, what can be done, and the end. */
-function follow({ locale, channelData }: Incoming): void {
+function offer(): void {
+  offerSecond(languages.all, words, second);
+}
+
+/** Puts the page into the language that the bot speaks. */
+async function follow(code: string): Promise<void> {
+  const next = await languages.words(code);
+  if (next === null || next.code === words.code) return;
+  words = next;
+  redacted = withRedacted(words.personal);
+  speak(words);
+  around?.tell({ language: words.code });
+  offer();
+  draw();
+}
+
+/** Web Chat and the page around it follow what the bot says: what can be done, and the end. */
+function hear({ locale, channelData }: Incoming): void {
   const commands = channelData?.lotse?.commands ?? [];
   allow(commands);
   offerNote(commands.includes('vermerk'));
-  const words = wordsOf(String(locale));
+  asked = channelData?.asked;
+  if (locale !== undefined && locale !== words.code) void follow(locale);
   const isOverNow = channelData?.lotse?.question === null;
   const secondNow = channelData?.second ?? null;
-  const isNew = words !== undefined && words.code === locale && locale !== spoken;
-  if (!isNew && isOverNow === isOver && secondNow === second) return;
-  if (isNew) {
-    spoken = words.code;
-    speak(words);
-    around?.tell({ language: spoken });
-  }
+  if (isOverNow === isOver && secondNow === second) return;
   isOver = isOverNow;
   second = secondNow;
   offer();
   draw();
 }
 
-function offer(): void {
-  const words = wordsOf(spoken);
-  if (words !== undefined) offerSecond(settings.languages, words, second);
-}
-
-interface Incoming {
-  readonly id?: string;
-  readonly from?: { readonly role?: string };
-  readonly locale?: string;
-  readonly name?: string;
-  readonly channelData?: {
-    readonly lotse?: { readonly question: string | null; readonly commands: readonly string[] };
-    readonly second?: string | null;
-  };
+function isSaid({ type, from }: Incoming): boolean {
+  return type === 'message' && from?.role === 'bot';
 }
 
 function watch(action: Action): void {
   if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return;
   const activity = action.payload?.['activity'] as Incoming;
-  if (activity.from?.role !== 'bot') return;
-  if (activity.name === FORGOTTEN) forget(String(activity.id));
-  else follow(activity);
+  if (isSaid(activity)) hear(activity);
 }
 
 function withButtons(action: Action): Action {
@@ -137,80 +140,160 @@ function withButtons(action: Action): Action {
   return { ...action, payload: { ...payload, activity } };
 }
 
-/** Says why the conversation is over, in the language spoken: nothing can be done any more. */
-function tellEnd(why: 'ended' | 'busy'): void {
-  showEnd(why, wordsOf(spoken)?.[why]);
-  allow([]);
+/** Says how things are until something is sent again. */
+function say(word: Word | null): void {
+  tell(words, word);
 }
 
-function connect({ conversationId, token, isResumed }: Ticket): void {
-  const directLine = window.WebChat.createDirectLine({
-    domain: DOMAIN,
-    token,
-    webSocket: true,
-    // With an id the library takes up a conversation; without one it begins the token's own.
-    ...(isResumed && { conversationId }),
-    conversationStartProperties: { locale: settings.locale },
+/** Takes the conversation off the screen. A place of its own: Web Chat would go on showing what it showed. */
+function clear(): void {
+  running?.line.end();
+  running = null;
+  last = null;
+  const place = element('chat');
+  place?.replaceWith(place.cloneNode());
+  element('aloud')?.replaceChildren();
+  allow([]);
+  offerNote(false);
+}
+
+/** Says why the conversation is over; what was said in it is not shown any more. */
+function end(why: 'ended' | 'lost' | 'busy'): void {
+  clear();
+  memory.remember(null);
+  say(null);
+  look();
+  showEnd(words, why);
+}
+
+/** Why a conversation is not there: nobody said anything for long, or the server has lost it. */
+function whyGone(since: number | null) {
+  return since === null || Date.now() - since >= KEPT_FOR - ABOUT ? 'ended' : 'lost';
+}
+
+function remember({ conversationId, token }: Pick<Line, 'conversationId' | 'token'>): void {
+  last = Date.now();
+  memory.remember({ conversationId, token, last });
+  look();
+}
+
+/** Puts the options back that are gone once one is pressed. */
+function askAgain(store: Store): void {
+  const { activities } = store.getState();
+  const actions = activities.findLast((each) => each.suggestedActions)?.suggestedActions?.actions;
+  store.dispatch({
+    type: 'WEB_CHAT/SET_SUGGESTED_ACTIONS',
+    payload: { suggestedActions: actions ?? [] },
   });
-  const store = window.WebChat.createStore({}, () => (next) => (action) => {
+}
+
+function connect(ticket: Ticket, webChat: WebChat): void {
+  const store = webChat.createStore({}, (standing) => (next) => (action) => {
+    if (isTooLarge(action, standing)) return say('tooLarge');
     watch(action);
     return next(withButtons(redacted(action)));
   });
-  const status$ = directLine.connectionStatus$.subscribe((status) => {
-    if (status >= STATUS.expired) tellEnd(status === STATUS.failed ? 'busy' : 'ended');
-    else showEnd(null);
-    show('offline', false);
-    if (status >= STATUS.expired) memory.remember(null);
-    if (status === STATUS.online)
-      memory.remember({ conversationId, token: directLine.token ?? token });
+  const line = createLine(ticket, {
+    taken: () => {
+      if (told() !== undefined) say(null);
+      remember(line);
+    },
+    refused: (status, isTold) => {
+      pressed = '';
+      if (isTold) return;
+      say(WHY_REFUSED[status] ?? 'failed');
+      askAgain(store);
+    },
+    said: (activities) => {
+      const messages = activities.filter(isSaid).map((each) => partsOf(each, dirOf));
+      if (messages.length > 0) sayAloud(messages, renderMarkdown);
+    },
+    forgotten: () => void restart(),
+    gone: () => end(whyGone(last)),
+    away: (isAway) => {
+      if (isAway) say('offline');
+      else if (told() === 'offline') say(null);
+    },
+    slower: () => say('slower'),
   });
-  const close = () => {
-    status$.unsubscribe();
-    directLine.end();
-    // A place of its own: Web Chat would go on showing what it showed before.
-    const place = element('chat');
-    place?.replaceWith(place.cloneNode());
-  };
-  const session = () => ({ conversationId, token: directLine.token ?? token });
-  offerNote(false);
-  allow([]);
-  running = { store, directLine, end: close, session };
+  running = { store, line };
+  pressed = '';
   draw();
 }
 
-/** The last word that everything is forgotten: it comes again whenever the conversation is taken up. */
-let forgotten = '';
-
-function forget(id: string): void {
-  if (id === forgotten) return;
-  forgotten = id;
-  void restart();
-}
-
-/** Takes up what is there: after a reload, and after everything was forgotten. */
-async function restart(): Promise<void> {
-  running?.end();
-  try {
-    connect(await ticket(memory));
-    show('offline', false);
-  } catch {
-    // The server is not there at the moment; a visitor who waits need do nothing.
-    show('offline', true);
-    setTimeout(() => void restart(), RETRY);
+/** Begins a conversation, as soon as the server is there; nothing where there is no room for one. */
+async function begin(): Promise<Ticket | null> {
+  const ticket = await begun(settings.locale);
+  if (typeof ticket !== 'string') {
+    remember(ticket);
+    return ticket;
   }
+  if (ticket !== 'unreachable') {
+    end('busy');
+    return null;
+  }
+  // A visitor who waits need do nothing.
+  say('offline');
+  await untilRetry();
+  return begin();
 }
 
+/** Takes up the conversation that this tab remembers, or begins one; nothing where neither can be. */
+async function found(): Promise<Ticket | null> {
+  const known = await memory.remembered();
+  if (known === null) return begin();
+  const ticket = await resumed(known);
+  if (typeof ticket !== 'string') {
+    ({ last } = known);
+    look();
+    return ticket;
+  }
+  if (ticket === 'gone') end(whyGone(known.last));
+  else {
+    say('offline');
+    await untilRetry();
+    return found();
+  }
+  return null;
+}
+
+/** Web Chat is large: what can be done without it is done while it loads. */
+const loaded = new Promise<WebChat>((resolve) => {
+  const look = () => {
+    if (window.WebChat !== undefined) return resolve(window.WebChat);
+    // It could not be loaded: it is no part of the page yet.
+    say('offline');
+    void untilRetry().then(() => location.reload());
+  };
+  if (document.readyState === 'complete') look();
+  else document.addEventListener('DOMContentLoaded', look, { once: true });
+});
+
+/** Takes up what is there: at the beginning, and after everything was forgotten. */
+async function restart(): Promise<void> {
+  clear();
+  const [ticket, webChat] = await Promise.all([found(), loaded]);
+  if (ticket === null) return;
+  if (told() === 'offline') say(null);
+  connect(ticket, webChat);
+}
+
+/** Sends what one of the page's own buttons stands for: once under a question. */
 function send(command: string, label: string): void {
+  closeMenu();
+  const press = `${command} ${asked}`;
+  if (press === pressed) return;
+  pressed = press;
   running?.store.dispatch({
     type: 'WEB_CHAT/SEND_MESSAGE_BACK',
-    payload: { value: { lotse: { command } }, text: label, displayText: label },
+    payload: { value: { lotse: { command, asked } }, text: label, displayText: label },
   });
 }
 
 onTool(send);
 
 function speakAnother(code: string): void {
-  if (code !== spoken) send(`sprache:${code}`, wordsOf(code)?.name ?? code);
+  if (code !== words.code) send(`sprache:${code}`, languages.named(code)?.name ?? code);
 }
 
 element<HTMLSelectElement>('language')?.addEventListener('change', ({ target }) => {
@@ -225,11 +308,12 @@ element<HTMLSelectElement>('second')?.addEventListener('change', ({ target }) =>
 /** Hands the note out, or says why there is none: the conversation is over, or the server away. */
 async function handOut(give: HandOut): Promise<void> {
   if (running === null) return;
+  closeMenu();
   try {
-    if (!(await give(running.session()))) tellEnd('ended');
+    if (!(await give(running.line))) end(whyGone(last));
   } catch {
-    show('offline', true);
-    setTimeout(() => show('offline', false), RETRY);
+    say('offline');
+    setTimeout(() => told() === 'offline' && say(null), RETRY);
   }
 }
 
@@ -237,17 +321,33 @@ element('vermerkPrint')?.addEventListener('click', () => void handOut(printNote)
 element('vermerkPdf')?.addEventListener('click', () => void handOut(saveNote));
 
 element('again')?.addEventListener('click', () => {
-  memory.remember(null);
-  showEnd(null);
+  showEnd(words, null);
+  second = null;
+  isOver = false;
   offer();
   void restart();
 });
 
 // In a frame the page around closes the panel: it never learns more than that.
 window.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') around?.tell({ close: true });
+  if (key === 'Escape' && !closeMenu()) around?.tell({ close: true });
 });
-around?.tell({ language: spoken });
+around?.tell({ language: words.code });
 
+/** Whoever says that they are there has said something: the server keeps it all for as long again. */
+const stay = () => {
+  running?.line.postActivity({ type: 'event' }).subscribe({});
+};
+
+const look = createForgetting({
+  keptFor: KEPT_FOR,
+  last: () => last,
+  now: Date.now,
+  warn: () => warnOfEnd(stay),
+  end: () => end('ended'),
+});
+
+prepareMenu();
+goAlong();
 offer();
 void restart();

@@ -1,5 +1,5 @@
 /** Something said in one language: the server sends it in each, where two stand side by side. */
-interface Part {
+export interface Part {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly text: string;
@@ -10,9 +10,16 @@ interface WithParts {
   readonly channelData?: { readonly parts?: readonly Part[] };
 }
 
+/** An activity, with the language in which it was said. */
+export interface Spoken extends WithParts {
+  readonly locale?: string;
+  readonly text?: string;
+  readonly from?: { readonly role?: string };
+}
+
 /** A part of an activity that Web Chat is about to show. */
 interface Shown {
-  readonly activity?: WithParts;
+  readonly activity?: Spoken;
   readonly attachment?: { readonly contentType?: string };
 }
 
@@ -34,17 +41,37 @@ function pair(tag: string, parts: readonly Part[], contentOf: (text: string) => 
   const children = parts.map(({ lang, dir, text }) =>
     element(tag, { lang, dir, ...contentOf(text) }, lang),
   );
-  return element(tag, { className: 'pair', children });
+  return element(tag, { className: parts.length > 1 ? 'pair' : 'alone', children });
 }
 
-/** Makes Web Chat show a message in two languages side by side. */
-export function pairedMessages(renderMarkdown: (text: string) => string) {
+/**
+ * What is said in a message, each part with its language.
+ * @param dirOf the direction of a language
+ */
+export function partsOf(
+  { channelData, locale = '', text = '' }: Spoken,
+  dirOf: (code: string) => Part['dir'],
+): readonly Part[] {
+  return channelData?.parts ?? [{ lang: locale, dir: dirOf(locale), text }];
+}
+
+/**
+ * Makes Web Chat show each message in its own language and direction, whatever is spoken later; in two
+ * languages side by side.
+ */
+export function spokenMessages(
+  renderMarkdown: (text: string) => string,
+  dirOf: (code: string) => Part['dir'],
+) {
   return () =>
     (next: (shown: Shown) => unknown) =>
     (shown: Shown): unknown => {
-      const parts = shown.activity?.channelData?.parts;
-      const isText = shown.attachment?.contentType?.startsWith('text/') === true;
-      if (parts === undefined || !isText) return next(shown);
+      const { activity, attachment } = shown;
+      const isText = attachment?.contentType?.startsWith('text/') === true;
+      if (activity === undefined || !isText) return next(shown);
+      if (activity.from?.role !== 'bot')
+        return element('div', { lang: activity.locale, dir: 'auto', children: next(shown) });
+      const parts = partsOf(activity, dirOf);
       return pair('div', parts, (text) => ({
         dangerouslySetInnerHTML: { __html: renderMarkdown(text) },
       }));

@@ -1,10 +1,21 @@
 import { createRedactor, type PersonalWords } from '../../../dialogs/personal/index.ts';
-import type { Action } from './web-chat.d.ts';
+import type { Action, Store } from './web-chat.d.ts';
 
 /** What is used here of an activity that a person sends. */
 interface Sent {
   readonly text?: string;
   readonly value?: unknown;
+}
+
+/** What is sent off, as the server takes it at most, in bytes: all else of a message has room beside it. */
+const LARGEST = 14 * 1024;
+
+/** What sends off what stands in the box. */
+const SUBMITS = 'WEB_CHAT/SUBMIT_SEND_BOX';
+
+/** Whether more is sent off than the server would take. It stays in the box. */
+export function isTooLarge({ type }: Action, { getState }: Pick<Store, 'getState'>): boolean {
+  return type === SUBMITS && new Blob([JSON.stringify(getState().sendBoxValue)]).size > LARGEST;
 }
 
 /** What somebody typed before it is shown and sent: both are one action of Web Chat. */

@@ -1,5 +1,5 @@
 import { element } from './chrome.ts';
-import type { PageWords } from './settings.ts';
+import type { Offered, PageWords } from './settings.ts';
 
 /** German is always one of two languages: it is what the papers say. */
 const GERMAN = 'de';
@@ -13,7 +13,7 @@ function option(value: string, text: string, lang: string, dir: string): HTMLOpt
  * @param second its code, `null` where none stands there
  */
 export function offerSecond(
-  all: readonly PageWords[],
+  all: readonly Offered[],
   spoken: PageWords,
   second: string | null,
 ): void {

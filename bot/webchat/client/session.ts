@@ -2,18 +2,20 @@ import type { Around } from '../../browser/around.ts';
 import { KEPT_AS } from '../../browser/port.ts';
 import { canRemember, readTab, writeTab } from '../../browser/tab-memory.ts';
 
-/** What a tab remembers so that a reload goes on: which conversation it is, and its token. */
+/** What a tab remembers so that a reload goes on: which conversation it is, its token, and when something was sent last. */
 export interface Session {
   readonly conversationId: string;
   readonly token: string;
+  /** In milliseconds. */
+  readonly last: number;
 }
 
 /** How long a page that shows this one may take to answer, in milliseconds. */
 const PATIENCE = 1000;
 
 function sessionIn(value: unknown): Session | null {
-  const { conversationId, token } = Object(value) as Partial<Session>;
-  return conversationId && token ? { conversationId, token } : null;
+  const { conversationId, token, last } = Object(value) as Partial<Session>;
+  return conversationId && token && last ? { conversationId, token, last } : null;
 }
 
 /** What a tab remembers, here or around the frame where a frame may not. */

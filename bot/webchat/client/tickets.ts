@@ -1,28 +1,38 @@
-import type { Memory, Session } from './session.ts';
+import { type Answer, ask, isGone, isGood } from './requests.ts';
+import type { Session } from './session.ts';
 
-/** Where the server's Direct Line is. */
-export const DOMAIN = `${location.origin}/v3/directline`;
-
-async function fetchTicket(path: string, token?: string): Promise<Session | null> {
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const response = await fetch(`${DOMAIN}/${path}`, { method: 'POST', headers });
-  return response.ok ? ((await response.json()) as Session) : null;
+/** What a conversation is reached with: its token, and where it is followed. */
+export interface Ticket {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly streamUrl: string;
 }
 
-/** How a conversation begins: anew, or where this tab left it. */
-export interface Ticket extends Session {
-  readonly isResumed: boolean;
+/** What came of asking for a conversation: it is not there any more, there is no room for one, or the server is away. */
+export type Refused = 'gone' | 'full' | 'unreachable';
+
+function ticketIn(answer: Answer | null): Ticket | Refused {
+  if (answer === null) return 'unreachable';
+  if (isGood(answer)) return answer.said as Ticket;
+  return isGone(answer) ? 'gone' : 'full';
 }
 
-/**
- * A token for the conversation that this tab remembers, if it is still there; else for a new one.
- * @param memory of the tab
- */
-export async function ticket(memory: Pick<Memory, 'remembered'>): Promise<Ticket> {
-  const known = await memory.remembered();
-  const again = known === null ? null : await fetchTicket('tokens/refresh', known.token);
-  if (again !== null) return { ...again, isResumed: true };
-  const fresh = await fetchTicket('tokens/generate');
-  if (fresh === null) throw new TypeError('tokens/generate');
-  return { ...fresh, isResumed: false };
+/** Begins a conversation. @param locale the language that was asked for */
+export async function begun(locale: string): Promise<Ticket | Refused> {
+  return ticketIn(await ask({ method: 'POST', path: 'conversations', body: { locale } }));
+}
+
+/** Takes up a conversation that this tab remembers. @param watermark what was seen of it before */
+export async function resumed(
+  { conversationId, token }: Pick<Session, 'conversationId' | 'token'>,
+  watermark = '',
+): Promise<Ticket | Refused> {
+  const path = `conversations/${conversationId}?watermark=${watermark}`;
+  return ticketIn(await ask({ method: 'GET', path, token }));
+}
+
+/** Renews a token, so that it holds as long as the conversation. */
+export async function renewed(token: string): Promise<string> {
+  const answer = await ask({ method: 'POST', path: 'tokens/refresh', token });
+  return answer !== null && isGood(answer) ? (answer.said as Ticket).token : token;
 }

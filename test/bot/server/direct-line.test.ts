@@ -281,13 +281,38 @@ describe('Bad input', () => {
 
   it('a button of an old question changes nothing and says so', async () => {
     const ticket = await begin(serving.url, 'de');
-    const old = { type: 'message', value: { lotse: { choose: 'fachkraft', asked: 1 } } };
-    await post(serving.url, ticket, old);
+    const press = (choose: string) =>
+      post(serving.url, ticket, { type: 'message', value: { lotse: { choose, asked: 1 } } });
+    await press('fachkraft');
     const before = await read(serving.url, ticket);
-    await post(serving.url, ticket, old);
+    await press('selbst');
     const { activities } = await read(serving.url, ticket, before.watermark);
     expect(questionsOf(activities)).toEqual(['bundesland', 'bundesland']);
   });
+
+  it.each([
+    ['an option', { choose: 'fachkraft', asked: 1 }, 'bundesland'],
+    ['the way back', { command: 'zurueck', asked: 3 }, 'bundesland'],
+    ['the help', { command: 'hilfe', asked: 3 }, 'unterbringung'],
+  ])(
+    '%s that is pressed twice counts once, and nothing is said of it',
+    async (_title, lotse, question) => {
+      const ticket = await begin(serving.url, 'de');
+      const press = (value: object) => post(serving.url, ticket, { type: 'message', value });
+      const before = lotse.asked === 1 ? [] : ['selbst', 'baden-wuerttemberg'];
+      for (const choose of before) await press({ lotse: { choose } });
+      await press({ lotse });
+      const { watermark, activities } = await read(serving.url, ticket);
+      expect(questionsOf(activities).at(-1)).toBe(question);
+      await press({ lotse });
+      expect(questionsOf((await read(serving.url, ticket, watermark)).activities)).toEqual([]);
+      // Another press of the same, under what stands by now, counts.
+      const asked = Number(activities.at(-1)?.channelData?.asked);
+      await press({ lotse: { ...lotse, asked } });
+      const after = await read(serving.url, ticket, watermark);
+      expect(questionsOf(after.activities)).not.toEqual([]);
+    },
+  );
 
   it.each([
     ['GET', '/nonsense', 404],

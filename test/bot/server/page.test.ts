@@ -26,6 +26,19 @@ describe('The page of the chat', () => {
     expect(text).toMatch(/<a href="\/regeln"[^>]*>[^<]+<\/a>/);
   });
 
+  it('comes with the words of its language alone; those of each other are a file', async () => {
+    const text = await fetch(`${serving.url}/chat?lang=uk`).then((response) => response.text());
+    const [, json = ''] = /id="settings">(.+)<\/script>/.exec(text) ?? [];
+    const { words, languages } = JSON.parse(json);
+    expect(words.code).toBe('uk');
+    for (const { code, words: path } of languages) {
+      const other = Object(await fetch(serving.url + path).then((response) => response.json()));
+      const title = i18n.speaker(code).say('web', 'title');
+      expect([code, other.title]).toEqual([code, title]);
+      expect([code, text.includes(title)]).toEqual([code, title === words.title]);
+    }
+  });
+
   it.each([
     ['2026-07-29', false],
     ['2027-01-29', false],

@@ -1,10 +1,10 @@
-import { KEPT_FOR } from './course.ts';
-
 /** How long before the end it is warned, in milliseconds. */
 const WARNED_FOR = 2 * 60_000;
 
 /** What happens when nothing is done for long. */
 interface Ends {
+  /** For how long anything is kept after that, in milliseconds. */
+  readonly keptFor: number;
   /** When something was done last; `null` where nothing was. */
   readonly last: () => number | null;
   readonly now: () => number;
@@ -37,14 +37,14 @@ export function wheneverSeen(work: () => void): () => void {
  * Warns before the time is up, and ends it: by a timer, and whenever the page is seen again.
  * @returns what looks at the time anew, after something was done
  */
-export function createForgetting({ last, now, warn, end }: Ends): () => void {
+export function createForgetting({ keptFor, last, now, warn, end }: Ends): () => void {
   let timer = 0;
   let unwarn: (() => void) | null = null;
 
   function look(): void {
     clearTimeout(timer);
     const since = last();
-    const left = since === null ? Number.POSITIVE_INFINITY : since + KEPT_FOR - now();
+    const left = since === null ? Number.POSITIVE_INFINITY : since + keptFor - now();
     if (left > WARNED_FOR || left <= 0) {
       unwarn?.();
       unwarn = null;

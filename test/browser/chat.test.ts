@@ -1,0 +1,252 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { PageWords } from '../../bot/webchat/client/settings.ts';
+import { pageWords } from '../../bot/webchat/words.ts';
+import { serve } from '../bot/server/serving.ts';
+import { forWrites, type Trouble } from '../bot/store/troubled.ts';
+import { i18n, locales } from '../speech.ts';
+import { opened } from './opened.ts';
+import { box, bubbles, conversationOf, openMenu, options, type } from './page-talk.ts';
+
+const here = opened();
+const wordsIn = (code: string): PageWords => pageWords(i18n.speaker(code), locales);
+const words = wordsIn('de');
+const told = (page: Page) => page.locator('#notice').innerText();
+
+interface Wanted {
+  readonly url?: string;
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
+}
+
+/** A visitor who has opened the chat. */
+async function visit({
+  url = here.serving.url,
+  path = '/chat?lang=de',
+  viewport,
+  before,
+}: Wanted = {}) {
+  const context = await here.browser.newContext({ locale: 'de-DE', ...(viewport && { viewport }) });
+  const page = await context.newPage();
+  await before?.(page, context);
+  await page.goto(`${url}${path}`);
+  return { page, leave: () => context.close() };
+}
+
+/** Types a text, and waits for what is said to it. */
+async function tell(page: Page, text: string): Promise<void> {
+  const before = await bubbles(page).count();
+  await type(page, text);
+  await expect.poll(() => bubbles(page).count()).toBeGreaterThan(before);
+}
+
+/** What may stand between a browser and the server. */
+const STREAMS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['are refused', (page) => page.routeWebSocket(/stream/, (socket) => socket.close())],
+  [
+    'are forbidden',
+    (page) =>
+      page.addInitScript(() => {
+        Object.assign(globalThis, {
+          WebSocket: class {
+            constructor() {
+              throw new Error('forbidden');
+            }
+          },
+        });
+      }),
+  ],
+  [
+    'never open',
+    (page) =>
+      page.addInitScript(() => {
+        Object.assign(globalThis, {
+          WebSocket: class {
+            close() {}
+          },
+        });
+      }),
+  ],
+];
+
+describe('Where there is no stream', () => {
+  it.each(STREAMS)('since they %s, the chat asks instead and says so', async (_title, before) => {
+    const { page, leave } = await visit({ before });
+    await expect.poll(() => told(page)).toBe(words.slower);
+    await tell(page, 'selbst');
+    expect(await told(page)).toBe('');
+    await type(page, 'alles löschen');
+    await expect.poll(() => page.locator('.webchat__bubble--from-user').count()).toBe(0);
+    await options(page).first().waitFor();
+    await leave();
+  });
+
+  it('since it lets nothing through, the chat asks instead', async () => {
+    const { page, leave } = await visit({
+      before: (each) => each.routeWebSocket(/stream/, () => undefined),
+    });
+    await options(page).first().waitFor();
+    await tell(page, 'selbst');
+    await leave();
+  });
+
+  it('what cannot be taken is said, and can be answered again', async () => {
+    let next: (asked: 'read' | 'write') => Trouble = () => 'none';
+    const own = await serve({ next: (asked) => next(asked) });
+    const { page, leave } = await visit({
+      url: own.url,
+      before: (each) => each.routeWebSocket(/stream/, (socket) => socket.close()),
+    });
+    await options(page).first().waitFor();
+    next = forWrites('full');
+    await options(page).first().click();
+    await expect.poll(() => told(page)).toBe(words.busy);
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await leave();
+    await own.stop();
+  });
+});
+
+describe('What is said is so:', () => {
+  it('a text that is too long is, and stays in the box', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    await box(page).fill('zu lang '.repeat(4000));
+    await box(page).press('Enter');
+    await expect.poll(() => told(page)).toBe(words.tooLarge);
+    expect(await box(page).inputValue()).toContain('zu lang zu lang');
+    expect(await page.locator('.webchat__bubble--from-user').count()).toBe(0);
+    await tell(page, 'selbst');
+    expect(await told(page)).toBe('');
+    await leave();
+  });
+
+  it.each(['goes on', 'loads the page anew'])(
+    'who %s after the server has lost a conversation is told of no pause',
+    async (title) => {
+      const { page, leave } = await visit();
+      await options(page).first().waitFor();
+      await tell(page, 'selbst');
+      await here.serving.web.remove(await conversationOf(page));
+      if (title === 'goes on') await type(page, 'BW');
+      else await page.reload();
+      await expect.poll(() => page.locator('#why').innerText()).toBe(words.lost);
+      expect(await bubbles(page).count()).toBe(0);
+      expect(await page.evaluate('document.activeElement.id')).toBe('again');
+      await page.click('#again');
+      await options(page).first().waitFor();
+      await leave();
+    },
+  );
+
+  it('before all is forgotten it is warned, and who goes on keeps it', async () => {
+    const own = await serve();
+    const { page, leave } = await visit({
+      url: own.url,
+      before: (each) => each.clock.install(),
+    });
+    const pass = async (minutes: number) => {
+      own.clock.ahead += minutes * 60_000;
+      await page.clock.runFor(minutes * 60_000);
+    };
+    await options(page).first().waitFor();
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await pass(28.1);
+    await page.click('#warning button');
+    await pass(20);
+    expect(await bubbles(page).count()).toBe(3);
+    await pass(8.1);
+    await page.locator('#warning').waitFor();
+    await pass(2);
+    await page.locator('#ended').waitFor();
+    expect(await page.locator('#why').innerText()).toBe(words.ended);
+    expect(await page.locator('#warning').isVisible()).toBe(false);
+    expect(await bubbles(page).count()).toBe(0);
+    await leave();
+    await own.stop();
+  });
+});
+
+describe('Each message', () => {
+  const langs = (page: Page) =>
+    bubbles(page).evaluateAll((all) =>
+      all.map((each) => each.querySelector('[lang]')?.getAttribute('lang')),
+    );
+
+  it('keeps its language and direction when another is spoken', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    await page.selectOption('#language', 'ar');
+    await expect.poll(() => langs(page)).toEqual(['de', 'de', 'ar', 'ar']);
+    const dirs = await bubbles(page).evaluateAll((all) =>
+      all.map((each) => each.querySelector('[lang]')?.getAttribute('dir')),
+    );
+    expect(dirs).toEqual(['ltr', 'ltr', 'rtl', 'rtl']);
+    await leave();
+  });
+
+  it('is heard in its languages, a verdict by its headline', async () => {
+    const { page, leave } = await visit();
+    const heard = page.locator('#aloud [lang]');
+    await options(page).first().waitFor();
+    await page.selectOption('#second', 'fa');
+    await expect
+      .poll(() => heard.evaluateAll((all) => all.map((each) => each.getAttribute('lang'))))
+      .toEqual(['de', 'fa', 'de', 'fa']);
+    for (const text of ['fachkraft', 'Bayern', 'stimmt']) await tell(page, text);
+    await expect.poll(() => bubbles(page).last().locator('h2').count()).toBe(2);
+    const headlines = await bubbles(page).last().locator('h2').allInnerTexts();
+    expect((await heard.allTextContents()).slice(-2)).toEqual(headlines);
+    await leave();
+  });
+});
+
+/** Of an element how much is seen, between what stays at the top and the foot. */
+const SEEN = `(() => {
+  const place = [...document.querySelectorAll('.webchat__bubble:not(.webchat__bubble--from-user)')].at(-1).getBoundingClientRect();
+  const top = document.querySelector('header').getBoundingClientRect().bottom;
+  const bottom = document.querySelector('.webchat__send-box__main').getBoundingClientRect().top;
+  return Math.max(0, Math.min(place.bottom, bottom) - Math.max(place.top, top)) / place.height;
+})()`;
+
+describe.each([
+  [320, 568],
+  [375, 553],
+  [390, 844],
+  [844, 340],
+  [400, 640],
+  [1366, 657],
+])('In a window of %i by %i pixels', (width, height) => {
+  it.each([
+    ['de', null],
+    ['ar', null],
+    ['de', 'fa'],
+  ])(
+    'each question in %s, %s beside it, is seen whole, and that it can be answered',
+    async (lang, second) => {
+      const { page, leave } = await visit({
+        path: `/chat?lang=${lang}`,
+        viewport: { width, height },
+      });
+      await options(page).first().waitFor();
+      if (second !== null) {
+        await openMenu(page);
+        await page.selectOption('#second', second);
+        await expect.poll(() => page.locator('#chat .pair').count()).toBeGreaterThan(0);
+      }
+      for (const text of ['3', '1', '3', '1']) {
+        await tell(page, text);
+        await expect.poll(() => page.evaluate(SEEN)).toBeGreaterThan(0.9);
+        const topOf = async (option: Locator) => (await option.boundingBox())?.y ?? height;
+        await expect.poll(() => topOf(options(page).first())).toBeLessThan(height - 60);
+        if ((await topOf(options(page).last())) > height - 60)
+        await expect.poll(() => page.locator('#more').isVisible()).toBe(true);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+      await leave();
+    },
+  );
+});
