@@ -243,8 +243,8 @@ describe.each([
         const topOf = async (option: Locator) => (await option.boundingBox())?.y ?? height;
         await expect.poll(() => topOf(options(page).first())).toBeLessThan(height - 60);
         if ((await topOf(options(page).last())) > height - 60)
-        await expect.poll(() => page.locator('#more').isVisible()).toBe(true);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+          await expect.poll(() => page.locator('#more').isVisible()).toBe(true);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       }
       await leave();
     },
