@@ -5,6 +5,7 @@ import { readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
 import { createServer } from '../server/create-server.ts';
 import { createMemoryStore } from '../store/memory.ts';
+import { webChatFile } from '../webchat/built.ts';
 import { run } from './command-line.ts';
 import { lost, operator, speech } from './speech.ts';
 
@@ -22,6 +23,8 @@ const goOn = () => undefined;
 await run(async () => {
   const settings = readSettings(process.env);
   const site = readSite(settings.site, speech.i18n.codes, lost);
+  // A server that cannot show its chat does not start.
+  await webChatFile();
   const { server, lifecycle, lastResort, prepare } = await createServer({
     settings,
     site,

@@ -16,7 +16,8 @@ export function sayAloud(
   messages: readonly (readonly Part[])[],
   renderMarkdown: (text: string) => string,
 ): void {
-  const said = messages.flat().map(({ lang, dir, text }) => {
+  const spoken = messages.flat().filter(({ text }) => text !== '');
+  const said = spoken.map(({ lang, dir, text }) => {
     const place = document.createElement('div');
     // Of the server's own words, with everything else escaped.
     place.innerHTML = spokenOf(renderMarkdown(text));

@@ -10,7 +10,7 @@ import { LOOK } from './look.ts';
 import { closeMenu, prepareMenu } from './menu.ts';
 import { type HandOut, offerNote, printNote, saveNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
-import { partsOf, spokenMessages, withPairedButtons } from './pair.ts';
+import { partsOf, spokenMessages, withoutTimes, withPairedButtons } from './pair.ts';
 import { goAlong } from './placing.ts';
 import { isTooLarge, withRedacted } from './redacted.ts';
 import { RETRY, untilRetry } from './requests.ts';
@@ -86,6 +86,7 @@ function draw(): void {
       overrideLocalizedStrings: words.webchat,
       renderMarkdown,
       attachmentMiddleware,
+      activityStatusMiddleware: withoutTimes,
     },
     chat,
   );

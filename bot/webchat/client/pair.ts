@@ -78,6 +78,16 @@ export function spokenMessages(
     };
 }
 
+/**
+ * Leaves out when something was sent: Web Chat would say it in English where it knows no dates of a
+ * language. That it is `sending`, or `send failed`, is still shown.
+ */
+export const withoutTimes =
+  () =>
+  (next: (shown: { readonly sendState?: string }) => unknown) =>
+  (shown: { readonly sendState?: string }): unknown =>
+    shown.sendState?.startsWith('send') ? next(shown) : null;
+
 /** An activity whose buttons are titled in two languages, where they have two. */
 export function withPairedButtons<A extends WithButtons>(activity: A): A {
   const actions = activity.suggestedActions?.actions?.map((action) => {

@@ -64,13 +64,16 @@ export function goAlong(): void {
     isAsked = true;
     requestAnimationFrame(look);
   };
-  const main = document.querySelector('main');
-  if (main !== null) new MutationObserver(ask).observe(main, { childList: true, subtree: true });
-  window.addEventListener('scroll', ask, { passive: true });
-  window.addEventListener('resize', () => {
+  const anew = () => {
     stood = '';
     ask();
-  });
+  };
+  const main = document.querySelector('main');
+  if (main !== null) new MutationObserver(ask).observe(main, { childList: true, subtree: true });
+  // A drawing has no height before it is loaded.
+  main?.addEventListener('load', anew, true);
+  window.addEventListener('scroll', ask, { passive: true });
+  window.addEventListener('resize', anew);
   element('more')?.addEventListener('click', () => {
     const { top, bottom } = view();
     window.scrollBy({ top: (bottom - top) * (2 / 3) });

@@ -1,0 +1,3 @@
+import { buildWebChat } from '../webchat/built.ts';
+
+process.stdout.write(`${await buildWebChat()}\n`);
