@@ -5,6 +5,7 @@ import { byButton, byTyping, hold } from '../bot/channels/holding.ts';
 import { serve } from '../bot/server/serving.ts';
 import { cases } from '../law/expected/oracle.ts';
 import { i18n } from '../speech.ts';
+import { barriersOn } from './axe.ts';
 import {
   choose,
   conversationPage,
@@ -345,10 +346,22 @@ describe('The answers on the page', () => {
 });
 
 describe('Half an hour after the last answer', () => {
-  const clocked = async () =>
+  const clocked = async (options: BrowserContextOptions = {}) =>
     await visit({
+      options,
       before: (page) => page.clock.install({ time: new Date('2026-05-04T09:00:00') }),
     });
+
+  it('the warning has no barriers, on the smallest phone', async () => {
+    const viewport = { width: 320, height: 568 };
+    const { page, leave } = await clocked({ viewport, bypassCSP: true });
+    await choose(page, 'fachkraft');
+    await page.clock.runFor(28 * 60_000 + 1000);
+    expect(await page.locator('#warning').isVisible()).toBe(true);
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await leave();
+  });
 
   it('everything is forgotten, after a warning, and leaves the screen', async () => {
     const { page, leave } = await clocked();

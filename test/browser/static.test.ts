@@ -117,6 +117,13 @@ describe('The page in a folder', () => {
     },
   );
 
+  it('says how far the law was checked, once that is long ago', async () => {
+    const { page, leave } = await visit(`${edition.url}/de.html`, '2027-03-05T09:00:00');
+    await choose(page, 'selbst');
+    expect(await page.locator('footer .long-ago').innerText()).toContain('2026');
+    await leave();
+  });
+
   it('leads to a verdict where the clock has lost its time', async () => {
     const { page, leave } = await visit(`${edition.url}/de.html`, '1970-01-01');
     expect((await stateOf(page)).trail.asOf).toBe(WRITTEN);
