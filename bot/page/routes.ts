@@ -55,10 +55,22 @@ function namedIn({ query }: Request): string | undefined {
   return typeof lang === 'string' ? lang.slice(0, 35) : undefined;
 }
 
+/** The page as a tab of another program. */
+interface Tab {
+  /** Who shows it in a frame. */
+  readonly hosts: readonly string[];
+  /** By which query its address is known. */
+  readonly query: string;
+  /** What it loads beside the page's own scripts. */
+  readonly script: string;
+}
+
 interface Tools {
   readonly locales: Locales;
   readonly site: Pick<Site, 'origins' | 'reading' | 'view'>;
   readonly refuse: Refuse;
+  /** Nothing (`null`) where there is no such program. */
+  readonly tab: Tab | null;
 }
 
 /** Where a file is: under an address with its hash in it. */
@@ -73,7 +85,7 @@ function addressOf(name: string, files: PageFiles): string {
 export function mountConversationPage(
   server: Server,
   host: Host,
-  { locales, site, refuse }: Tools,
+  { locales, site, refuse, tab }: Tools,
 ): () => Promise<unknown> {
   let loading: Promise<PageFiles> | undefined;
   const loaded = () => {
@@ -115,15 +127,19 @@ export function mountConversationPage(
     headers: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const files = await loaded();
+    const isTab = tab !== null && Object.hasOwn(request.query, tab.query);
     const style = String(files.get('style.css')?.plain);
     const addresses = {
       style: trusted(style),
       icon: addressOf('icon.svg', files),
       settings: settingsFor(host, site.reading, files, (name) => addressOf(name, files)),
-      scripts: firstScripts(answered.language).map((name) => addressOf(name, files)),
+      scripts: [
+        ...firstScripts(answered.language).map((name) => addressOf(name, files)),
+        ...(isTab ? [tab.script] : []),
+      ],
     };
     await sendPage(request, response, String(documentView(answered, host, addresses)), {
-      ...headersOf(site.origins, style),
+      ...headersOf(isTab ? [...site.origins, ...tab.hosts] : site.origins, style),
       'Content-Language': answered.language,
       ...headers,
     });

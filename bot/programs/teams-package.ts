@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { SettingError } from '../config/setting-error.ts';
 import { readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
+import { PAGE_PATHS } from '../page/path.ts';
 import type { TeamsApp } from '../teams/package/manifest.ts';
 import { createTeamsPackage } from '../teams/package/zip.ts';
 import { readCommandLine, run } from './command-line.ts';
@@ -20,11 +21,12 @@ function needed(value: string | null, setting: string): string {
  */
 function appFrom(environment: NodeJS.ProcessEnv): TeamsApp {
   const { teams, publicUrl, site } = readSettings(environment);
-  const { name, privacy, legalNotice } = readSite(site, speech.i18n.codes, lost);
+  const { name, privacy, legalNotice, view } = readSite(site, speech.i18n.codes, lost);
   const isHttps = publicUrl?.startsWith('https:') === true;
   return {
     appId: needed(teams?.auth === 'on' ? teams.appId : null, 'MicrosoftAppId'),
     publicUrl: needed(isHttps ? publicUrl : null, 'PUBLIC_URL (https)'),
+    page: PAGE_PATHS[view],
     name: needed(name, 'SITE: name'),
     privacyUrl: needed(privacy, 'SITE: privacy'),
     legalUrl: needed(legalNotice, 'SITE: legalNotice'),

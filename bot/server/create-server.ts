@@ -24,6 +24,7 @@ import type { Store } from '../store/store.ts';
 import type { Cloud } from '../teams/adapter.ts';
 import type { TeamsConversation } from '../teams/bot.ts';
 import { createCommandOf } from '../teams/commands.ts';
+import { mountTab, TAB, TAB_HOSTS, TAB_SCRIPT } from '../teams/tab.ts';
 import { mountVermerk } from '../vermerk/routes.ts';
 import { createBrowserFiles } from '../webchat/browser-files.ts';
 import { mountPage } from '../webchat/routes.ts';
@@ -101,10 +102,11 @@ export async function createServer(parts: Parts): Promise<Built> {
   );
   mountPage(server, { i18n, locales, site, settings, refuse, filesFor, today });
   const about = addressesOf(locales, (id, code) => `/${id}?lang=${code}`);
+  const tab = settings.teams === null ? null : { hosts: TAB_HOSTS, query: TAB, script: TAB_SCRIPT };
   const filesOfPage = mountConversationPage(
     server,
     { conversation, i18n, site: { ...site, about, rules: RULES_PATH }, today },
-    { locales, site, refuse },
+    { locales, site, refuse, tab },
   );
   const embed = mountEmbed(server, { i18n, site, settings });
   mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });
@@ -116,6 +118,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   mountDirectLine(server, { refuse, chat, tokens, gate, streams, origins });
   mountVermerk(server, { refuse, i18n, gate, standing: chat.standing });
   mountApi(server, { refuse, i18n, rules: site.rules, today });
+  const tabScript = tab === null ? undefined : mountTab(server);
   if (settings.teams !== null) {
     // The Bot Framework is large: who has no Teams does not wait for it.
     const { mountTeams } = await import('../teams/routes.ts');
@@ -132,7 +135,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const prepare = async () => {
     // In slices, one language after the other: nobody waits for them but who types before they are made.
     for (const language of [null, ...languages]) void speech.prepare(language);
-    await Promise.all([filesFor(), filesOfPage(), embed()]);
+    await Promise.all([filesFor(), filesOfPage(), embed(), tabScript?.()]);
   };
   return { server, lifecycle, lastResort, prepare };
 }

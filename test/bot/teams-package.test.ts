@@ -11,6 +11,7 @@ import { i18n, lexiconOf, locales } from '../speech.ts';
 const APP = {
   appId: '12345678-90ab-cdef-1234-567890abcdef',
   publicUrl: 'https://lotse.example.org/',
+  page: '/',
   name: 'Stadt Musterstadt',
   privacyUrl: 'https://lotse.example.org/datenschutz',
   legalUrl: 'https://lotse.example.org/impressum',
@@ -68,6 +69,21 @@ describe('The manifest of the Teams app', () => {
     expect(manifest.validDomains).toEqual(['lotse.example.org']);
   });
 
+  it('has the chat first, and the page as a tab of one person, in the language of their Teams', () => {
+    const [chat, page] = manifest.staticTabs ?? [];
+    expect(chat?.entityId).toBe('conversations');
+    expect(page).toMatchObject({
+      contentUrl: 'https://lotse.example.org/?tab&lang={locale}',
+      websiteUrl: 'https://lotse.example.org/',
+      scopes: ['personal'],
+    });
+  });
+
+  it.each(codes)('the chat names the tab as Teams does, in %s', (code) => {
+    const { say } = i18n.speaker(code);
+    expect(say('dialog', 'throughMicrosoft')).toContain(say('teams-app', 'tab'));
+  });
+
   it('is German and names a file for every other language', () => {
     expect(manifest.localizationInfo).toEqual({
       defaultLanguageTag: 'de',
@@ -115,9 +131,11 @@ describe('The commands in the menu of Teams', () => {
     );
     // What is switched on in the menu is switched off in words.
     // What is changed is named along with the command: the check has buttons for it.
-    // A day is named along with the command, too; the next person and the note are buttons below the verdict.
+    // A day is named along with the command, too; the next person and the note are buttons below the verdict. The next
+    // case is to start again, by another name.
     const isInMenu = (id: string) =>
-      !['einsprachig', 'stichtag', 'person', 'vermerk'].includes(id) && !id.startsWith('aendern:');
+      !['einsprachig', 'stichtag', 'person', 'vermerk', 'fall'].includes(id) &&
+      !id.startsWith('aendern:');
     const commands = Object.keys(plainCommandsOf(locales, code)).filter(isInMenu);
     expect(understood.sort()).toEqual(commands.sort());
   });

@@ -20,13 +20,14 @@ interface Localization {
 
 /** The words of the manifest in another language, the speaker's. */
 export function teamsLocalization(speaker: Speaker): Localization {
-  const { name, description, commands } = appWords(speaker);
+  const { name, description, tab, commands } = appWords(speaker);
   return {
     $schema: schemaUrl('MicrosoftTeams.Localization'),
     'name.short': name.short,
     'name.full': name.full,
     'description.short': description.short,
     'description.full': description.full,
+    'staticTabs[1].name': tab,
     ...Object.fromEntries(
       commands.flatMap((command, index) => {
         const path = `bots[0].commandLists[0].commands[${index}]`;

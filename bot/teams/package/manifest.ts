@@ -1,5 +1,6 @@
 import type { TeamsManifestV1D19 } from '@microsoft/app-manifest';
 import type { I18n } from '../../i18n/speaker.ts';
+import { tabAddress } from '../tab.ts';
 import { DEFAULT_LANGUAGE, translations } from './localization.ts';
 import { MANIFEST_VERSION, schemaUrl } from './schema.ts';
 import { type AppWords, appWords } from './words.ts';
@@ -10,6 +11,8 @@ export interface TeamsApp {
   readonly appId: string;
   /** The https address under which the product runs. */
   readonly publicUrl: string;
+  /** The path of the page there: it is the tab. */
+  readonly page: string;
   /** The municipality, named as the publisher. */
   readonly name: string;
   readonly privacyUrl: string;
@@ -46,6 +49,23 @@ function bot(appId: string, { commands }: AppWords): TeamsManifestV1D19.Bot {
   };
 }
 
+/** What the app has beside the chat: the page, which computes on the device, and what Teams says of the app itself. */
+function tabs({ publicUrl, page }: TeamsApp, { tab }: AppWords) {
+  const address = new URL(page, publicUrl);
+  const scopes: 'personal'[] = ['personal'];
+  return [
+    { entityId: 'conversations', scopes },
+    {
+      entityId: 'page',
+      name: tab,
+      contentUrl: tabAddress(address),
+      websiteUrl: address.href,
+      scopes,
+    },
+    { entityId: 'about', scopes },
+  ];
+}
+
 /**
  * The manifest of the app for Teams.
  * @param app what the municipality decides; a name too long for Teams is shortened
@@ -77,6 +97,7 @@ export function teamsManifest(app: TeamsApp, i18n: I18n): TeamsManifestV1D19.Tea
     // In a team everybody reads along: the chat with one person is what is offered first.
     defaultInstallScope: 'personal',
     bots: [bot(app.appId, words)],
+    staticTabs: tabs(app, words),
     validDomains: [new URL(app.publicUrl).hostname],
   };
 }

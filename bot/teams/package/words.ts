@@ -16,6 +16,8 @@ const COMMANDS = [
 export interface AppWords {
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
+  /** What the tab with the page is called. */
+  readonly tab: string;
   /** The title is what is sent when the command is chosen. */
   readonly commands: readonly { readonly title: string; readonly description: string }[];
 }
@@ -31,6 +33,7 @@ export function appWords({ say }: Speaker): AppWords {
       short: say('teams-app', 'description.short'),
       full: say('teams-app', 'description.full'),
     },
+    tab: say('teams-app', 'tab'),
     commands: COMMANDS.map((id) => ({
       title: say('teams-app', `commands.${id}.title`),
       description: say('teams-app', `commands.${id}.description`),
