@@ -217,8 +217,9 @@ export function answersText(
   return speaker.say('dialog', kind, { items: speaker.list(items, 'clauses') });
 }
 
-/** What was not understood, in quotation marks. */
+/** What was not understood, in quotation marks; or that there was something. */
 function leftOverText({ pieces }: Message & { kind: 'leftOver' }, speaker: Speaker): string {
+  if (pieces.length === 0) return speaker.say('dialog', 'leftOverSome');
   const quoted = pieces.map((piece) =>
     speaker.say('dialog', 'quote', { piece: speaker.whole(piece) }),
   );

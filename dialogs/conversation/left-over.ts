@@ -3,6 +3,9 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { isMonthName } from '../recognise/read.ts';
 import type { Message } from './message.ts';
 
+/** What is said of what was not understood. */
+type LeftOver = Message & { readonly kind: 'leftOver' };
+
 /** The most pieces that are quoted back, and the most signs of each. */
 const MOST_PIECES = 3;
 const LONGEST_PIECE = 40;
@@ -31,7 +34,8 @@ function mayBeName(typed: string, lexicon: Lexicon): boolean {
   return !lexicon.tokensOf(fold(typed)).every(({ word }) => isKnown(word, lexicon));
 }
 
-function isQuotable(piece: string, lexicon: Lexicon): boolean {
+/** What can be done with a piece that was not understood: quoted, or only owned up to; `null`: it says nothing. */
+function standingOf(piece: string, lexicon: Lexicon): 'quoted' | 'kept' | null {
   const words = piece.split(/\s+/u);
   const isNamedMonth = (index: number) =>
     YEAR.test(String(words[index + 1])) && isMonthName(fold(String(words[index])), lexicon);
@@ -42,9 +46,8 @@ function isQuotable(piece: string, lexicon: Lexicon): boolean {
     isNamedMonth(index) || (MONTH.test(word) && (isOpening(index) || isNamedMonth(index - 1)));
   const others = words.filter((word, index) => !isMonth(word, index));
   const isSaid = /\p{L}/u.test(piece) || others.length < words.length;
-  return (
-    isSaid && !NUMBER.test(others.join(' ')) && !others.some((word) => mayBeName(word, lexicon))
-  );
+  if (!isSaid || NUMBER.test(others.join(' '))) return null;
+  return others.some((word) => mayBeName(word, lexicon)) ? 'kept' : 'quoted';
 }
 
 function shortened(piece: string): string {
@@ -52,14 +55,14 @@ function shortened(piece: string): string {
 }
 
 /**
- * What was not understood, to be quoted back: little of it, and nothing that may be a name, a number or an address.
+ * What was not understood, to be quoted back: little of it, and nothing that may be a name, a number or an address. Where
+ * there is nothing else, it is only said that not all was understood.
  * @param rest what was left over of a text, as it was typed
  */
-export function quotedBack(rest: readonly string[], lexicon: Lexicon): readonly Message[] {
-  const pieces: string[] = [];
-  for (const piece of rest.slice(0, 2 * MOST_PIECES)) {
-    const short = shortened(piece);
-    if (pieces.length < MOST_PIECES && isQuotable(short, lexicon)) pieces.push(short);
-  }
-  return pieces.length === 0 ? [] : [{ kind: 'leftOver', pieces }];
+export function quotedBack(rest: readonly string[], lexicon: Lexicon): readonly LeftOver[] {
+  const said = rest.slice(0, 2 * MOST_PIECES).map(shortened);
+  const standings = said.map((piece) => standingOf(piece, lexicon));
+  const pieces = said.filter((_, index) => standings[index] === 'quoted').slice(0, MOST_PIECES);
+  const isKept = standings.includes('kept');
+  return pieces.length === 0 && !isKept ? [] : [{ kind: 'leftOver', pieces }];
 }

@@ -177,8 +177,9 @@ export function createTyped(
       !isTaken && (candidates.length > 0 || lettersOf(rest.join('')) === lettersOf(text));
     if (isWhole) return reaction;
     const { said } = reaction;
+    const quoted = quotedBack(rest, lexicon).filter(({ pieces }) => isTaken || pieces.length > 0);
     const at = said.findLastIndex(({ kind }) => kind === 'understood') + 1;
-    return { ...reaction, said: said.toSpliced(at, 0, ...quotedBack(rest, lexicon)) };
+    return { ...reaction, said: said.toSpliced(at, 0, ...quoted) };
   }
 
   /** The facts of a text that names others than the one who writes: of the one it speaks for, or of several. */

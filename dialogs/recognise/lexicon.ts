@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly root: Node;
   /** The words of names that a typed word can stand for: itself, a pattern, or a slip away. */
   readonly standsFor: (token: string) => readonly Standing[];
+  /** A folded text with words for their short forms. */
+  readonly expanded: (folded: string) => string;
   readonly command: (text: string) => string | null;
   readonly stichtagIn: StichtagReader;
   readonly choiceIn: ChoiceReader;
@@ -160,6 +162,7 @@ export function* createLexicon(all: readonly [Words, ...Words[]]): Steps<Lexicon
   return {
     root: names.root,
     standsFor,
+    expanded: expand,
     command,
     stichtagIn: createStichtagReader(
       all.flatMap(({ commands }) => commands['stichtag'] ?? []),

@@ -1,3 +1,4 @@
+import type { Month } from '../../src/index.ts';
 import type { Asked, FoundOptions } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsIn } from './tokens.ts';
@@ -51,6 +52,8 @@ function aboutHousing(part: string, found: FoundOptions, { giver }: Lexicon): Ab
 function aboutCounselling(part: string, found: FoundOptions, { is, isOf }: Lexicon): About {
   const words = wordsIn(part);
   if (words.some((word) => is('counselling', word) || is('advisers', word))) return 'asked';
+  // "In the town's home since March".
+  if (found.has('unterbringung')) return 'unrelated';
   // "First appointment": what counselling is told with.
   const isOther = (word: string) => is('others', word) && !isOf('*', word) && !isOf(BEGAN, word);
   const isElse = words.some(isOther) || found.has('papier');
@@ -63,6 +66,8 @@ interface Part {
   /** The sentence that it stands in. */
   readonly sentence: string;
   readonly isDated: boolean;
+  /** Which it tells; none where it does so too imprecisely. */
+  readonly months: readonly Month[];
   readonly about: About;
 }
 
@@ -97,7 +102,7 @@ export function monthPart(
   foundIn: (part: string) => FoundOptions,
 ): MonthPart | null {
   const whole = { text: folded, isNamed: false, isSaid: false };
-  const texts = sentencesOf(folded, lexicon).flatMap((sentence) =>
+  const texts = sentencesOf(lexicon.expanded(folded), lexicon).flatMap((sentence) =>
     sentence.map((text) => ({ text, sentence: sentence.join('') })),
   );
   if (texts.length > MOST_PARTS) return null;
@@ -105,7 +110,8 @@ export function monthPart(
     const found = foundIn(text);
     const tell = question === 'vorlaeufigSeit' ? aboutHousing : aboutCounselling;
     const about = tell(text, found, lexicon);
-    return { text, sentence, isDated: lexicon.readMonth(text, asOf) !== null, about };
+    const months = lexicon.readMonth(text, asOf)?.months;
+    return { text, sentence, isDated: months !== undefined, months: months ?? [], about };
   });
   const dated = parts.flatMap((part, at) =>
     part.isDated
@@ -122,7 +128,10 @@ export function monthPart(
   const isSaidTwice = parts.some(
     ({ about, sentence }) => about === 'asked' && sentence !== only.sentence,
   );
-  if (another !== undefined || (isOne && (!isNamed || isSaidTwice))) return { ...whole, isNamed };
+  // Two months of which neither stands beside what is asked: either may be meant.
+  const told = new Set(dated.flatMap(({ all, months }) => (all === only.all ? months : [])));
+  if (another !== undefined) return told.size > 1 ? null : { ...whole, isNamed };
+  if (isOne && (!isNamed || isSaidTwice)) return { ...whole, isNamed };
   // What is denied or doubted in another sentence is not said of a month beside what it is of.
   return { text: isOne ? only.sentence : only.text, isNamed, isSaid };
 }

@@ -90,7 +90,12 @@ export function personsIn(
   lexicon: Lexicon,
 ): Persons | null {
   const folded = fold(text).trim();
-  const segments = segmentsIn(folded, lexicon);
+  // "Mother 25.3, son Duldung, in Ulm": where they live is said of both.
+  const isPlace = (clause: string) => {
+    const said = Object.keys(recognise(clause, ofOthers, lexicon).answers);
+    return said.length > 0 && !said.some(isOwn);
+  };
+  const segments = segmentsIn(folded, lexicon, isPlace);
   if (ABOUT_OTHERS.includes(asked.question) || !segments.some(isOther)) return null;
   const told = segments.map((segment) => {
     const at = isOther(segment) ? ofOthers : { ...ofOthers, settled: asked.settled };

@@ -33,9 +33,13 @@ function wordsOf(tokens: readonly Token[], { is }: Lexicon): ReadonlySet<string>
   return new Set(telling.flatMap((word) => word.split(/[§:]/).filter((part) => part !== '')));
 }
 
+/** What "not counselled yet" is said with. */
+const NOT_YET = ['negators', 'negatorsBehind', 'still'] as const;
+
 /** "A shelter of the district", "counselled since May": whether a word says of what was taken only what it is of. */
 function isAlong({ word }: Token, { answers }: Recognised, { giver, is }: Lexicon): boolean {
   const { unterbringung, beratungSeit } = answers;
+  if (beratungSeit === 'noch-nicht' && NOT_YET.some((kind) => is(kind, word))) return true;
   const isGiver = giver(word) !== undefined && giver(word) === unterbringung;
   return isGiver || (beratungSeit !== undefined && is('counselling', word));
 }
@@ -116,9 +120,9 @@ interface Read {
   readonly taken: readonly Taken[];
 }
 
-/** Whether a month was taken: words of time are then understood. */
-function hasMonth({ answers }: Recognised): boolean {
-  return Object.keys(answers).some((id) => id in MONTHS);
+/** The months that were taken. */
+function monthsIn({ answers }: Recognised): readonly string[] {
+  return Object.entries(answers).flatMap(([id, value]) => (id in MONTHS ? [value] : []));
 }
 
 /**
@@ -138,7 +142,12 @@ export function restOf(
   const isLeft = createIsAmong(words, lexicon);
   const isToken = createIsAmong(wordsOf(read.reading.passage.tokens, lexicon), lexicon);
   const rest = piecesOf(text, isLeft, isToken);
-  const isOfTime = (piece: string) =>
-    /^\d+$/.test(piece) || lexicon.readMonth(fold(piece), asked.asOf) !== null;
-  return hasMonth(meaning) ? rest.filter((piece) => !isOfTime(piece)) : rest;
+  const taken = monthsIn(meaning);
+  // Words of time are those of the month that was taken, unless they tell another one.
+  const isOfTaken = (piece: string) => {
+    const told = lexicon.readMonth(fold(piece), asked.asOf);
+    const isOther = told?.months.some((month) => !taken.includes(month)) === true;
+    return /^\d+$/.test(piece) || (told !== null && !isOther);
+  };
+  return taken.length > 0 ? rest.filter((piece) => !isOfTaken(piece)) : rest;
 }

@@ -185,17 +185,34 @@ function createIsSaidOf(pieces: readonly Piece[], namings: readonly Naming[], { 
     (opens[first] === true && namings[index + 1]?.named === 'selbst');
 }
 
-/** Cuts a folded text into what is said of each person, in the order in which they are named. */
-export function segmentsIn(folded: string, lexicon: Lexicon): readonly Segment[] {
+/** Nobody alone. */
+const NOBODY = { named: null, number: '', count: 1 } as const;
+
+/**
+ * Cuts a folded text into what is said of each person, in the order in which they are named.
+ * @param isOfAll whether a clause, and what follows it, is said of all of them where it stands behind the last of several
+ */
+export function segmentsIn(
+  folded: string,
+  lexicon: Lexicon,
+  isOfAll: (clause: string) => boolean = () => false,
+): readonly Segment[] {
   const pieces = piecesOf(folded, lexicon);
   const all = namingsIn(pieces, lexicon);
   const namings = all.filter(createIsSaidOf(pieces, all, lexicon));
   const clauses = clausesOf(pieces, namings);
-  const owners = ownersOf(clauses, isNamedBehind(clauses, pieces, lexicon));
+  const isBehind = isNamedBehind(clauses, pieces, lexicon);
+  const owners = ownersOf(clauses, isBehind);
+  const last = clauses.findLastIndex(({ naming }) => naming !== null);
+  const isSeveral =
+    !isBehind && new Set(namings.map(({ named, number }) => named + number)).size > 1;
+  const from = isSeveral
+    ? clauses.findIndex((clause, index) => index > last && isOfAll(textOf(clause, pieces, folded)))
+    : -1;
   const segments = new Map<string, Segment>();
   clauses.forEach((clause, index) => {
-    const owner = owners[index] ?? { named: null, number: '', count: 1 };
-    const { named, number, count } = owner;
+    const isShared = from >= 0 && index >= from;
+    const { named, number, count } = (isShared ? null : owners[index]) ?? NOBODY;
     const key = `${named}${number}`;
     const before = segments.get(key)?.text ?? '';
     const text = `${before}\n${textOf(clause, pieces, folded)}`;

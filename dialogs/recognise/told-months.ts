@@ -8,6 +8,7 @@ import {
 } from '../../src/index.ts';
 import { factsOf } from '../trail/situation.ts';
 import type { Asked, FoundOptions } from './asked.ts';
+import { isNotCounselled } from './counselled.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ToldMonth } from './month.ts';
 import { monthPart } from './month-part.ts';
@@ -115,7 +116,10 @@ export function monthToldAlong(
   const isVorlaeufig = [...(found.get('unterbringung') ?? [])].join() === 'vorlaeufig';
   if (!isCounselling && !isVorlaeufig) return {};
   const question = isCounselling ? 'beratungSeit' : 'vorlaeufigSeit';
-  if (lexicon.readMonth(folded, asked.asOf) === null) return {};
+  if (lexicon.readMonth(folded, asked.asOf) === null) {
+    const isNotYet = isCounselling && isNotCounselled(reading, lexicon);
+    return isNotYet ? { beratungSeit: 'noch-nicht' } : {};
+  }
   const part = monthPart(folded, { ...asked, question }, lexicon, foundIn);
   // Where a month stands beside what it is of, that of another one is none of it.
   const isElse = part?.isNamed !== true && !isCounselling && isOfNoHome(reading, asked, lexicon);

@@ -23,7 +23,8 @@ export async function makeBundle(locales: Locales): Promise<Bundle> {
     bundleCode(),
     readFile(PLACES, 'utf8'),
   ]);
-  const { source, ordinaryWords, ...lists } = JSON.parse(places);
+  // How the names were checked is for those who keep them.
+  const { source, notes: _, ordinaryWords, ...lists } = JSON.parse(places);
   const data = Object.entries(words).map(([name, value]) => [
     name,
     handing(name, JSON.stringify(value)),

@@ -38,7 +38,7 @@ const NEVER_SAID: Readonly<Partial<Record<(typeof NEEDED)[number], readonly stri
 
 /** What is said of nothing but typed text: it comes with what understands that. */
 const REPLIES = [
-  ...['talk', 'stuck', 'negated', 'leftOver', 'quote', 'personal', 'tooLong'],
+  ...['talk', 'stuck', 'negated', 'leftOver', 'leftOverSome', 'quote', 'personal', 'tooLong'],
   ...['monthImprecise', 'monthInFuture', 'monthTooEarly'],
 ];
 
