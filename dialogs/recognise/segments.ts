@@ -214,9 +214,10 @@ export function segmentsIn(
     const isShared = from >= 0 && index >= from;
     const { named, number, count } = (isShared ? null : owners[index]) ?? NOBODY;
     const key = `${named}${number}`;
-    const before = segments.get(key)?.text ?? '';
-    const text = `${before}\n${textOf(clause, pieces, folded)}`;
-    segments.set(key, { named, number, count, text });
+    const before = segments.get(key);
+    const text = `${before?.text ?? ''}\n${textOf(clause, pieces, folded)}`;
+    // "My 2 children have a Duldung, the children are in Ulm": they are two all the same.
+    segments.set(key, { named, number, count: Math.max(count, before?.count ?? 1), text });
   });
   return [...segments.values()];
 }

@@ -152,6 +152,7 @@ describe('All answers', () => {
     const { page } = await visitVerdict('zielgruppe');
     await page.locator('.delete > summary').click();
     await press(page, 'command', 'loeschen');
+    await page.locator('.said').waitFor();
     // The browser would have to send the form again, and asks before it does.
     await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
     // What it shows instead may still be coming.

@@ -13,6 +13,8 @@ export async function startTown(view: 'page' | 'chat') {
     const named = language === null ? '' : ` data-language="${language}"`;
     const attributes = `${named}${view === 'chat' ? ' data-view="chat"' : ''}`;
     response.setHeader('content-type', 'text/html; charset=utf-8');
+    // A stricter policy on trial is only reported about.
+    response.setHeader('content-security-policy-report-only', "default-src 'none'");
     // A careful town: its own policy lets in our script and our frame, and no inline style.
     response.setHeader(
       'content-security-policy',

@@ -224,6 +224,11 @@ describe('A text about several persons', () => {
   });
 });
 
+it('Children are as many as was said first, however often they are named', () => {
+  const turn = say(at(), 'Meine 2 Kinder haben eine Duldung, die Kinder sind in Ulm');
+  expect(asked(turn)).toHaveLength(2);
+});
+
 describe('Where several live, told behind the last of them', () => {
   it.each([
     ['Mutter 25.2, Sohn Gestattung, AU BW', { unterbringung: 'anschluss' }],

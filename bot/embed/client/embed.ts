@@ -102,10 +102,12 @@ function stand(line: Line, server: string): void {
     true,
   );
 
+  /** What the page wished for last: what somebody chose in the panel stands until it wishes for another language. */
+  let wanted = language;
   function follow(): void {
-    const wanted = languageFor(line.language());
-    if (wanted === language) return;
-    language = wanted;
+    const wish = languageFor(line.language());
+    if (wish === wanted) return;
+    [wanted, language] = [wish, wish];
     say();
     frame?.speak(wanted.code);
   }

@@ -63,9 +63,12 @@ export function createFrame(address: string, title: string, heard: Heard): Frame
     element.contentWindow?.postMessage(HELLO, origin === 'null' ? '*' : origin, [port2]);
     wait(LOADED);
   });
-  document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+  document.addEventListener('securitypolicyviolation', (violation) => {
+    const { blockedURI, disposition, effectiveDirective } = violation;
     const isOurs = blockedURI === origin || blockedURI.startsWith(`${origin}/`);
-    if (!isOurs || !DIRECTIVES.includes(effectiveDirective)) return;
+    // A policy on trial reports and refuses nothing.
+    const isRefused = disposition !== 'report' && DIRECTIVES.includes(effectiveDirective);
+    if (!isOurs || !isRefused) return;
     clearTimeout(timer);
     heard.isSilent(true);
   });

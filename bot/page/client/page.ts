@@ -10,6 +10,7 @@ import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts'
 import { createCourse, KEPT_FOR, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { goAlong } from './embedded.ts';
+import { openBeside } from './framed.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
 import { shutMenu } from './menu.ts';
@@ -273,6 +274,7 @@ export async function takeOver(
   history.scrollRestoration = 'manual';
   pressOnce(form);
   shutMenu();
+  openBeside();
   const hasLeft = letLeave(course.forget);
 
   const look = createForgetting({

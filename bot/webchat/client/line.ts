@@ -25,6 +25,8 @@ export interface Line {
 export interface Heard {
   /** Something was sent, and taken: the conversation is kept from now on. */
   readonly taken: () => void;
+  /** The token is another one now: what was kept of the old one is too old soon. */
+  readonly renewed: () => void;
   /** Something was not taken; the status says why. @param isTold whether the server says so in the conversation */
   readonly refused: (status: number, isTold: boolean) => void;
   /** Something is new in the conversation. */
@@ -169,6 +171,12 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
     });
   }
 
+  function renew(fresh: string): void {
+    token = fresh;
+    tokenSince = Date.now();
+    if (!isEnded) heard.renewed();
+  }
+
   /** After a stream was cut: the server is asked where the next one is. */
   async function followAgain(): Promise<void> {
     const next = await resumed({ conversationId, token }, watermark);
@@ -180,8 +188,7 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
       return followAgain();
     }
     heard.away(false);
-    token = next.token;
-    tokenSince = Date.now();
+    renew(next.token);
     follow(next.streamUrl);
   }
 
@@ -200,9 +207,7 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
     else void look();
     if (Date.now() - tokenSince > TOKEN_AGE) {
       tokenSince = Date.now();
-      void renewed(token).then((fresh) => {
-        token = fresh;
-      });
+      void renewed(token).then(renew);
     }
     return id;
   }

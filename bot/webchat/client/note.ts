@@ -1,16 +1,21 @@
 import { element } from './chrome.ts';
-import { DOMAIN } from './requests.ts';
+import { DOMAIN, isGone } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** What a conversation is reached with. */
 type Reached = Pick<Session, 'conversationId' | 'token'>;
 
-/** The note for the file about the verdict that stands, in one of its forms; nothing where there is none. */
+/**
+ * The note for the file about the verdict that stands, in one of its forms; nothing where there is none.
+ * @throws where the server cannot make it just now
+ */
 async function fetchNote({ conversationId, token }: Reached, form: string): Promise<Blob | null> {
   const response = await fetch(`${DOMAIN}/conversations/${conversationId}/vermerk`, {
     headers: { accept: form, authorization: `Bearer ${token}` },
   });
-  return response.ok ? await response.blob() : null;
+  if (response.ok) return await response.blob();
+  if (isGone(response)) return null;
+  throw new Error(String(response.status));
 }
 
 /** Hands the note out; `false` where the conversation is over, and there is none any more. */

@@ -33,11 +33,16 @@ const ABOUT = 60_000;
 /** What is said of what the server did not take, by its status. */
 const WHY_REFUSED: Readonly<Record<number, Word>> = { 413: 'tooLarge', 503: 'busy' };
 
+/** So often is tried anew what could not be loaded: a browser that never runs it would begin again for ever. */
+const MOST_RELOADS = 5;
+
 /** The commands that the page has buttons for itself; the note is printed and saved. */
 const OWN = [...TOOLS, 'vermerk'];
 
 const languages = createLanguages(settings);
 let { words } = settings;
+/** The language that the bot speaks, whose words may still be on their way. */
+let spoken = words.code;
 let second: string | null = null;
 let isOver = false;
 let asked: number | undefined;
@@ -98,8 +103,10 @@ function offer(): void {
 
 /** Puts the page into the language that the bot speaks. */
 async function follow(code: string): Promise<void> {
+  spoken = code;
   const next = await languages.words(code);
-  if (next === null || next.code === words.code) return;
+  // Whichever language was asked for last is shown, whichever comes last.
+  if (next === null || next.code === words.code || code !== spoken) return;
   words = next;
   redacted = withRedacted(words.personal);
   speak(words);
@@ -114,7 +121,7 @@ function hear({ locale, channelData }: Incoming): void {
   allow(commands);
   offerNote(commands.includes('vermerk'));
   asked = channelData?.asked;
-  if (locale !== undefined && locale !== words.code) void follow(locale);
+  if (locale !== undefined && locale !== spoken) void follow(locale);
   const isOverNow = channelData?.lotse?.question === null;
   const secondNow = channelData?.second ?? null;
   if (isOverNow === isOver && secondNow === second) return;
@@ -172,10 +179,19 @@ function whyGone(since: number | null) {
   return since === null || Date.now() - since >= KEPT_FOR - ABOUT ? 'ended' : 'lost';
 }
 
-function remember({ conversationId, token }: Pick<Line, 'conversationId' | 'token'>): void {
-  last = Date.now();
+/** What a conversation is reached with. */
+type Reached = Pick<Line, 'conversationId' | 'token'>;
+
+/** Has the tab remember a conversation, since when nothing was sent in it. */
+function keep({ conversationId, token }: Reached, since: number): void {
+  last = since;
   memory.remember({ conversationId, token, last });
   look();
+}
+
+/** The same, now that something was sent. */
+function remember(reached: Reached): void {
+  keep(reached, Date.now());
 }
 
 /** Puts the options back that are gone once one is pressed. */
@@ -198,6 +214,9 @@ function connect(ticket: Ticket, webChat: WebChat): void {
     taken: () => {
       if (told() !== undefined) say(null);
       remember(line);
+    },
+    renewed: () => {
+      if (last !== null) keep(line, last);
     },
     refused: (status, isTold) => {
       pressed = '';
@@ -245,8 +264,7 @@ async function found(): Promise<Ticket | null> {
   if (known === null) return begin();
   const ticket = await resumed(known);
   if (typeof ticket !== 'string') {
-    ({ last } = known);
-    look();
+    keep(ticket, known.last);
     return ticket;
   }
   if (ticket === 'gone') end(whyGone(known.last));
@@ -264,6 +282,9 @@ const loaded = new Promise<WebChat>((resolve) => {
     if (window.WebChat !== undefined) return resolve(window.WebChat);
     // It could not be loaded: it is no part of the page yet.
     say('offline');
+    const tried = Number(Object(history.state)['tried'] ?? 0);
+    if (tried === MOST_RELOADS) return;
+    history.replaceState({ tried: tried + 1 }, '');
     void untilRetry().then(() => location.reload());
   };
   if (document.readyState === 'complete') look();
@@ -331,7 +352,8 @@ element('again')?.addEventListener('click', () => {
 
 // In a frame the page around closes the panel: it never learns more than that.
 window.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && !closeMenu()) around?.tell({ close: true });
+  if (key !== 'Escape' || document.querySelector('dialog[open]') !== null) return;
+  if (!closeMenu()) around?.tell({ close: true });
 });
 around?.tell({ language: words.code });
 

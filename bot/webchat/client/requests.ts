@@ -28,7 +28,7 @@ export function isGood({ status }: Answer): boolean {
 }
 
 /** Whether the server knows the conversation no more, or whoever asks for it. */
-export function isGone({ status }: Answer): boolean {
+export function isGone({ status }: Pick<Answer, 'status'>): boolean {
   return status === 401 || status === 403 || status === 404;
 }
 
