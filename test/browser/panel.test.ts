@@ -21,10 +21,10 @@ afterAll(async () => {
 });
 
 /** A town's page whose panel was opened. */
-async function opened(): Promise<readonly [page: Page, frame: Frame]> {
+async function opened(query = ''): Promise<readonly [page: Page, frame: Frame]> {
   const context = await browser.newContext({ locale: 'de-DE' });
   const page = await context.newPage();
-  await page.goto(town.origin);
+  await page.goto(`${town.origin}/${query}`);
   await page.locator('button.open').click();
   const inPanel = () => page.frames().find((each) => each.url().startsWith(serving.url));
   await expect.poll(inPanel).toBeDefined();
@@ -37,7 +37,7 @@ const languageOf = (frame: Frame) => frame.locator('html').getAttribute('lang');
 
 describe('The panel with the page', () => {
   it('is there where a policy that is on trial would refuse it', async () => {
-    const [page, frame] = await opened();
+    const [page, frame] = await opened('?trial');
     await page.waitForTimeout(500);
     expect(await page.locator('.silent').isVisible()).toBe(false);
     await choose(frame, 'selbst');

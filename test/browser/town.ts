@@ -9,12 +9,14 @@ import type { AddressInfo } from 'node:net';
 export async function startTown(view: 'page' | 'chat') {
   let lotse = '';
   const server = createServer((request, response) => {
-    const language = new URL(request.url ?? '/', 'http://town').searchParams.get('language');
+    const { searchParams } = new URL(request.url ?? '/', 'http://town');
+    const language = searchParams.get('language');
     const named = language === null ? '' : ` data-language="${language}"`;
     const attributes = `${named}${view === 'chat' ? ' data-view="chat"' : ''}`;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // A stricter policy on trial is only reported about.
-    response.setHeader('content-security-policy-report-only', "default-src 'none'");
+    if (searchParams.has('trial'))
+      response.setHeader('content-security-policy-report-only', "default-src 'none'");
     // A careful town: its own policy lets in our script and our frame, and no inline style.
     response.setHeader(
       'content-security-policy',

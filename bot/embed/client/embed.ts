@@ -29,6 +29,7 @@ function stand(line: Line, server: string): void {
   const panel = createPanel(
     () => {
       button.hidden = false;
+      lookAround();
       opener.setAttribute('aria-expanded', 'false');
       opener.focus();
     },
@@ -132,7 +133,7 @@ function stand(line: Line, server: string): void {
   }).observe(page, { childList: true });
   const attributeFilter = ['lang', 'data-language'];
   new MutationObserver(follow).observe(page, { subtree: true, attributes: true, attributeFilter });
-  makeWay(button, host);
+  const lookAround = makeWay(button, host);
 }
 
 /** Whether there is one yet. A form of a page may be called so, and hides it from whoever asks for it by name. */

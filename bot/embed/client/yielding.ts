@@ -58,8 +58,9 @@ function floatingAt({ left, right, top, bottom }: DOMRect, host: Element): Reado
  * guest covers nothing that it was not asked to.
  * @param button fixed at the lower edge
  * @param host holds it, as the page sees it
+ * @returns looks whether something is in the way now: where the button comes back
  */
-export function makeWay(button: HTMLElement, host: Element): void {
+export function makeWay(button: HTMLElement, host: Element): () => void {
   let lift = 0;
   function look(): void {
     if (button.hidden || !host.isConnected) return;
@@ -89,4 +90,5 @@ export function makeWay(button: HTMLElement, host: Element): void {
   for (const event of ['resize', 'scroll', 'load', 'transitionend', 'animationend'])
     window.addEventListener(event, lookSoon, { passive: true, capture: true });
   look();
+  return look;
 }

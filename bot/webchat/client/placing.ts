@@ -52,11 +52,19 @@ function standing(): string {
 export function goAlong(): void {
   let stood = '';
   let isAsked = false;
+  let hasMoved = false;
+  let placedAt = 0;
   const look = () => {
     isAsked = false;
     const stands = standing();
-    if (stands !== stood) place();
+    // Who has scrolled meanwhile reads something else.
+    const isAway = Math.abs(window.scrollY - placedAt) > 1;
+    if (stands !== stood || (hasMoved && !isAway)) {
+      place();
+      placedAt = window.scrollY;
+    }
     stood = stands;
+    hasMoved = false;
     pointDown();
   };
   const ask = () => {
@@ -65,7 +73,7 @@ export function goAlong(): void {
     requestAnimationFrame(look);
   };
   const anew = () => {
-    stood = '';
+    hasMoved = true;
     ask();
   };
   const main = document.querySelector('main');
