@@ -3,12 +3,11 @@ import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { PAGE_PATHS } from '../page/path.ts';
-import { type Asset, assetOf } from '../server/asset.ts';
+import { type Asset, assetOf, FOR_A_WHILE } from '../server/asset.ts';
+import { madeOnce } from '../server/made-once.ts';
 import { sendAsset } from '../server/send-asset.ts';
 import { CHAT_PATH } from '../webchat/path.ts';
 import { embedScript } from './script.ts';
-
-const FOR_A_WHILE = 'public, max-age=3600';
 
 /** What this takes. */
 interface Tools {
@@ -27,13 +26,12 @@ export function mountEmbed(server: Server, { i18n, site, settings }: Tools): () 
   const page = viewed('page', PAGE_PATHS[view]);
   const chat = viewed('chat', CHAT_PATH);
   const views = view === 'page' ? ([page, chat] as const) : ([chat, page] as const);
-  let making: Promise<Asset> | undefined;
-  const made = () => {
-    making ??= embedScript({ i18n, languages, server: settings.publicUrl, views }).then((text) =>
-      assetOf('js', Buffer.from(text)),
-    );
-    return making;
-  };
+  const made = madeOnce(async () =>
+    assetOf(
+      'js',
+      Buffer.from(await embedScript({ i18n, languages, server: settings.publicUrl, views })),
+    ),
+  );
   server.get('/embed.js', async (request, response) => {
     sendAsset(request, response, await made(), FOR_A_WHILE);
   });

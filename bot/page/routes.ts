@@ -4,6 +4,7 @@ import type { Site } from '../config/site.ts';
 import type { Locales } from '../i18n/locales.ts';
 import { languagesIn } from '../negotiation.ts';
 import { FOREVER } from '../server/asset.ts';
+import { madeOnce } from '../server/made-once.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { sendAsset, sendPage } from '../server/send-asset.ts';
 import { FIELDS, type Fields } from './fields.ts';
@@ -87,11 +88,7 @@ export function mountConversationPage(
   host: Host,
   { locales, site, refuse, tab }: Tools,
 ): () => Promise<unknown> {
-  let loading: Promise<PageFiles> | undefined;
-  const loaded = () => {
-    loading ??= loadPageFiles(locales);
-    return loading;
-  };
+  const loaded = madeOnce(() => loadPageFiles(locales));
 
   /** The language that the address names, as it is offered; nothing where it names one that is not. */
   function languageOf(request: Request): string | undefined {

@@ -27,6 +27,9 @@ const TYPES = {
 /** Under an address with the hash of what is behind it a file never changes. */
 export const FOREVER = 'public, max-age=31536000, immutable';
 
+/** An address that stays while what is behind it changes with the product. */
+export const FOR_A_WHILE = 'public, max-age=3600';
+
 /** Packs better than gzip at its best, in a fraction of the time that 11 takes. */
 const QUALITY = 9;
 

@@ -1,4 +1,5 @@
 import { type Asset, assetOf } from '../server/asset.ts';
+import { madeOnce } from '../server/made-once.ts';
 import type { PageWords } from './client/settings.ts';
 
 /** The files that the page loads, by name. */
@@ -20,13 +21,9 @@ async function made(words: () => readonly PageWords[]): Promise<BrowserFiles> {
 }
 
 /**
- * Makes what gives out these files: made when somebody first asks, and once.
+ * Creates a loader of these files: they are made when somebody first asks, and once.
  * @param words of the languages offered
  */
 export function createBrowserFiles(words: () => readonly PageWords[]): () => Promise<BrowserFiles> {
-  let making: Promise<BrowserFiles> | undefined;
-  return () => {
-    making ??= made(words);
-    return making;
-  };
+  return madeOnce(() => made(words));
 }
