@@ -42,6 +42,13 @@ describe('What is told behind an announcement', () => {
     expect(next.answers).toMatchObject({ status: 'p25-3', bundesland: 'baden-wuerttemberg' });
   });
 
+  it('of the family waits until there is a result for this one', () => {
+    const begun = start({ sprache: 'de', rolle: 'fachkraft' });
+    const next = say(begun, 'Weitere Person: § 25 Abs. 3');
+    expect(next.state.trail.others).toHaveLength(0);
+    expect(next.answers['person']).toBeUndefined();
+  });
+
   it.each([
     'Neu: § 25 Abs. 2',
     'Von Anfang an, also seit März, wohnt sie in der AU',

@@ -55,6 +55,12 @@ describe('A month that is not certain', () => {
     expect(say(asked, '۱۵ مهر ۱۴۰۳').facts.vorlaeufigSeit).toBe('2024-10');
   });
 
+  it('is asked for in a text of very many parts', () => {
+    const parts = Array.from({ length: 20 }, (_, index) => `Brief ${index + 1}`).join(', ');
+    const { facts } = say(since('de'), `Heim März 2025, ${parts}`);
+    expect(facts.vorlaeufigSeit).toBeUndefined();
+  });
+
   it('is that of its own line', () => {
     const { facts } = say(since('de'), 'LEA März 2025\nLandratsamt Juni 2025');
     expect(facts.vorlaeufigSeit).toBe('2025-06');

@@ -229,6 +229,13 @@ it('Children are as many as was said first, however often they are named', () =>
   expect(asked(turn)).toHaveLength(2);
 });
 
+it('Two who are only named are not taken for the next one', () => {
+  const home = press(start({ sprache: 'de', rolle: 'selbst' }), 'baden-wuerttemberg', 'anschluss');
+  const end = press(home, 'aufenthaltstitel', 'p25-2', 'weiter');
+  const turn = say(end, 'Frau, Sohn, danke');
+  expect(turn.state.trail.others).toHaveLength(0);
+});
+
 describe('Where several live, told behind the last of them', () => {
   it.each([
     ['Mutter 25.2, Sohn Gestattung, AU BW', { unterbringung: 'anschluss' }],
