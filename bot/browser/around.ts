@@ -12,7 +12,7 @@ export function isEmbedded(): boolean {
 }
 
 /**
- * Listens to the page around this frame: it says who it is with a port, and again whenever this page is loaded anew.
+ * Listens to the page around this frame, and says so: it answers with a port.
  * @param isAllowed whether an origin is listened to
  * @param hear called with what it says
  */
@@ -25,11 +25,15 @@ export function listenAround(
   window.addEventListener('message', ({ data, origin, source, ports }: MessageEvent<unknown>) => {
     const [given] = ports;
     if (data !== HELLO || source !== window.parent || given === undefined) return;
-    if (port !== null || !isAllowed(origin)) return;
+    if (!isAllowed(origin)) return;
+    // Asked for and given unasked at the same time, there are two: the later one is spoken to.
     port = given;
     port.onmessage = ({ data }: MessageEvent<FromAround>) => hear(data);
     port.postMessage(waiting);
+    waiting = {};
   });
+  // A page around that does not hear this gives a port once this one is loaded.
+  window.parent.postMessage(HELLO, '*');
   return {
     tell: (word) => {
       if (port === null) waiting = { ...waiting, ...word };

@@ -1,3 +1,6 @@
+/** For how long what was answered is kept after the last thing that was done, in milliseconds. */
+export const KEPT_FOR = 30 * 60_000;
+
 /** How long before the end it is warned, in milliseconds. */
 const WARNED_FOR = 2 * 60_000;
 

@@ -1,7 +1,10 @@
 // What a town's page and the frame in it tell each other: by a port that only the two of them hold. What a page
 // posts to a window, every script of that window hears.
 
-/** The first word of the page around a frame, with the port for all others. */
+/**
+ * The first word of a frame, that it listens now, and of the page around it, with the port for all others. It says
+ * nothing else: every script of a page may hear it.
+ */
 export const HELLO = 'zielgruppenlotse';
 
 /** What a frame says. */

@@ -1,36 +1,22 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../bot/server/serving.ts';
-import { launch, launchWith } from './chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../bot/server/serving.ts';
+import { launchWith } from './chromium.ts';
+import { openedInTown } from './opened.ts';
 import { box, bubbles, options, type, watchErrors, watchRequests } from './page-talk.ts';
-import { startTown } from './town.ts';
 
-let town: Awaited<ReturnType<typeof startTown>>;
-let serving: Serving;
-let browser: Browser;
-
-beforeAll(async () => {
-  town = await startTown('chat');
-  serving = await serve({ site: { origins: [town.origin] } });
-  town.embed(serving.url);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-  town.stop();
-});
+const here = openedInTown('chat');
 
 /** A visitor of the town's page, before they open the chat. */
 async function visit(context: BrowserContext, query = '') {
-  const hosts = [serving.url, town.origin].map((url) => new URL(url).host);
+  const hosts = [here.serving.url, here.town.origin].map((url) => new URL(url).host);
   const foreign = watchRequests(context, hosts);
   const errors = watchErrors(context);
   const page = await context.newPage();
-  await page.goto(`${town.origin}/${query}`);
+  await page.goto(`${here.town.origin}/${query}`);
   await opener(page).waitFor();
   async function leave(): Promise<void> {
     expect(foreign).toEqual([]);
@@ -42,7 +28,7 @@ async function visit(context: BrowserContext, query = '') {
 
 const opener = (page: Page) => page.locator('button.open');
 const panel = (page: Page) => page.locator('.panel');
-const german = () => browser.newContext({ locale: 'de-DE' });
+const german = () => here.browser.newContext({ locale: 'de-DE' });
 
 async function open(page: Page): Promise<void> {
   await opener(page).click();
@@ -114,7 +100,7 @@ describe('Embedded in a page of another origin, the chat', () => {
     await options(chat).first().click();
     await expect.poll(() => bubbles(chat).count()).toBe(3);
     const other = await context.newPage();
-    await other.goto(town.origin);
+    await other.goto(here.town.origin);
     await open(other);
     expect(await bubbles(other.frameLocator('iframe')).count()).toBe(2);
     expect(await context.cookies()).toEqual([]);
@@ -166,16 +152,16 @@ describe('Embedded in a page of another origin, the chat', () => {
 
   it('is not shown by an origin that the site file does not name', async () => {
     const closed = await serve({ site: { origins: ['https://other.example'] } });
-    town.embed(closed.url);
+    here.town.embed(closed.url);
     const context = await german();
     const page = await context.newPage();
-    await page.goto(town.origin);
+    await page.goto(here.town.origin);
     await opener(page).click();
     await page.waitForTimeout(1500);
     const [, frame] = page.frames();
     expect(await frame?.locator('#chat').count()).toBe(0);
     await context.close();
-    town.embed(serving.url);
+    here.town.embed(here.serving.url);
     await closed.stop();
   });
 });

@@ -1,32 +1,17 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../bot/server/serving.ts';
-import { launch } from './chromium.ts';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { choose, takenOver } from './conversation-talk.ts';
-import { startTown } from './town.ts';
+import { openedInTown } from './opened.ts';
 
-let town: Awaited<ReturnType<typeof startTown>>;
-let serving: Serving;
-let browser: Browser;
-beforeAll(async () => {
-  town = await startTown('page');
-  serving = await serve({ site: { origins: [town.origin] } });
-  town.embed(serving.url);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-  town.stop();
-});
+const here = openedInTown('page');
 
 /** A town's page whose panel was opened. */
 async function opened(query = ''): Promise<readonly [page: Page, frame: Frame]> {
-  const context = await browser.newContext({ locale: 'de-DE' });
+  const context = await here.browser.newContext({ locale: 'de-DE' });
   const page = await context.newPage();
-  await page.goto(`${town.origin}/${query}`);
+  await page.goto(`${here.town.origin}/${query}`);
   await page.locator('button.open').click();
-  const inPanel = () => page.frames().find((each) => each.url().startsWith(serving.url));
+  const inPanel = () => page.frames().find((each) => each.url().startsWith(here.serving.url));
   await expect.poll(inPanel).toBeDefined();
   const frame = inPanel() as Frame;
   await takenOver(frame);

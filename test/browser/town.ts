@@ -2,11 +2,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Which view of the interview a page asks for. */
+export type View = 'page' | 'chat';
+
+/** A town's website that runs. */
+export type Town = Awaited<ReturnType<typeof startTown>>;
+
 /**
  * A town's website on an origin of its own, with the interview in it by one line.
- * @param view which view of it the line asks for
+ * @param view which view of it the script tag asks for
  */
-export async function startTown(view: 'page' | 'chat') {
+export async function startTown(view: View) {
   let lotse = '';
   const server = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://town');

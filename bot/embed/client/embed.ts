@@ -1,10 +1,10 @@
 import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { addressOf, createFrame } from './frame.ts';
 import { languageFor, languageOf } from './language.ts';
-import { type Line, readLine } from './line.ts';
 import { put } from './made.ts';
 import { createPanel } from './panel.ts';
 import { createParts } from './parts.ts';
+import { readScriptTag, type ScriptTag } from './script-tag.ts';
 import { dress } from './style.ts';
 import { told } from './told.ts';
 import { makeWay } from './yielding.ts';
@@ -19,11 +19,11 @@ const HIDDEN_AS = 'lotse-hidden';
 const MOST_RETURNS = 20;
 
 /** Puts the button into the page, and the panel that it opens. */
-function stand(line: Line, server: string): void {
-  let language = languageFor(line.language());
+function stand(tag: ScriptTag, server: string): void {
+  let language = languageFor(tag.language());
   const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: 'open' });
-  dress(root, line.nonce);
+  dress(root, tag.nonce);
 
   const { button, opener, hider, bar, closer, notice, speak } = createParts();
   const panel = createPanel(
@@ -37,7 +37,7 @@ function stand(line: Line, server: string): void {
     notice,
   );
   let frame: ReturnType<typeof createFrame> | null = null;
-  const address = () => addressOf(server, line.path, language.code);
+  const address = () => addressOf(server, tag.path, language.code);
 
   function say(): void {
     const { code, words } = language;
@@ -106,7 +106,7 @@ function stand(line: Line, server: string): void {
   /** What the page wished for last: what somebody chose in the panel stands until it wishes for another language. */
   let wanted = language;
   function follow(): void {
-    const wish = languageFor(line.language());
+    const wish = languageFor(tag.language());
     if (wish === wanted) return;
     [wanted, language] = [wish, wish];
     say();
@@ -142,10 +142,10 @@ const hasBody = () => document.querySelector('body') !== null;
 function begin(): void {
   // Of frames alone there is no body to stand beside.
   if (document.querySelector(NAME) !== null || !hasBody()) return;
-  if (line.server === undefined) console.warn(told.lost);
-  else stand(line, line.server);
+  if (tag.server === undefined) console.warn(told.lost);
+  else stand(tag, tag.server);
 }
 
-const line = readLine(document);
+const tag = readScriptTag(document);
 if (!hasBody()) document.addEventListener('DOMContentLoaded', begin);
 else begin();

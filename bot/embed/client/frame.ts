@@ -10,7 +10,7 @@ const LOADED = 4000;
 const LOADING = 15_000;
 
 /** What happens in the frame. */
-interface Heard {
+interface FrameEvents {
   /** It speaks: this language, now. */
   readonly speaks: (code: string) => void;
   /** Nothing is heard of it, or it may not be shown here at all. */
@@ -31,37 +31,57 @@ export function addressOf(server: string, path: string, code: string): string {
 }
 
 /** Makes the frame, and listens to it by a port that nobody else has. @param address of the interview */
-export function createFrame(address: string, title: string, heard: Heard): Frame {
+export function createFrame(address: string, title: string, events: FrameEvents): Frame {
   const src = `${address}${address.includes('?') ? '&' : '?'}${EMBEDDED}`;
   const { origin } = made('a', { href: address });
   const element = made('iframe', { src, title, allow: 'clipboard-write' });
   let port: MessagePort | null = null;
-  const say = (word: FromAround) => port?.postMessage(word);
+  /** What the frame is to be told once it listens. */
+  let waiting: FromAround = {};
+  /** Whether what is being loaded in the frame has asked for a port. */
+  let isGreeted = false;
+
+  function say(word: FromAround): void {
+    if (port === null) waiting = { ...waiting, ...word };
+    else port.postMessage(word);
+  }
 
   let timer = 0;
   function wait(patience: number): void {
     clearTimeout(timer);
-    timer = window.setTimeout(() => heard.isSilent(false), patience);
+    timer = window.setTimeout(() => events.isSilent(false), patience);
   }
 
   function hear({ language, close, ask, keep }: FromFrame): void {
     if (language !== undefined) {
       clearTimeout(timer);
-      heard.speaks(language);
+      events.speaks(language);
     }
-    if (close === true) heard.close();
+    if (close === true) events.close();
     // Where the frame may not remember, this page does for it, and for this tab alone.
     if (ask === true) say({ kept: readTab(KEPT_AS) });
     if (keep !== undefined) writeTab(KEPT_AS, keep);
   }
 
-  element.addEventListener('load', () => {
+  function greet(patience: number): void {
     const { port1, port2 } = new MessageChannel();
-    port?.close();
     port = port1;
     port1.onmessage = ({ data }: MessageEvent<FromFrame>) => hear(data);
     element.contentWindow?.postMessage(HELLO, origin === 'null' ? '*' : origin, [port2]);
-    wait(LOADED);
+    port1.postMessage(waiting);
+    waiting = {};
+    wait(patience);
+  }
+
+  // Long before it is loaded where the line is slow.
+  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (data !== HELLO || source === null || source !== element.contentWindow) return;
+    isGreeted = true;
+    greet(LOADING);
+  });
+  element.addEventListener('load', () => {
+    if (!isGreeted) greet(LOADED);
+    isGreeted = false;
   });
   document.addEventListener('securitypolicyviolation', (violation) => {
     const { blockedURI, disposition, effectiveDirective } = violation;
@@ -70,7 +90,7 @@ export function createFrame(address: string, title: string, heard: Heard): Frame
     const isRefused = disposition !== 'report' && DIRECTIVES.includes(effectiveDirective);
     if (!isOurs || !isRefused) return;
     clearTimeout(timer);
-    heard.isSilent(true);
+    events.isSilent(true);
   });
   wait(LOADING);
   return { element, speak: (language) => say({ language }) };

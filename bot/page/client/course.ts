@@ -1,12 +1,10 @@
 import { isEmbedded } from '../../browser/around.ts';
+import { KEPT_FOR } from '../../browser/forgetting.ts';
 import { readTab, writeTab } from '../../browser/tab-memory.ts';
 import { afterFrame } from './after-frame.ts';
 
 /** Under which name a tab keeps it. */
 const KEY = 'lotse-page';
-
-/** For how long answers are kept after the last of them, in milliseconds. */
-export const KEPT_FOR = 30 * 60_000;
 
 /** How many steps can be gone back by the button of the browser. */
 const MOST = 50;

@@ -6,7 +6,7 @@ import { isEmbedded, listenAround } from '../../browser/around.ts';
  * @param speak has the conversation go on in a language
  * @returns what tells it the language that is spoken; nothing is told where no panel shows this page
  */
-export function goAlong(speak: (code: string) => void): (language: string) => void {
+export function connectAround(speak: (code: string) => void): (language: string) => void {
   if (!isEmbedded()) return () => undefined;
   // Who may show this page in a frame is settled by whoever serves it.
   const { tell } = listenAround(

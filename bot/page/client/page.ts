@@ -1,5 +1,5 @@
 import type { Beginning, Message, RemarkId, Turn } from '../../../dialogs/index.ts';
-import { createForgetting } from '../../browser/forgetting.ts';
+import { createForgetting, KEPT_FOR } from '../../browser/forgetting.ts';
 import { type Fields, FORGETTING, typedIn } from '../fields.ts';
 import { type Answered, begin, respond } from '../respond.ts';
 import type { Keeping } from '../worker/kept.ts';
@@ -7,9 +7,9 @@ import { afterFrame } from './after-frame.ts';
 import { createAhead } from './ahead.ts';
 import { announcement, tell } from './announcing.ts';
 import { answerHere, isForFile, LackingError, readyToSay } from './answering.ts';
-import { createCourse, KEPT_FOR, numberIn, recalled } from './course.ts';
+import { createCourse, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
-import { goAlong } from './embedded.ts';
+import { connectAround } from './embedded.ts';
 import { openBeside } from './framed.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
@@ -93,12 +93,6 @@ export async function takeOver(
     return { asOf: host.today(), preset, preferred };
   }
 
-  const tellLanguage = goAlong((code) => {
-    void instead((isCurrent) =>
-      answer({ ...fieldsOf(form, null), command: `sprache:${code}` }, isCurrent),
-    );
-  });
-
   const { state, text = '' } = fieldsOf(form, null);
   const sent = respond({ ...(state !== undefined && { state }) }, conversation, beginning());
   // A page from a folder may have been written long ago: it begins today.
@@ -125,6 +119,9 @@ export async function takeOver(
 
   const deeds = createDeeds(device, keeping, () => shown);
   const offerKey = createShortcut();
+
+  /** Tells the page around this one which language is spoken. */
+  let tellLanguage: (code: string) => void = () => undefined;
 
   /** Offers what only this device can do, with what is shown. */
   function offer(): void {
@@ -296,5 +293,12 @@ export async function takeOver(
   }
   // What the site says of itself may have changed since, too.
   else put(shown);
+  // Not before: what is wished for would be done to what is not there yet.
+  tellLanguage = connectAround((code) => {
+    void instead((isCurrent) =>
+      answer({ ...fieldsOf(form, null), command: `sprache:${code}` }, isCurrent),
+    );
+  });
+  tellLanguage(shown.language);
   document.documentElement.setAttribute('data-local', '');
 }

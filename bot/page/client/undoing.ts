@@ -1,11 +1,10 @@
 import type { Turn } from '../../../dialogs/index.ts';
-import { wheneverSeen } from '../../browser/forgetting.ts';
+import { KEPT_FOR, wheneverSeen } from '../../browser/forgetting.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
 import { html } from '../html.ts';
 import { inEach } from '../view/pieces.ts';
 import { sign } from '../view/sign.ts';
-import { KEPT_FOR } from './course.ts';
 
 /**
  * Offers the way back to the case that was begun anew from, above the first question of the next one. With whatever comes

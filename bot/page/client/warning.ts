@@ -1,4 +1,5 @@
 import type { Turn } from '../../../dialogs/index.ts';
+import { openWarning } from '../../browser/warning.ts';
 import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
 import { html } from '../html.ts';
@@ -23,16 +24,7 @@ export function warnOfEnd(turn: Turn, { i18n }: Pick<Host, 'i18n'>, goOn: () => 
   dialog.innerHTML =
     String(html`<p id="ending">${inEach(speakers, ({ say }) => say('page', 'ending'))}</p>
 <button type="button">${inEach(speakers, ({ say }) => say('page', 'goOn'))}</button>`);
-  const before = document.activeElement;
-  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
-  // Escape closes it, too: whoever presses it is there.
-  dialog.addEventListener('close', () => {
-    if (!dialog.isConnected) return;
-    dialog.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    goOn();
-  });
+  dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
-  dialog.showModal();
-  return () => dialog.remove();
+  return openWarning(dialog, goOn);
 }

@@ -45,8 +45,8 @@ export function tell(words: PageWords, name: Word | null): void {
   say(element('notice'), words, name);
 }
 
-/** What is being said of that. */
-export function told(): string | undefined {
+/** Which of them is said now. */
+export function notice(): string | undefined {
   return element('notice')?.dataset['word'];
 }
 

@@ -32,16 +32,16 @@ interface WithButtons {
  * An element for Web Chat's own React, which it keeps to itself. React takes any such object for an
  * element: a second React on the page would weigh more than all of ours.
  */
-function element(type: string, props: object, key: string | null = null) {
+function reactElement(type: string, props: object, key: string | null = null) {
   return { $$typeof: Symbol.for('react.element'), type, key, ref: null, props, _owner: null };
 }
 
 /** The parts side by side, each with its language and direction. */
 function pair(tag: string, parts: readonly Part[], contentOf: (text: string) => object) {
   const children = parts.map(({ lang, dir, text }) =>
-    element(tag, { lang, dir, ...contentOf(text) }, lang),
+    reactElement(tag, { lang, dir, ...contentOf(text) }, lang),
   );
-  return element(tag, { className: parts.length > 1 ? 'pair' : 'alone', children });
+  return reactElement(tag, { className: parts.length > 1 ? 'pair' : 'alone', children });
 }
 
 /**
@@ -70,7 +70,7 @@ export function spokenMessages(
       const isText = attachment?.contentType?.startsWith('text/') === true;
       if (activity === undefined || !isText) return next(shown);
       if (activity.from?.role !== 'bot')
-        return element('div', { lang: activity.locale, dir: 'auto', children: next(shown) });
+        return reactElement('div', { lang: activity.locale, dir: 'auto', children: next(shown) });
       const parts = partsOf(activity, dirOf);
       return pair('div', parts, (text) => ({
         dangerouslySetInnerHTML: { __html: renderMarkdown(text) },

@@ -5,7 +5,7 @@ const PATIENCE = 3500;
 const LASTS = 5000;
 
 /** What is told of a stream. */
-interface Heard {
+interface StreamEvents {
   readonly opened: () => void;
   readonly said: (text: string) => void;
   /** It is over. @param isCut whether it had lasted: else none can be had here */
@@ -13,7 +13,7 @@ interface Heard {
 }
 
 /** Opens a stream. @returns what closes it */
-export function openStream(url: string, { opened, said, over }: Heard): () => void {
+export function openStream(url: string, { opened, said, over }: StreamEvents): () => void {
   let since = Number.POSITIVE_INFINITY;
   let isOver = false;
   let socket: WebSocket | null = null;

@@ -18,7 +18,7 @@ export interface Action {
 type Next = (action: Action) => unknown;
 
 export interface WebChat {
-  readonly createStore: (state: object, watch: (store: Store) => (next: Next) => Next) => Store;
+  readonly createStore: (state: object, watch?: (store: Store) => (next: Next) => Next) => Store;
   readonly renderWebChat: (props: Readonly<Record<string, unknown>>, element: Element) => void;
 }
 

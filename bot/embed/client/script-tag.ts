@@ -1,6 +1,6 @@
 import { told } from './told.ts';
 
-/** The file that the line of a page names. */
+/** The file that the tag of a page names. */
 const FILE = '/embed.js';
 
 /** Whether an address is that of the file; systems put versions behind it. */
@@ -9,24 +9,34 @@ const isFile = (address: string) => (address.split(/[?#]/)[0] ?? '').endsWith(FI
 /** How an address begins that leads somewhere. */
 const SCHEMES = ['https://', 'http://', 'file://'];
 
-/** What a page asks for by the line that brings the script. */
-export interface Line {
+/** What a page asks for by the script tag that brings the script. */
+export interface ScriptTag {
   /** Where the interview is, with a slash at its end; nothing where nobody says it. */
   readonly server: string | undefined;
   /** Where the view that is asked for is, behind that. */
   readonly path: string;
-  /** The language that the line names now. */
+  /** The language that the tag names now. */
   readonly language: () => string | undefined;
   /** What lets a style in where a policy asks for it. */
   readonly nonce: string;
 }
 
-/** The line, wherever it stands by now: a module and a bundle do not know theirs, and a page may be swapped. */
-function lineIn(page: Document): HTMLScriptElement | undefined {
-  const scripts = [...page.querySelectorAll('script')];
+/** Which files the code that runs just now came from, as engines say it of an error. */
+const running = () => String(new Error().stack);
+
+/**
+ * The tag, wherever it stands by now: a module and a bundle do not know theirs, and a page may be swapped. Other
+ * scripts of a page may be called the same: the one that runs is ours.
+ */
+function tagIn(page: Document): HTMLScriptElement | undefined {
+  const ours = [...page.querySelectorAll('script')].filter(
+    (each) => each.hasAttribute('data-server') || isFile(each.src),
+  );
+  const stack = running();
   return (
-    scripts.find((each) => each.hasAttribute('data-server')) ??
-    scripts.find(({ src }) => isFile(src))
+    ours.find(({ src }) => src !== '' && stack.includes(src)) ??
+    ours.find((each) => each.hasAttribute('data-server')) ??
+    ours[0]
   );
 }
 
@@ -46,12 +56,12 @@ function given(address: string | undefined): string | undefined {
 }
 
 /**
- * Reads the line while the script first runs: later nobody knows which one it was. What it says counts, then what
+ * Reads the tag while the script first runs: later nobody knows which one it was. What it says counts, then what
  * is built in, then where the script came from.
  */
-export function readLine(page: Document): Line {
+export function readScriptTag(page: Document): ScriptTag {
   const { currentScript } = page;
-  const first = currentScript instanceof HTMLScriptElement ? currentScript : lineIn(page);
+  const first = currentScript instanceof HTMLScriptElement ? currentScript : tagIn(page);
   const { server, view } = first?.dataset ?? {};
   const came = first !== undefined && isFile(first.src) ? first.src : undefined;
   const [[, path]] = told.views;
@@ -59,7 +69,7 @@ export function readLine(page: Document): Line {
     server: folderOf(given(server)) ?? folderOf(given(told.server ?? undefined) ?? came),
     path: told.views.find(([name]) => name === view)?.[1] ?? path,
     language: () => {
-      const now = first?.isConnected === true ? first : (lineIn(page) ?? first);
+      const now = first?.isConnected === true ? first : (tagIn(page) ?? first);
       return now?.dataset['language'];
     },
     nonce: first?.nonce ?? '',

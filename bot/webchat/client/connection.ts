@@ -1,9 +1,9 @@
 import { wheneverSeen } from '../../browser/forgetting.ts';
 import type { Incoming } from './incoming.ts';
+import { createReplaySubject, fromPromise, type Observable } from './observable.ts';
 import { type Answer, type Asked, ask, isGone, isGood, untilRetry } from './requests.ts';
 import { openStream } from './stream.ts';
 import { renewed, resumed, type Ticket } from './tickets.ts';
-import { createTold, type Observable, toldOnce } from './told.ts';
 
 /** What a client has not seen yet. */
 interface ActivitySet {
@@ -12,7 +12,7 @@ interface ActivitySet {
 }
 
 /** A connection as Web Chat takes it. */
-export interface Line {
+export interface Connection {
   readonly conversationId: string;
   readonly token: string;
   readonly activity$: Observable<Incoming>;
@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** What a line tells of itself. */
-export interface Heard {
+export interface ConnectionEvents {
   /** Something was sent, and taken: the conversation is kept from now on. */
   readonly taken: () => void;
   /** The token is another one now: what was kept of the old one is too old soon. */
@@ -41,7 +41,7 @@ export interface Heard {
   readonly slower: () => void;
 }
 
-/** The numbers of Direct Line for how a connection is; Web Chat is told of these alone. */
+/** The numbers of Direct Connection for how a connection is; Web Chat is told of these alone. */
 const CONNECTING = 1;
 const ONLINE = 2;
 
@@ -58,10 +58,13 @@ const HEARTBEAT = 20_000;
 const TOKEN_AGE = 60_000;
 
 /**
- * Holds a conversation: by a stream, and where that cannot be had, or breaks, by asking. What is sent goes
+ * Connects to a conversation: by a stream, and where that cannot be had, or breaks, by asking. What is sent goes
  * on being sent until it has arrived: the server knows a second delivery.
  */
-export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard): Line {
+export function createConnection(
+  { conversationId, ...ticket }: Ticket,
+  events: ConnectionEvents,
+): Connection {
   let { token } = ticket;
   let tokenSince = Date.now();
   let watermark = '';
@@ -71,30 +74,32 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
   let closeStream: () => void = () => undefined;
   let heartbeat: ReturnType<typeof setTimeout> | undefined;
   let looking: Promise<void> | null = null;
+  let hasToLook = false;
   let sending: Promise<unknown> = Promise.resolve();
   const seen = new Set<string>();
   const here = `conversations/${conversationId}`;
 
-  const status$ = createTold<number>();
-  const activity$ = createTold<Incoming>(() => {
+  const status$ = createReplaySubject<number>();
+  const activity$ = createReplaySubject<Incoming>(() => {
     if (hasBegun) return;
     hasBegun = true;
     status$.tell(CONNECTING);
-    // Web Chat waits for the second word only after it has heard the first.
+    // Web Chat waits for the second word only after it has events the first.
     setTimeout(() => status$.tell(ONLINE));
     follow(ticket.streamUrl);
   });
 
   /** Asks until there is an answer; nothing once the line has ended. */
   async function insist(asked: Omit<Asked, 'token'>): Promise<Answer | null> {
+    if (isEnded) return null;
     let answer = await ask({ ...asked, token });
     while (answer === null && !isEnded) {
-      heard.away(true);
+      events.away(true);
       await untilRetry();
       answer = await ask({ ...asked, token });
     }
     if (isEnded) return null;
-    heard.away(false);
+    events.away(false);
     return answer;
   }
 
@@ -106,9 +111,9 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
       seen.add(each.id);
       activity$.tell(each);
     }
-    heard.said(fresh);
+    events.said(fresh);
     // Whoever takes up a conversation hears of what was forgotten before: that is none of theirs.
-    if (!isFirst && fresh.some(({ name }) => name === FORGOTTEN)) heard.forgotten();
+    if (!isFirst && fresh.some(({ name }) => name === FORGOTTEN)) events.forgotten();
   }
 
   function end(): void {
@@ -120,7 +125,7 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
 
   function lose(): void {
     end();
-    heard.gone();
+    events.gone();
   }
 
   async function lookOnce(): Promise<void> {
@@ -133,10 +138,18 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
     else if (isGone(answer)) lose();
   }
 
-  /** Asks what is new; several who want to know are told by one answer. */
+  async function lookAll(): Promise<void> {
+    do {
+      hasToLook = false;
+      await lookOnce();
+    } while (hasToLook && !isEnded);
+  }
+
+  /** Asks what is new: once more, where that is being asked already, as the answer may be older than what is new. */
   function look(): Promise<void> {
     if (isEnded) return Promise.resolve();
-    looking ??= lookOnce().finally(() => {
+    hasToLook = true;
+    looking ??= lookAll().finally(() => {
       looking = null;
     });
     return looking;
@@ -150,7 +163,7 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
 
   /** Goes on by asking, where there is no stream. */
   function goOnAsking(): void {
-    heard.slower();
+    events.slower();
     void look().then(beat);
   }
 
@@ -174,7 +187,7 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
   function renew(fresh: string): void {
     token = fresh;
     tokenSince = Date.now();
-    if (!isEnded) heard.renewed();
+    if (!isEnded) events.renewed();
   }
 
   /** After a stream was cut: the server is asked where the next one is. */
@@ -183,26 +196,35 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
     if (isEnded || hasStream) return;
     if (next === 'gone') return lose();
     if (typeof next === 'string') {
-      heard.away(true);
+      events.away(true);
       await untilRetry();
       return followAgain();
     }
-    heard.away(false);
+    events.away(false);
     renew(next.token);
     follow(next.streamUrl);
   }
 
+  /** Says that something was not taken, once it is known whether the server says so in the conversation. */
+  function refuse(status: number, seenBefore: number): void {
+    const isTold = () => seen.size > seenBefore;
+    // What stands in between refuses, too, and can say nothing there.
+    if (!hasStream || status < 500 || isTold()) events.refused(status, isTold());
+    else setTimeout(() => isEnded || events.refused(status, isTold()), ECHO);
+  }
+
   async function send(activity: unknown): Promise<string> {
+    const seenBefore = seen.size;
     const answer = await insist({ method: 'POST', path: `${here}/activities`, body: activity });
     // Nobody waits for it any more: to Web Chat an end would be a failure.
     if (answer === null) return new Promise(() => undefined);
     if (!isGood(answer)) {
       if (isGone(answer)) lose();
-      else heard.refused(answer.status, hasStream && answer.status >= 500);
+      else refuse(answer.status, seenBefore);
       throw new Error(String(answer.status));
     }
     const { id } = answer.said as Pick<Incoming, 'id'>;
-    heard.taken();
+    events.taken();
     if (hasStream) setTimeout(() => !seen.has(id) && void look(), ECHO);
     else void look();
     if (Date.now() - tokenSince > TOKEN_AGE) {
@@ -223,7 +245,7 @@ export function createLine({ conversationId, ...ticket }: Ticket, heard: Heard):
     activity$,
     connectionStatus$: status$,
     postActivity: (activity) =>
-      toldOnce(() => {
+      fromPromise(() => {
         const sent = sending.then(() => send(activity));
         sending = sent.catch(() => undefined);
         return sent;

@@ -48,8 +48,8 @@ function standing(): string {
   return [articles().length, ...options().map((each) => each.textContent)].join('\n');
 }
 
-/** Goes to what is new whenever something is, and points to what is below. */
-export function goAlong(): void {
+/** Scrolls to what is new whenever something is, and points to what is below. */
+export function keepInView(): void {
   let stood = '';
   let isAsked = false;
   let hasMoved = false;

@@ -10,13 +10,13 @@ export interface Observable<T> {
   readonly subscribe: (hearer: Hearer<T>) => { readonly unsubscribe: () => void };
 }
 
-/** What is told to everybody who listens; who comes later hears what was told before. */
-export interface Told<T> extends Observable<T> {
+/** An observable by which something is told to all; who comes later hears what was told before. */
+export interface ReplaySubject<T> extends Observable<T> {
   readonly tell: (value: T) => void;
 }
 
-/** Makes something that can be told. @param heard called when somebody begins to listen */
-export function createTold<T>(heard: () => void = () => undefined): Told<T> {
+/** Makes a subject. @param heard called when somebody begins to listen */
+export function createReplaySubject<T>(heard: () => void = () => undefined): ReplaySubject<T> {
   const said: T[] = [];
   const hearers = new Set<Hearer<T>>();
   return {
@@ -34,7 +34,7 @@ export function createTold<T>(heard: () => void = () => undefined): Told<T> {
 }
 
 /** Something that is told once, when it is done. */
-export function toldOnce<T>(work: () => Promise<T>): Observable<T> {
+export function fromPromise<T>(work: () => Promise<T>): Observable<T> {
   return {
     subscribe: ({ next, error, complete }) => {
       work().then(
