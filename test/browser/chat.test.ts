@@ -75,7 +75,7 @@ describe('Where there is no stream', () => {
     const { page, leave } = await visit({ before });
     await expect.poll(() => told(page)).toBe(words.slower);
     await tell(page, 'selbst');
-    expect(await told(page)).toBe('');
+    await expect.poll(() => told(page)).toBe('');
     await type(page, 'alles löschen');
     await expect.poll(() => page.locator('.webchat__bubble--from-user').count()).toBe(0);
     await options(page).first().waitFor();
@@ -119,7 +119,7 @@ describe('What is said is so:', () => {
     expect(await box(page).inputValue()).toContain('zu lang zu lang');
     expect(await page.locator('.webchat__bubble--from-user').count()).toBe(0);
     await tell(page, 'selbst');
-    expect(await told(page)).toBe('');
+    await expect.poll(() => told(page)).toBe('');
     await leave();
   });
 

@@ -17,11 +17,19 @@ export async function takenOver(page: Page | Frame): Promise<void> {
   await page.locator('html[data-local]').waitFor({ state: 'attached' });
 }
 
-/** Does something that is a step, and waits until what came of it is shown. */
+/** Waits until what is on a page has been shown: then it is in the history, too. */
+async function painted(page: Page | Frame): Promise<void> {
+  await page.evaluate(
+    `new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))))`,
+  );
+}
+
+/** Does something that is a step, and waits until what came of it is shown, and noted. */
 export async function stepped(page: Page | Frame, act: () => Promise<unknown>): Promise<void> {
   await page.locator('#turn').evaluate((turn) => turn.setAttribute('data-before', ''));
   await act();
   await page.locator('#turn:not([data-before])').waitFor();
+  await painted(page);
 }
 
 /**
