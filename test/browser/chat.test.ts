@@ -5,6 +5,7 @@ import { pageWords } from '../../bot/webchat/words.ts';
 import { serve } from '../bot/server/serving.ts';
 import { forWrites, type Trouble } from '../bot/store/troubled.ts';
 import { i18n, locales } from '../speech.ts';
+import { timesInMemory } from './memory-of.ts';
 import { opened } from './opened.ts';
 import { box, bubbles, conversationOf, openMenu, options, type } from './page-talk.ts';
 
@@ -120,6 +121,55 @@ describe('What is said is so:', () => {
     expect(await page.locator('.webchat__bubble--from-user').count()).toBe(0);
     await tell(page, 'selbst');
     await expect.poll(() => told(page)).toBe('');
+    await leave();
+  });
+
+  it('what something in between refuses is, beside a stream, too, and can be answered again', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    await page.route('**/activities', (route) => route.fulfill({ status: 502, body: '' }));
+    await options(page).first().click();
+    await expect.poll(() => told(page)).toBe(words.failed);
+    await page.unroute('**/activities');
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await leave();
+  });
+
+  it('an answer is, while it was being asked for what is new', async () => {
+    const { page, leave } = await visit({
+      before: (each) => each.routeWebSocket(/stream/, (socket) => socket.close()),
+    });
+    await options(page).first().waitFor();
+    let isSlow = true;
+    await page.route('**/activities?*', async (route) => {
+      // It was answered before anything was said, and is long on its way.
+      const response = await route.fetch();
+      if (isSlow) await page.waitForTimeout(1500);
+      isSlow = false;
+      await route.fulfill({ response });
+    });
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count(), { timeout: 8000 }).toBe(3);
+    await leave();
+  });
+
+  it('that all is deleted is: soon nothing of it is in the memory of the page', async () => {
+    const { page, leave } = await visit({ before: (each) => each.clock.install() });
+    await options(page).first().waitFor();
+    // By keys: what is filled in by a program is in the memory of the program, too.
+    await box(page).focus();
+    await page.keyboard.type('Murmeltierhaus');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bubbles(page).count()).toBeGreaterThan(2);
+    expect(await timesInMemory(page, 'Murmeltierhaus')).toBeGreaterThan(0);
+    await type(page, 'alles löschen');
+    await expect.poll(() => page.locator('.webchat__bubble--from-user').count()).toBe(0);
+    await options(page).first().waitFor();
+    // For five minutes Web Chat waits for what it sent to come back.
+    await page.clock.runFor(301_000);
+    expect(await timesInMemory(page, 'Murmeltierhaus')).toBe(0);
     await leave();
   });
 

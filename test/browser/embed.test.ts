@@ -150,6 +150,28 @@ describe('Embedded in a page of another origin, the chat', () => {
     },
   );
 
+  it('goes on where the line is slow and a browser lets no frame remember', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    const context = await launchWith(profile);
+    await context.addInitScript(`
+      if (window.parent !== window)
+        Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('refused'); } });
+    `);
+    const { page, chat, leave } = await visit(context);
+    await open(page);
+    await options(chat).first().click();
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await context.route('**/webchat*.js', async (route) => {
+      await page.waitForTimeout(2500);
+      await route.continue();
+    });
+    await page.reload();
+    await open(page);
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await leave();
+    rmSync(profile, { recursive: true });
+  });
+
   it('is not shown by an origin that the site file does not name', async () => {
     const closed = await serve({ site: { origins: ['https://other.example'] } });
     here.town.embed(closed.url);
