@@ -5,7 +5,7 @@ import { optionLabel } from './labels.ts';
 import { qrSvg } from './qr.ts';
 import { named } from './reasons.ts';
 
-/** A picture beside a message, and what it shows, in words. */
+/** A picture, and what it shows that is said nowhere beside it, in words. */
 export interface Picture {
   readonly svg: string;
   readonly alt: string;
@@ -39,14 +39,20 @@ export function codesIn(
   }));
 }
 
-function pictured(drawing: Drawing, speaker: Speaker): Picture {
-  return { svg: drawing.draw(speaker.i18n.speaker('de')), alt: describe(drawing, speaker) };
+function pictured(drawing: Drawing, alt: string, speaker: Speaker): Picture {
+  return { svg: drawing.draw(speaker.i18n.speaker('de')), alt };
+}
+
+/** What a drawing shows beside what the option says that it belongs to: that names the form, or the heading. */
+function describeBeside(drawing: Drawing, speaker: Speaker): string {
+  if (drawing.headed === undefined) return '';
+  return speaker.say('dialog', 'picture.of', { what: formLabel(drawing, speaker) });
 }
 
 /** The picture of what an option of a question means; nothing where it has none. */
 export function pictureOf(question: string, option: string, speaker: Speaker): Picture | undefined {
   const drawing = DRAWINGS[question]?.find((each) => idOf(each) === option);
-  return drawing && pictured(drawing, speaker);
+  return drawing && pictured(drawing, describeBeside(drawing, speaker), speaker);
 }
 
 /** The pictures beside a message that belong to no option: where to look, or codes for cameras. */
@@ -58,7 +64,7 @@ export function picturesBeside(
   if (message.kind === 'question') {
     const drawings = DRAWINGS[message.question] ?? [];
     const others = drawings.filter((each) => !options.includes(idOf(each)));
-    return others.map((each) => pictured(each, speaker));
+    return others.map((each) => pictured(each, describe(each, speaker), speaker));
   }
   return codesIn(message, speaker).map(({ code, alt }) => ({ svg: qrSvg(code), alt }));
 }

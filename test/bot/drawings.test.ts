@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DRAWINGS, idOf } from '../../bot/drawings/papers.ts';
+import { optionLabel } from '../../bot/render/labels.ts';
 import {
   describe as describeDrawing,
   pictureOf,
@@ -57,6 +58,12 @@ describe('The drawings of papers', () => {
       expect(onButtons.length + beside.length).toBe(DRAWINGS[question]?.length);
       expect(onButtons.length).toBe(question === 'hilfe-titel' ? 0 : DRAWINGS[question]?.length);
     }
+  });
+
+  it.each(all)('say nothing on its button that the button says: %s, %s', (question, id) => {
+    const speaker = i18n.speaker('de', 'selbst');
+    const alt = pictureOf(question, id, speaker)?.alt ?? '';
+    expect(alt).not.toContain(optionLabel(question as never, id, speaker));
   });
 
   it.each(all)('are there as Teams shows them: %s, %s', (_, id) => {

@@ -39,7 +39,8 @@ export function signFor(finding: Finding | null, isToCome: boolean): Html {
   return sign(isToCome ? 'clock' : (finding ?? 'none'));
 }
 
-/** A drawing with what it shows in words. */
+/** A drawing with what it shows in words, where that is not said beside it. */
 export function drawn({ svg, alt }: { readonly svg: string; readonly alt: string }): Html {
-  return html`<span class="drawing" role="img" aria-label="${alt}">${trusted(svg)}</span>`;
+  const spoken = alt === '' ? html` aria-hidden="true"` : html` role="img" aria-label="${alt}"`;
+  return html`<span class="drawing"${spoken}>${trusted(svg)}</span>`;
 }
