@@ -67,7 +67,7 @@ function roomed(persons: readonly ToldPerson[], waiting: number): Roomed {
 }
 
 /** Who is asked about: those who are already, and those named now, with what is known of them while they wait. */
-function askedAbout(given: Answers, named: readonly Told[]): Roomed {
+function withNamed(given: Answers, named: readonly Told[]): Roomed {
   const numbers = new Map(named.map(({ told, number }) => [told, number]));
   const numberOf = (told: ToldPerson) => numbers.get(told) ?? null;
   const waiting = toldOf(given, 'queued');
@@ -172,7 +172,7 @@ export function createTellPersons(
     if (isThis) return saying(tell(position, { ...shared, ...first.told }), ...quoted);
     // What is said at the end of the one who answers is taken; it is asked about the others.
     const own = meant?.isLast === true ? meant : undefined;
-    const asks = askedAbout(
+    const asks = withNamed(
       asking.given,
       persons.filter((each) => each !== own),
     );

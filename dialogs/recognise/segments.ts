@@ -11,7 +11,7 @@ export interface Segment {
   readonly text: string;
 }
 
-/** A word of a text, or what parts two clauses. */
+/** A word of a text, or what parts two spans. */
 export interface Piece {
   readonly text: string;
   readonly start: number;
@@ -30,8 +30,8 @@ export interface Naming {
   readonly isAttached: boolean;
 }
 
-/** A stretch of a text, about the one who is named in it. */
-interface Clause {
+/** A span of a text, about the one who is named in it. */
+interface Span {
   readonly naming: Naming | null;
   readonly first: number;
   readonly end: number;
@@ -113,13 +113,13 @@ export function namingsIn(pieces: readonly Piece[], lexicon: Lexicon): readonly 
   return found;
 }
 
-/** The clauses of a text; one with several persons is parted before each of them but the first. */
-function clausesOf(pieces: readonly Piece[], namings: readonly Naming[]): readonly Clause[] {
-  const clauses: Clause[] = [];
+/** The spans of a text; one with several persons is parted before each of them but the first. */
+function spansOf(pieces: readonly Piece[], namings: readonly Naming[]): readonly Span[] {
+  const spans: Span[] = [];
   const byFirst = new Map(namings.map((each) => [each.first, each]));
   let [first, naming]: [number, Naming | null] = [0, null];
   const close = (end: number, next: Naming | null) => {
-    clauses.push({ naming, first, end });
+    spans.push({ naming, first, end });
     [first, naming] = [end, next];
   };
   pieces.forEach(({ isBreak }, index) => {
@@ -132,16 +132,16 @@ function clausesOf(pieces: readonly Piece[], namings: readonly Naming[]): readon
   close(pieces.length, null);
   // Between two signs there is nothing.
   const isSaid = ({ text }: Piece) => /[\p{L}\p{N}]/u.test(text);
-  return clauses.filter((each) => pieces.slice(each.first, each.end).some(isSaid));
+  return spans.filter((each) => pieces.slice(each.first, each.end).some(isSaid));
 }
 
 /** Whether who is meant is named behind what is said of them: "§ 25 Abs. 3 (father), Familiennachzug (mother)". */
 function isNamedBehind(
-  clauses: readonly Clause[],
+  spans: readonly Span[],
   pieces: readonly Piece[],
   lexicon: Lexicon,
 ): boolean {
-  const [first, last] = [clauses[0], clauses.at(-1)];
+  const [first, last] = [spans[0], spans.at(-1)];
   if (first?.naming !== null || last?.naming == null) return false;
   const beside = [
     ...pieces.slice(last.first, last.naming.first),
@@ -150,16 +150,16 @@ function isNamedBehind(
   return beside.every(({ text, isBreak }) => isBreak || lexicon.is('filler', text));
 }
 
-/** Who each clause is about: whoever is named in it, or else was named before (or, where named behind, next). */
-function ownersOf(clauses: readonly Clause[], isBehind: boolean): readonly (Naming | null)[] {
-  const ordered = isBehind ? clauses.toReversed() : clauses;
+/** Who each span is about: whoever is named in it, or else was named before (or, where named behind, next). */
+function ownersOf(spans: readonly Span[], isBehind: boolean): readonly (Naming | null)[] {
+  const ordered = isBehind ? spans.toReversed() : spans;
   const owners: (Naming | null)[] = [];
   for (const { naming } of ordered) owners.push(naming ?? owners.at(-1) ?? null);
   return isBehind ? owners.toReversed() : owners;
 }
 
-/** The words of a clause, without those that name somebody else: what is left is said of them. */
-function textOf({ naming, first, end }: Clause, pieces: readonly Piece[], folded: string): string {
+/** The words of a span, without those that name somebody else: what is left is said of them. */
+function textOf({ naming, first, end }: Span, pieces: readonly Piece[], folded: string): string {
   const at = (index: number) => pieces[index]?.start ?? folded.length;
   const start = first === 0 ? 0 : at(first);
   if (naming === null || naming.named === 'selbst') return folded.slice(start, at(end));
@@ -190,32 +190,32 @@ const NOBODY = { named: null, number: '', count: 1 } as const;
 
 /**
  * Cuts a folded text into what is said of each person, in the order in which they are named.
- * @param isOfAll whether a clause, and what follows it, is said of all of them where it stands behind the last of several
+ * @param isOfAll whether a span, and what follows it, is said of all of them where it stands behind the last of several
  */
 export function segmentsIn(
   folded: string,
   lexicon: Lexicon,
-  isOfAll: (clause: string) => boolean = () => false,
+  isOfAll: (span: string) => boolean = () => false,
 ): readonly Segment[] {
   const pieces = piecesOf(folded, lexicon);
   const all = namingsIn(pieces, lexicon);
   const namings = all.filter(createIsSaidOf(pieces, all, lexicon));
-  const clauses = clausesOf(pieces, namings);
-  const isBehind = isNamedBehind(clauses, pieces, lexicon);
-  const owners = ownersOf(clauses, isBehind);
-  const last = clauses.findLastIndex(({ naming }) => naming !== null);
+  const spans = spansOf(pieces, namings);
+  const isBehind = isNamedBehind(spans, pieces, lexicon);
+  const owners = ownersOf(spans, isBehind);
+  const last = spans.findLastIndex(({ naming }) => naming !== null);
   const isSeveral =
     !isBehind && new Set(namings.map(({ named, number }) => named + number)).size > 1;
   const from = isSeveral
-    ? clauses.findIndex((clause, index) => index > last && isOfAll(textOf(clause, pieces, folded)))
+    ? spans.findIndex((span, index) => index > last && isOfAll(textOf(span, pieces, folded)))
     : -1;
   const segments = new Map<string, Segment>();
-  clauses.forEach((clause, index) => {
+  spans.forEach((span, index) => {
     const isShared = from >= 0 && index >= from;
     const { named, number, count } = (isShared ? null : owners[index]) ?? NOBODY;
     const key = `${named}${number}`;
     const before = segments.get(key);
-    const text = `${before?.text ?? ''}\n${textOf(clause, pieces, folded)}`;
+    const text = `${before?.text ?? ''}\n${textOf(span, pieces, folded)}`;
     // "My 2 children have a Duldung, the children are in Ulm": they are two all the same.
     segments.set(key, { named, number, count: Math.max(count, before?.count ?? 1), text });
   });

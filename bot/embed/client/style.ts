@@ -18,7 +18,7 @@ button { min-height: 44px; min-width: 44px; margin: 0; border: 2px solid transpa
 .panel[open] { display: flex; }
 .bar button { flex: none; }
 .bar { display: flex; align-items: center; justify-content: space-between; padding-inline: 12px 2px; color: #fff; background: #0b5566; }
-.bar span { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.bar span { min-width: 0; max-height: 38px; overflow: hidden; font-size: 15px; line-height: 19px; }
 .silent { margin: 0; padding: 10px 12px; background: #fdf0d5; }
 .silent a { display: inline-block; padding-block: 10px; color: #0b5566; }
 iframe { flex: 1; min-height: 0; width: 100%; border: 0; }

@@ -22,7 +22,8 @@ export function closeMenu(): boolean {
 export function prepareMenu(): void {
   const button = element('menu');
   button?.addEventListener('click', () => show(button.ariaExpanded !== 'true'));
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (!(target as Element).closest('header')) show(false);
-  });
+  for (const goes of ['pointerdown', 'focusin'])
+    document.addEventListener(goes, ({ target }) => {
+      if (!(target as Element).closest('header')) show(false);
+    });
 }
