@@ -1,5 +1,6 @@
 /**
- * Opens a dialog that warns of something. Whoever presses its button, or Escape, goes on where they were before.
+ * Opens a dialog that warns of something: over everything, where somebody is in this page; who is in the page around
+ * it, or elsewhere, is not taken away from there before they come. Whoever presses its button, or Escape, goes on where they were before.
  * @param goOn called then
  * @returns what takes the warning away
  */
@@ -7,17 +8,26 @@ export function openWarning(dialog: HTMLDialogElement, goOn: () => void): () => 
   const before = document.activeElement;
   let isTakenAway = false;
   const close = () => dialog.close();
+  const come = () => {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  };
   dialog.querySelector('button')?.addEventListener('click', close, { once: true });
   dialog.addEventListener(
     'close',
     () => {
+      window.removeEventListener('focus', come);
       if (isTakenAway) return;
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
       goOn();
     },
     { once: true },
   );
-  dialog.showModal();
+  if (document.hasFocus()) dialog.showModal();
+  else {
+    dialog.setAttribute('open', '');
+    window.addEventListener('focus', come, { once: true });
+  }
   return () => {
     isTakenAway = true;
     close();

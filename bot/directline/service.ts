@@ -125,6 +125,8 @@ export function createWebChat({ session, wording, now, onNew }: Tools): WebChat 
       const place = { conversation, now: now() };
       const me = { id: user, name: '', role: 'user' } as const;
       const sent = activity.channelData?.clientActivityID ?? randomUUID();
+      // That somebody is typing, or there, nobody reads again.
+      const isLogged = activity.type === 'message';
       const outcome = await session.take(
         conversation,
         { happening: happeningOf(activity), id: sent, wish: { named: activity.locale } },
@@ -132,6 +134,7 @@ export function createWebChat({ session, wording, now, onNew }: Tools): WebChat 
           admits: (own) => own?.user === user,
           keep: (own, reply) => {
             const log = own?.log ?? EMPTY_LOG;
+            if (!isLogged) return { user, log };
             const mine = logged(echo(activity, reply?.turn.typed), nextId(log, place), me, place);
             return { user, log: answered(log, mine, reply, place, wording) };
           },
@@ -140,7 +143,7 @@ export function createWebChat({ session, wording, now, onNew }: Tools): WebChat 
       );
       switch (outcome.kind) {
         case 'taken':
-          return { id: nextId(outcome.before?.log ?? EMPTY_LOG, place) };
+          return { id: isLogged ? nextId(outcome.before?.log ?? EMPTY_LOG, place) : sent };
         case 'again':
           return { id: idOf(outcome.own.log, sent) };
         case 'outside':

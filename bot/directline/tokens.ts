@@ -18,8 +18,11 @@ export interface Tokens {
   readonly read: (token: string, purpose: Purpose) => Holder | null;
 }
 
-/** How long a token holds, in seconds. A stream's stands in an address, and is used at once. */
-export const LIFETIME = { conversation: KEPT.idle / 1000, stream: 60 } as const;
+/**
+ * How long a token holds, in seconds: as long as a conversation can be kept at most, which the store says. A
+ * stream's stands in an address, and is used at once.
+ */
+export const LIFETIME = { conversation: KEPT.atMost / 1000, stream: 60 } as const;
 
 /** Ours have about 300 signs. */
 const LONGEST = 1000;

@@ -173,6 +173,28 @@ describe('What is said is so:', () => {
     await leave();
   });
 
+  it('that a conversation is lost is not, where only something in between refuses', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    const refusal = { status: 403, contentType: 'text/html', body: '<h1>Forbidden</h1>' };
+    await page.route('**/activities*', (route) => route.fulfill(refusal));
+    await options(page).first().click();
+    await expect.poll(() => told(page)).toBe(words.failed);
+    await page.unroute('**/activities*');
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await leave();
+  });
+
+  it('an answer is once, however often it is pressed', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().dblclick();
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await page.waitForTimeout(500);
+    expect(await page.locator('.webchat__bubble--from-user').count()).toBe(1);
+    await leave();
+  });
+
   it.each(['goes on', 'loads the page anew'])(
     'who %s after the server has lost a conversation is told of no pause',
     async (title) => {
@@ -191,6 +213,70 @@ describe('What is said is so:', () => {
     },
   );
 
+  it('who begins anew does so in the language spoken until then', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    await page.selectOption('#language', 'ar');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ar');
+    await here.serving.web.remove(await conversationOf(page));
+    await type(page, '1');
+    await page.locator('#again').click();
+    await options(page).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await page.locator('#language').inputValue()).toBe('ar');
+    expect(await bubbles(page).last().locator('[lang]').getAttribute('lang')).toBe('ar');
+    await leave();
+  });
+
+  it.each([
+    ['answered long before the end of the first half hour', 0.8],
+    ['answered just before that', 25],
+  ])('who %s and goes on at the last moment keeps it', async (_title, answered) => {
+    const own = await serve();
+    const { page, leave } = await visit({ url: own.url, before: (each) => each.clock.install() });
+    const pass = async (minutes: number) => {
+      own.clock.ahead += minutes * 60_000;
+      await page.clock.runFor(minutes * 60_000);
+    };
+    await options(page).first().waitFor();
+    await pass(answered);
+    const taken = page.waitForResponse('**/activities');
+    await options(page).first().click();
+    await taken;
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await pass(29.2);
+    await Promise.all([page.waitForResponse('**/activities'), page.click('#warning button')]);
+    await options(page).first().click();
+    await expect.poll(() => bubbles(page).count()).toBe(4);
+    expect(await page.locator('#ended').isVisible()).toBe(false);
+    await leave();
+    await own.stop();
+  });
+
+  it('what is said in another tab counts, too', async () => {
+    const own = await serve();
+    const { page, leave } = await visit({ url: own.url, before: (each) => each.clock.install() });
+    await options(page).first().waitFor();
+    const { conversationId, token } = await page.evaluate<Record<string, string>>(
+      "JSON.parse(sessionStorage.getItem('lotse'))",
+    );
+    for (const text of ['selbst', 'BW']) {
+      own.clock.ahead += 14 * 60_000;
+      await page.clock.runFor(14 * 60_000);
+      const before = await bubbles(page).count();
+      await fetch(`${own.url}/v3/directline/conversations/${conversationId}/activities`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ type: 'message', text }),
+      });
+      await expect.poll(() => bubbles(page).count()).toBeGreaterThan(before);
+    }
+    await page.clock.runFor(3 * 60_000);
+    expect(await page.locator('#warning').isVisible()).toBe(false);
+    await leave();
+    await own.stop();
+  });
+
   it('before all is forgotten it is warned, and who goes on keeps it', async () => {
     const own = await serve();
     const { page, leave } = await visit({
@@ -205,11 +291,10 @@ describe('What is said is so:', () => {
     await options(page).first().click();
     await expect.poll(() => bubbles(page).count()).toBe(3);
     await pass(28.1);
-    // The clock of the server goes on in a leap: not before it has heard, and given a new token.
-    await Promise.all([page.waitForResponse('**/tokens/refresh'), page.click('#warning button')]);
+    // The clock of the server goes on in a leap: not before it has heard.
+    await Promise.all([page.waitForResponse('**/activities'), page.click('#warning button')]);
     await pass(20);
     expect(await bubbles(page).count()).toBe(3);
-    // The token of the beginning would be too old by now.
     await page.reload();
     await expect.poll(() => bubbles(page).count()).toBe(3);
     await pass(8.1);
@@ -254,6 +339,68 @@ describe('Each message', () => {
     await expect.poll(() => bubbles(page).last().locator('h2').count()).toBe(2);
     const headlines = await bubbles(page).last().locator('h2').allInnerTexts();
     expect((await heard.allTextContents()).slice(-2)).toEqual(headlines);
+    await leave();
+  });
+});
+
+describe('The language', () => {
+  const lastSaid = (page: Page) => bubbles(page).last().locator('[lang]').getAttribute('lang');
+
+  it('is the one wished for last, however fast the wishes come', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    await page.route('**/activities', async (route) => {
+      await page.waitForTimeout(600);
+      await route.continue();
+    });
+    await page.selectOption('#language', 'en');
+    await page.selectOption('#language', 'de');
+    await expect.poll(() => bubbles(page).count()).toBe(6);
+    await expect.poll(() => lastSaid(page)).toBe('de');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
+    await leave();
+  });
+
+  it('can be left again where its words could not be loaded', async () => {
+    const { page, leave } = await visit();
+    await options(page).first().waitFor();
+    await page.route('**/words-en*', (route) => route.abort());
+    await page.selectOption('#language', 'en');
+    await expect.poll(() => lastSaid(page)).toBe('en');
+    await page.selectOption('#language', 'de');
+    await expect.poll(() => lastSaid(page)).toBe('de');
+    await page.unroute('**/words-en*');
+    await page.selectOption('#language', 'en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await leave();
+  });
+});
+
+describe('By keys alone', () => {
+  it('whoever answers comes to the next answers, and past no help of others', async () => {
+    const { page, leave } = await visit();
+    const label = () => page.evaluate<string>('document.activeElement.textContent');
+    await options(page).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bubbles(page).count()).toBe(3);
+    await expect.poll(label).toBe(await options(page).first().textContent());
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bubbles(page).count()).toBe(4);
+    expect(await page.locator('.webchat__keyboard-help').isVisible()).toBe(false);
+    await leave();
+  });
+});
+
+describe('What was pressed', () => {
+  it('is shown in the direction of the language spoken, whatever word it begins with', async () => {
+    const { page, leave } = await visit({ path: '/chat?lang=ar' });
+    await options(page).first().waitFor();
+    await tell(page, '1');
+    await options(page).filter({ hasText: 'Baden' }).click();
+    const said = page.locator('.webchat__bubble--from-user [lang]').last();
+    await expect.poll(() => said.innerText()).toContain('Baden');
+    expect(await said.getAttribute('dir')).toBe('rtl');
     await leave();
   });
 });

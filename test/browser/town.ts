@@ -29,7 +29,7 @@ export async function startTown(view: View) {
       `default-src 'self'; script-src ${lotse}; frame-src ${lotse}; img-src data:`,
     );
     response.end(
-      `<!doctype html><html lang="de"><link rel="icon" href="data:,"><title>Town</title><body><h1>Town</h1><script src="${lotse}/embed.js"${attributes}></script>`,
+      `<!doctype html><html lang="de"><link rel="icon" href="data:,"><title>Town</title><body><h1>Town</h1>${searchParams.has('search') ? '<input aria-label="Search">' : ''}<script src="${lotse}/embed.js"${attributes}></script>`,
     );
   });
   server.listen(0, '127.0.0.1');

@@ -37,6 +37,7 @@ function stand(tag: ScriptTag, server: string): void {
     notice,
   );
   let frame: ReturnType<typeof createFrame> | null = null;
+  let hasSpoken = false;
   const address = () => addressOf(server, tag.path, language.code);
 
   function say(): void {
@@ -53,6 +54,7 @@ function stand(tag: ScriptTag, server: string): void {
   function frameNow(): void {
     frame = createFrame(address(), language.words.open, {
       speaks: (code) => {
+        hasSpoken = true;
         notice.hidden = true;
         language = languageOf(code) ?? language;
         say();
@@ -70,11 +72,19 @@ function stand(tag: ScriptTag, server: string): void {
     [
       opener,
       () => {
+        // What could not be reached before may be there by now.
+        if (frame !== null && !notice.hidden) {
+          frame.end();
+          frame = null;
+          notice.hidden = true;
+        }
         if (frame === null) frameNow();
         panel.open();
         button.hidden = true;
         opener.setAttribute('aria-expanded', 'true');
-        closer.focus();
+        // Where somebody was in the interview they are again; before that a key pressed twice does nothing.
+        if (hasSpoken) frame?.element.focus();
+        else panel.element.focus();
       },
     ],
     [closer, panel.close],
@@ -98,7 +108,11 @@ function stand(tag: ScriptTag, server: string): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && event.composedPath().includes(panel.element)) panel.close();
+      const isOurs = event.composedPath().includes(panel.element);
+      if (event.key !== 'Escape' || event.isComposing || !isOurs) return;
+      // The page would close something of its own, too.
+      event.stopImmediatePropagation();
+      panel.close();
     },
     true,
   );
@@ -127,10 +141,11 @@ function stand(tag: ScriptTag, server: string): void {
   stay();
   let returns = 0;
   new MutationObserver(() => {
-    if (host.isConnected || returns === MOST_RETURNS) return;
+    if (host.parentNode === page || returns === MOST_RETURNS) return;
     returns += 1;
     stay();
-  }).observe(page, { childList: true });
+    panel.restore();
+  }).observe(page, { childList: true, subtree: true });
   const attributeFilter = ['lang', 'data-language'];
   new MutationObserver(follow).observe(page, { subtree: true, attributes: true, attributeFilter });
   const lookAround = makeWay(button, host);

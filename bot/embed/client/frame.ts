@@ -23,6 +23,8 @@ interface Frame {
   readonly element: HTMLIFrameElement;
   /** Has it speak another language. */
   readonly speak: (code: string) => void;
+  /** Takes it away. */
+  readonly end: () => void;
 }
 
 /** The address of the interview in a window of its own. @param path with `{code}` for the language */
@@ -52,14 +54,18 @@ export function createFrame(address: string, title: string, events: FrameEvents)
     timer = window.setTimeout(() => events.isSilent(false), patience);
   }
 
-  function hear({ language, close, ask, keep }: FromFrame): void {
+  function hear(word: FromFrame): void {
+    // A page may have put names of its own on every object.
+    const own = <Name extends keyof FromFrame>(name: Name) =>
+      Object.hasOwn(word, name) ? word[name] : undefined;
+    const [language, keep] = [own('language'), own('keep')];
     if (language !== undefined) {
       clearTimeout(timer);
       events.speaks(language);
     }
-    if (close === true) events.close();
+    if (own('close') === true) events.close();
     // Where the frame may not remember, this page does for it, and for this tab alone.
-    if (ask === true) say({ kept: readTab(KEPT_AS) });
+    if (own('ask') === true) say({ kept: readTab(KEPT_AS) });
     if (keep !== undefined) writeTab(KEPT_AS, keep);
   }
 
@@ -73,17 +79,18 @@ export function createFrame(address: string, title: string, events: FrameEvents)
     wait(patience);
   }
 
-  // Long before it is loaded where the line is slow.
-  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+  function answer({ data, source }: MessageEvent<unknown>): void {
     if (data !== HELLO || source === null || source !== element.contentWindow) return;
     isGreeted = true;
     greet(LOADING);
-  });
+  }
+
   element.addEventListener('load', () => {
     if (!isGreeted) greet(LOADED);
     isGreeted = false;
   });
-  document.addEventListener('securitypolicyviolation', (violation) => {
+
+  function notice(violation: SecurityPolicyViolationEvent): void {
     const { blockedURI, disposition, effectiveDirective } = violation;
     const isOurs = blockedURI === origin || blockedURI.startsWith(`${origin}/`);
     // A policy on trial reports and refuses nothing.
@@ -91,7 +98,20 @@ export function createFrame(address: string, title: string, events: FrameEvents)
     if (!isOurs || !isRefused) return;
     clearTimeout(timer);
     events.isSilent(true);
-  });
+  }
+
+  // Long before it is loaded where the line is slow.
+  window.addEventListener('message', answer);
+  document.addEventListener('securitypolicyviolation', notice);
   wait(LOADING);
-  return { element, speak: (language) => say({ language }) };
+  return {
+    element,
+    speak: (language) => say({ language }),
+    end: () => {
+      clearTimeout(timer);
+      window.removeEventListener('message', answer);
+      document.removeEventListener('securitypolicyviolation', notice);
+      element.remove();
+    },
+  };
 }

@@ -8,6 +8,8 @@ export interface Panel {
   readonly element: HTMLDialogElement;
   readonly open: () => void;
   readonly close: () => void;
+  /** Lays it over the page again, where it is open: what was taken out of a page lies over nothing. */
+  readonly restore: () => void;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Panel {
  * @param closed called once it is closed, by whatever it was: a button, Escape, the button back of a phone
  */
 export function createPanel(closed: () => void, ...content: readonly Node[]): Panel {
-  const element = made('dialog', { class: 'panel' }, ...content);
+  const element = made('dialog', { class: 'panel', tabindex: '-1' }, ...content);
   const alone = matchMedia(ALONE);
   // Engines that know no dialogs have an element that is open or not.
   const knows = typeof element.showModal === 'function';
@@ -42,11 +44,16 @@ export function createPanel(closed: () => void, ...content: readonly Node[]): Pa
 
   // Where it was only opened otherwise it is open again by then.
   element.addEventListener('close', () => !isOpen() && closed());
-  // A phone that is turned, a window that is made smaller.
-  alone.addEventListener?.('change', () => {
+  function restore(): void {
     if (!isOpen() || !knows) return;
     element.close();
     open();
+  }
+
+  // A phone that is turned, a window that is made smaller; whoever is typing in the frame goes on typing.
+  alone.addEventListener?.('change', () => {
+    const { activeElement } = element.getRootNode() as ShadowRoot;
+    if (activeElement?.localName !== 'iframe') restore();
   });
-  return { element, open, close };
+  return { element, open, close, restore };
 }

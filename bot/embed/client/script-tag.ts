@@ -6,8 +6,10 @@ const FILE = '/embed.js';
 /** Whether an address is that of the file; systems put versions behind it. */
 const isFile = (address: string) => (address.split(/[?#]/)[0] ?? '').endsWith(FILE);
 
-/** How an address begins that leads somewhere. */
-const SCHEMES = ['https://', 'http://', 'file://'];
+/** An address that leads somewhere, up to the end of its path. By hand: in old pages `URL` is something of their own. */
+const ADDRESS = /^(?:https?:\/\/[^/?#\s]+|file:\/\/)[^?#]*/;
+
+const pathOf = (address: string | null | undefined) => ADDRESS.exec(address?.trim() ?? '')?.[0];
 
 /** What a page asks for by the script tag that brings the script. */
 export interface ScriptTag {
@@ -40,19 +42,14 @@ function tagIn(page: Document): HTMLScriptElement | undefined {
   );
 }
 
-/**
- * The folder of an address; nothing where it is no address, or leads nowhere. By hand: in old pages `URL` is
- * something of their own.
- */
-function folderOf(address: string | undefined): string | undefined {
-  const clean = address?.trim() ?? '';
-  if (!SCHEMES.some((scheme) => clean.startsWith(scheme))) return undefined;
-  return /^[^?#]*\//.exec(clean)?.[0];
+/** The folder that a file stands in; nothing where its address leads nowhere. */
+function folderOf(address: string): string | undefined {
+  return pathOf(address)?.replace(/[^/]*$/, '');
 }
 
-/** An address that was given by hand: others are put behind it. */
-function given(address: string | undefined): string | undefined {
-  return address === undefined || address.endsWith('/') ? address : `${address}/`;
+/** A folder whose address was given by hand: others are put behind it. */
+function given(address: string | null | undefined): string | undefined {
+  return pathOf(address)?.replace(/\/?$/, '/');
 }
 
 /**
@@ -62,15 +59,18 @@ function given(address: string | undefined): string | undefined {
 export function readScriptTag(page: Document): ScriptTag {
   const { currentScript } = page;
   const first = currentScript instanceof HTMLScriptElement ? currentScript : tagIn(page);
-  const { server, view } = first?.dataset ?? {};
-  const came = first !== undefined && isFile(first.src) ? first.src : undefined;
+  // By their whole name: a page may have put names of its own on every object.
+  const named = (tag: HTMLScriptElement | undefined, name: string) =>
+    tag?.getAttribute(`data-${name}`)?.trim();
+  const view = named(first, 'view')?.toLowerCase();
+  const came = first !== undefined && isFile(first.src) ? folderOf(first.src) : undefined;
   const [[, path]] = told.views;
   return {
-    server: folderOf(given(server)) ?? folderOf(given(told.server ?? undefined) ?? came),
+    server: given(named(first, 'server')) ?? given(told.server) ?? came,
     path: told.views.find(([name]) => name === view)?.[1] ?? path,
     language: () => {
       const now = first?.isConnected === true ? first : (tagIn(page) ?? first);
-      return now?.dataset['language'];
+      return named(now, 'language');
     },
     nonce: first?.nonce ?? '',
   };

@@ -16,6 +16,7 @@ button { min-height: 44px; min-width: 44px; margin: 0; border: 2px solid transpa
 .button button:hover, .bar button:hover { background: #08424f; }
 .panel { position: fixed; inset-block: auto 16px; inset-inline: auto 16px; flex-direction: column; margin: 0; border: 2px solid #0b5566; border-radius: 14px; padding: 0; width: min(440px, 100vw - 32px); height: min(760px, 100vh - 32px); height: min(760px, 100dvh - 32px); max-width: none; max-height: none; overflow: hidden; color: #14262c; background: #f2f6f5; box-shadow: 0 8px 32px #0006; }
 .panel[open] { display: flex; }
+.panel:focus { outline: none; }
 .bar button { flex: none; }
 .bar { display: flex; align-items: center; justify-content: space-between; padding-inline: 12px 2px; color: #fff; background: #0b5566; }
 .bar span { min-width: 0; max-height: 38px; overflow: hidden; font-size: 15px; line-height: 19px; }

@@ -28,8 +28,20 @@ function floatingAround(element: Element): Element | null {
   return floating;
 }
 
-const has = (element: Element, selector: string) =>
-  element.matches(selector) || element.querySelector(selector) !== null;
+/** Whether something of a kind is seen in an element; what is closed, or hidden, is not. */
+function has(element: Element, selector: string): boolean {
+  const all = element.matches(selector) ? [element] : [...element.querySelectorAll(selector)];
+  return all.some((each) => each.getClientRects().length > 0);
+}
+
+/** Whether the page shows something over which nothing else can be reached; older engines cannot say it. */
+function isShut(): boolean {
+  try {
+    return document.querySelector('dialog:modal') !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether something is not to be covered: the page as a whole floats in some, and what is behind it in others. */
 function isInTheWay(element: Element): boolean {
@@ -68,7 +80,7 @@ export function makeWay(button: HTMLElement, host: Element): () => void {
     const all = [...floatingAt(new DOMRect(x, y + lift, width, height), host)];
     const tops = all.map((each) => each.getBoundingClientRect().top);
     const wanted = Math.max(0, ...tops.map((top) => y + lift + height + GAP - top));
-    const fits = wanted <= window.innerHeight * MOST_LIFT;
+    const fits = wanted <= window.innerHeight * MOST_LIFT && !isShut();
     lift = fits ? wanted : 0;
     button.style.transform = lift > 0 ? `translateY(-${lift}px)` : '';
     button.style.visibility = fits ? '' : 'hidden';

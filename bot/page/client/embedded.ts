@@ -13,8 +13,8 @@ export function connectAround(speak: (code: string) => void): (language: string)
     () => true,
     ({ language }) => language !== undefined && speak(language),
   );
-  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    const isMeant = key === 'Escape' && !defaultPrevented;
+  document.addEventListener('keydown', ({ key, defaultPrevented, isComposing }) => {
+    const isMeant = key === 'Escape' && !defaultPrevented && !isComposing;
     if (isMeant && document.querySelector('dialog[open]') === null) tell({ close: true });
   });
   let told = '';

@@ -138,7 +138,8 @@ export function goToNew(isSameStep: boolean): void {
   ]);
   if (place === undefined) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  // Who is in the page around this one stays there.
+  if (document.hasFocus()) place.focus({ preventScroll: true });
   const turn = document.querySelector('#turn');
   const fits = turn !== null && turn.clientHeight <= window.innerHeight;
   const said = place.matches('#question') ? saidBefore(place) : null;

@@ -59,5 +59,6 @@ export function showEnd(words: PageWords, why: 'ended' | 'lost' | 'busy' | null)
   if (ended === null) return;
   ended.hidden = why === null;
   say(element('why'), words, why);
-  if (why !== null) element('again')?.focus();
+  // Who is in the page around this one, or elsewhere, stays there.
+  if (why !== null && document.hasFocus()) element('again')?.focus();
 }

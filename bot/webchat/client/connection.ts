@@ -3,7 +3,7 @@ import type { Incoming } from './incoming.ts';
 import { createReplaySubject, fromPromise, type Observable } from './observable.ts';
 import { type Answer, type Asked, ask, isGone, isGood, untilRetry } from './requests.ts';
 import { openStream } from './stream.ts';
-import { renewed, resumed, type Ticket } from './tickets.ts';
+import { resumed, type Ticket } from './tickets.ts';
 
 /** What a client has not seen yet. */
 interface ActivitySet {
@@ -25,12 +25,12 @@ export interface Connection {
 export interface ConnectionEvents {
   /** Something was sent, and taken: the conversation is kept from now on. */
   readonly taken: () => void;
-  /** The token is another one now: what was kept of the old one is too old soon. */
+  /** The token is another one now. */
   readonly renewed: () => void;
   /** Something was not taken; the status says why. @param isTold whether the server says so in the conversation */
   readonly refused: (status: number, isTold: boolean) => void;
-  /** Something is new in the conversation. */
-  readonly said: (activities: readonly Incoming[]) => void;
+  /** Something is in the conversation that was not seen here. @param isNew whether it was said just now */
+  readonly said: (activities: readonly Incoming[], isNew: boolean) => void;
   /** Everything was forgotten, by the wish of the person. */
   readonly forgotten: () => void;
   /** The conversation is not there any more. */
@@ -54,9 +54,6 @@ const ECHO = 2000;
 /** Without a stream: how often is asked what others did; what comes of an answer is asked for at once. */
 const HEARTBEAT = 20_000;
 
-/** How old a token may become while somebody answers, in milliseconds. */
-const TOKEN_AGE = 60_000;
-
 /**
  * Connects to a conversation: by a stream, and where that cannot be had, or breaks, by asking. What is sent goes
  * on being sent until it has arrived: the server knows a second delivery.
@@ -66,7 +63,6 @@ export function createConnection(
   events: ConnectionEvents,
 ): Connection {
   let { token } = ticket;
-  let tokenSince = Date.now();
   let watermark = '';
   let isEnded = false;
   let hasBegun = false;
@@ -111,7 +107,7 @@ export function createConnection(
       seen.add(each.id);
       activity$.tell(each);
     }
-    events.said(fresh);
+    events.said(fresh, !isFirst);
     // Whoever takes up a conversation hears of what was forgotten before: that is none of theirs.
     if (!isFirst && fresh.some(({ name }) => name === FORGOTTEN)) events.forgotten();
   }
@@ -184,12 +180,6 @@ export function createConnection(
     });
   }
 
-  function renew(fresh: string): void {
-    token = fresh;
-    tokenSince = Date.now();
-    if (!isEnded) events.renewed();
-  }
-
   /** After a stream was cut: the server is asked where the next one is. */
   async function followAgain(): Promise<void> {
     const next = await resumed({ conversationId, token }, watermark);
@@ -201,7 +191,8 @@ export function createConnection(
       return followAgain();
     }
     events.away(false);
-    renew(next.token);
+    token = next.token;
+    events.renewed();
     follow(next.streamUrl);
   }
 
@@ -227,10 +218,6 @@ export function createConnection(
     events.taken();
     if (hasStream) setTimeout(() => !seen.has(id) && void look(), ECHO);
     else void look();
-    if (Date.now() - tokenSince > TOKEN_AGE) {
-      tokenSince = Date.now();
-      void renewed(token).then(renew);
-    }
     return id;
   }
 

@@ -9,7 +9,7 @@ import type { Incoming } from './incoming.ts';
 import { offerNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
 import { type Part, partsOf, withPairedButtons } from './pair.ts';
-import { isTooLarge } from './redacted.ts';
+import { isTooLarge, SENDS } from './redacted.ts';
 import type { Memory } from './session.ts';
 import type { Speaking } from './speaking.ts';
 import type { Ticket } from './tickets.ts';
@@ -47,7 +47,7 @@ export interface Conversation {
   /** Shows it anew, in the words of the page. */
   readonly draw: () => void;
   readonly standing: () => Standing;
-  /** Sends a command, once under a question; later, where nothing was asked yet. */
+  /** Sends a command; later, where nothing was asked yet. */
   readonly send: (command: string, label: string) => void;
   /** What it is reached with; nothing where there is none. */
   readonly connection: () => Connection | null;
@@ -102,8 +102,8 @@ export function createConversation({
   let shown: Shown | null = null;
   let standing = AT_FIRST;
   let asked: number | undefined;
-  /** What was sent last of the page's own, and under which question. */
-  let sent = '';
+  /** What was pressed last, and under which question. */
+  let pressed = '';
   /** What is to be sent once something was asked. */
   let due: (() => void) | null = null;
   /** When something was sent last; `null` where there is no conversation. */
@@ -142,12 +142,22 @@ export function createConversation({
     if (isSaid(activity)) hear(activity);
   }
 
+  /** Whether something is pressed a second time under one question: it counts once, and is shown once. */
+  function isAgain({ type, payload }: Action): boolean {
+    const activity = payload?.['activity'] as { readonly value?: unknown } | undefined;
+    if (type !== SENDS || activity?.value === undefined) return false;
+    const press = JSON.stringify(activity.value);
+    if (press === pressed) return true;
+    pressed = press;
+    return false;
+  }
+
   function clear(): void {
     shown?.connection.end();
     shown = null;
     last = null;
     standing = AT_FIRST;
-    [asked, sent, due] = [undefined, '', null];
+    [asked, pressed, due] = [undefined, '', null];
     drawing.clear();
     element('aloud')?.replaceChildren();
     allow([]);
@@ -179,6 +189,7 @@ export function createConversation({
   function connect(ticket: Ticket, webChat: WebChat): void {
     const store = webChat.createStore({}, (chat) => (next) => (action) => {
       if (isTooLarge(action, chat)) return say('tooLarge');
+      if (isAgain(action)) return undefined;
       watch(action);
       return next(withButtons(speaking.redact(action)));
     });
@@ -191,12 +202,15 @@ export function createConversation({
         if (last !== null) keep(connection, last);
       },
       refused: (status, isTold) => {
-        sent = '';
+        pressed = '';
         if (isTold) return;
         say(WHY_REFUSED[status] ?? 'failed');
         askAgain(store);
       },
-      said: (activities) => {
+      said: (activities, isNew) => {
+        // Somebody may have said it in another tab.
+        if (isNew && activities.some(({ type }) => type === 'message'))
+          keep(connection, Date.now());
         const messages = latest(activities).map((each) => partsOf(each, dirOf));
         if (messages.length > 0) sayAloud(messages, renderMarkdown);
         asked = activities.findLast(isSaid)?.channelData?.asked ?? asked;
@@ -236,9 +250,6 @@ export function createConversation({
       };
       return;
     }
-    const own = `${command} ${asked}`;
-    if (own === sent) return;
-    sent = own;
     shown.store.dispatch({
       type: 'WEB_CHAT/SEND_MESSAGE_BACK',
       payload: { value: { lotse: { command, asked } }, text: label, displayText: label },

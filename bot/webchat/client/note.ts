@@ -1,5 +1,5 @@
 import { element } from './chrome.ts';
-import { DOMAIN, isGone } from './requests.ts';
+import { DOMAIN, isGone, isRefusedBy } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** What a conversation is reached with. */
@@ -14,8 +14,9 @@ async function fetchNote({ conversationId, token }: Reached, form: string): Prom
     headers: { accept: form, authorization: `Bearer ${token}` },
   });
   if (response.ok) return await response.blob();
-  if (isGone(response)) return null;
-  throw new Error(String(response.status));
+  const { status } = response;
+  if (isGone({ status, isRefusal: await isRefusedBy(response) })) return null;
+  throw new Error(String(status));
 }
 
 /** Hands the note out; `false` where the conversation is over, and there is none any more. */

@@ -2,6 +2,7 @@ import { isEmbedded, listenAround } from '../../browser/around.ts';
 import { element, notice, speak, tell } from './chrome.ts';
 import { createConversation } from './conversation.ts';
 import { createDrawing } from './drawing.ts';
+import { keepAtOptions } from './focusing.ts';
 import { createLanguages } from './languages.ts';
 import { loadWebChat } from './loading.ts';
 import { closeMenu, prepareMenu } from './menu.ts';
@@ -22,7 +23,8 @@ const dirOf = (code: string) => languages.named(code)?.dir ?? 'ltr';
 /** The page around the frame, which says what it keeps and in which language it is. */
 const around = isEmbedded()
   ? listenAround(
-      (origin) => settings.origins.includes(origin),
+      // A town may serve this one from its own origin.
+      (origin) => origin === location.origin || settings.origins.includes(origin),
       ({ kept, language }) => {
         if (kept !== undefined) memory.given(kept);
         if (language !== undefined) speakAnother(language);
@@ -32,6 +34,7 @@ const around = isEmbedded()
 const memory = createMemory(around);
 
 const speaking = createSpeaking(languages, settings.words, (words) => {
+  wished = null;
   speak(words);
   around?.tell({ language: words.code });
   offer();
@@ -63,8 +66,12 @@ function send(command: string, label: string): void {
 
 onTool(send);
 
+/** The language that was wished for last: the bot may still be on its way to it. */
+let wished: string | null = null;
+
 function speakAnother(code: string): void {
-  if (code === speaking.spoken()) return;
+  if (code === (wished ?? speaking.spoken())) return;
+  wished = code;
   if (conversation.connection() === null) speaking.follow(code);
   send(`sprache:${code}`, languages.named(code)?.name ?? code);
 }
@@ -96,13 +103,14 @@ element('vermerkPdf')?.addEventListener('click', () => void handOut(saveNote));
 element('again')?.addEventListener('click', () => void conversation.restart());
 
 // In a frame the page around closes the panel: it never learns more than that.
-window.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || document.querySelector('dialog[open]') !== null) return;
+window.addEventListener('keydown', ({ key, isComposing }) => {
+  if (key !== 'Escape' || isComposing || document.querySelector('dialog[open]') !== null) return;
   if (!closeMenu()) around?.tell({ close: true });
 });
 around?.tell({ language: speaking.words().code });
 
 prepareMenu();
-keepInView();
+keepAtOptions();
+keepInView(() => conversation.standing().isOver);
 offer();
 void conversation.restart();

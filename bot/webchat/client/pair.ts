@@ -7,7 +7,7 @@ export interface Part {
 
 /** What may come with an activity, or with one of its buttons. */
 interface WithParts {
-  readonly channelData?: { readonly parts?: readonly Part[] };
+  readonly channelData?: { readonly parts?: readonly Part[]; readonly messageBack?: unknown };
 }
 
 /** An activity, with the language in which it was said. */
@@ -69,8 +69,12 @@ export function spokenMessages(
       const { activity, attachment } = shown;
       const isText = attachment?.contentType?.startsWith('text/') === true;
       if (activity === undefined || !isText) return next(shown);
-      if (activity.from?.role !== 'bot')
-        return reactElement('div', { lang: activity.locale, dir: 'auto', children: next(shown) });
+      if (activity.from?.role !== 'bot') {
+        const { locale = '', channelData } = activity;
+        // What was pressed is in the language spoken then, whatever word it begins with.
+        const dir = channelData?.messageBack === undefined ? 'auto' : dirOf(locale);
+        return reactElement('div', { lang: locale, dir, children: next(shown) });
+      }
       const parts = partsOf(activity, dirOf);
       return pair('div', parts, (text) => ({
         dangerouslySetInnerHTML: { __html: renderMarkdown(text) },

@@ -18,8 +18,8 @@ export function isTooLarge({ type }: Action, { getState }: Pick<Store, 'getState
   return type === SUBMITS && new Blob([JSON.stringify(getState().sendBoxValue)]).size > LARGEST;
 }
 
-/** What somebody typed before it is shown and sent: both are one action of Web Chat. */
-const SENDS = 'DIRECT_LINE/POST_ACTIVITY';
+/** What is sent is shown, too: both are one action of Web Chat. */
+export const SENDS = 'DIRECT_LINE/POST_ACTIVITY';
 
 /**
  * Makes what blacks out names and numbers in what is typed: they are neither shown nor sent. A text that is

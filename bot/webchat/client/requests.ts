@@ -20,6 +20,8 @@ export interface Answer {
   readonly status: number;
   /** What came with it, where it was taken; else nothing. */
   readonly said: unknown;
+  /** Whether the server itself refuses: what stands in between says other things by the same status. */
+  readonly isRefusal: boolean;
 }
 
 /** Whether something was taken. */
@@ -28,8 +30,15 @@ export function isGood({ status }: Answer): boolean {
 }
 
 /** Whether the server knows the conversation no more, or whoever asks for it. */
-export function isGone({ status }: Pick<Answer, 'status'>): boolean {
-  return status === 401 || status === 403 || status === 404;
+export function isGone({ status, isRefusal }: Pick<Answer, 'status' | 'isRefusal'>): boolean {
+  return isRefusal && (status === 401 || status === 403 || status === 404);
+}
+
+/** Whether the server itself refuses, and says so in its own form. */
+export async function isRefusedBy(response: Response): Promise<boolean> {
+  if (response.ok) return false;
+  const said: unknown = await response.json().catch(() => null);
+  return typeof Object(Object(said)['error'])['code'] === 'string';
 }
 
 /** Asks the server. @returns nothing where it cannot be reached */
@@ -47,7 +56,8 @@ export async function ask({ method, path, token, body }: Asked): Promise<Answer 
       signal: patience.signal,
     });
     const { status, ok } = response;
-    return { status, said: ok ? await response.json() : null };
+    const isRefusal = await isRefusedBy(response);
+    return { status, said: ok ? await response.json() : null, isRefusal };
   } catch {
     return null;
   } finally {

@@ -3,6 +3,9 @@ import { element } from './chrome.ts';
 /** How much of the answers is seen below a question at least, in pixels: so that they are known to be there. */
 const PEEK = 56;
 
+/** How high the line is that says that there are more of them, in pixels. */
+const MORE = 28;
+
 /** What is left free above what is gone to, in pixels. */
 const FREE = 8;
 
@@ -30,17 +33,18 @@ function place(): void {
   const turn = lastTurn()?.getBoundingClientRect();
   if (question === undefined || turn === undefined) return;
   const { top, bottom } = view();
-  const peek = options().length > 0 ? PEEK : 0;
+  const peek = options().length > 0 ? PEEK + MORE : 0;
   const wanted = Math.max(turn.top - top - FREE, question.bottom + peek - bottom);
   window.scrollBy(0, Math.min(wanted, question.top - top - FREE));
 }
 
-/** Says that there are more answers below what is seen, where there are. */
-function pointDown(): void {
+/** Says that there are more answers below what is seen, where there are; below a verdict there is no answer. */
+function pointDown(isOver: boolean): void {
   const more = element('more');
   const last = options().at(-1);
-  if (more !== null)
-    more.hidden = last === undefined || last.getBoundingClientRect().bottom <= view().bottom + FREE;
+  if (more === null) return;
+  const hasMore = last !== undefined && last.getBoundingClientRect().bottom > view().bottom + FREE;
+  more.hidden = isOver || !hasMore;
 }
 
 /** What stands there: it is gone to when it is another one. */
@@ -48,8 +52,11 @@ function standing(): string {
   return [articles().length, ...options().map((each) => each.textContent)].join('\n');
 }
 
-/** Scrolls to what is new whenever something is, and points to what is below. */
-export function keepInView(): void {
+/**
+ * Scrolls to what is new whenever something is, and points to what is below.
+ * @param isOver whether there is a verdict, and no question
+ */
+export function keepInView(isOver: () => boolean): void {
   let stood = '';
   let isAsked = false;
   let hasMoved = false;
@@ -65,7 +72,7 @@ export function keepInView(): void {
     }
     stood = stands;
     hasMoved = false;
-    pointDown();
+    pointDown(isOver());
   };
   const ask = () => {
     if (isAsked) return;

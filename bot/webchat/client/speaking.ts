@@ -42,7 +42,8 @@ export function createSpeaking(
     spoken: () => spoken,
     redact: (action) => redact(action),
     follow: (code) => {
-      if (code === spoken) return;
+      // Its words may not have come when it was spoken first.
+      if (code === spoken && code === now.code) return;
       spoken = code;
       void change(code);
     },

@@ -30,9 +30,3 @@ export async function resumed(
   const path = `conversations/${conversationId}?watermark=${watermark}`;
   return ticketIn(await ask({ method: 'GET', path, token }));
 }
-
-/** Renews a token, so that it holds as long as the conversation. */
-export async function renewed(token: string): Promise<string> {
-  const answer = await ask({ method: 'POST', path: 'tokens/refresh', token });
-  return answer !== null && isGood(answer) ? (answer.said as Ticket).token : token;
-}
