@@ -87,6 +87,15 @@ describe('A conversation over Direct Line', () => {
     expect((await read(serving.url, body)).activities).toHaveLength(1);
   });
 
+  it('keeps nothing of what means nothing, however often it is sent', async () => {
+    const ticket = await begin(serving.url, 'de');
+    await post(serving.url, ticket, text('Ich berate beruflich'));
+    const before = (await read(serving.url, ticket)).activities.length;
+    for (const type of ['typing', 'event', 'dance'])
+      await post(serving.url, ticket, { type, text: 'x'.repeat(9000) });
+    expect((await read(serving.url, ticket)).activities).toHaveLength(before);
+  });
+
   it('forgets what was said when it is told to', async () => {
     const ticket = await begin(serving.url, 'de');
     await post(serving.url, ticket, text('Ich berate beruflich'));
