@@ -7,6 +7,7 @@ import { createServer } from '../server/create-server.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import { webChatFile } from '../webchat/built.ts';
 import { run } from './command-line.ts';
+import { stopWhenTold } from './signals.ts';
 import { lost, operator, speech } from './speech.ts';
 
 /** Listens, or says why it cannot. */
@@ -32,16 +33,11 @@ await run(async () => {
     web: createMemoryStore(),
     teams: createMemoryStore(),
   });
+  stopWhenTold(lifecycle.stop);
   await listen(server, settings.port, settings.host);
   const { port } = server.address();
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
-  const stop = async () => {
-    await lifecycle.stop();
-    process.exitCode = 0;
-  };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
   await prepare();
   // From here on others would lose their conversations if the program ended.
   lastResort.install();

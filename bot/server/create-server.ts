@@ -32,6 +32,7 @@ import { pageWords } from '../webchat/words.ts';
 import type { Speech } from '../words/speech.ts';
 import { guard } from './guard.ts';
 import { mountHealth } from './health.ts';
+import { limitWaiting } from './http-server.ts';
 import { createLastResort, type LastResort } from './last-resort.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOrigins } from './origins.ts';
@@ -75,6 +76,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     // Its types know of the switch only, which means `domain`.
     handleUncaughtExceptions: lastResort.around as unknown as boolean,
   });
+  limitWaiting(server);
   const origins = createOrigins(settings.publicUrl, site.origins);
   const streams = createStreams();
   const { languages, contacts } = site;
@@ -86,9 +88,9 @@ export async function createServer(parts: Parts): Promise<Built> {
     const exchange = createExchange({ conversation, i18n, languages, today, opening });
     return createSession({ store, exchange, ready, onFailure: lastResort.note });
   };
-  const lifecycle = createLifecycle(server, async () => {
-    streams.close();
-    await Promise.all([web.close(), teams.close()]);
+  const lifecycle = createLifecycle(server, {
+    dismiss: streams.close,
+    close: () => Promise.all([web.close(), teams.close()]),
   });
 
   const refuse = createRefuse(i18n);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTokens } from '../../../bot/directline/tokens.ts';
 import { begin, call } from './direct-line-client.ts';
 import { addressOf, start } from './started.ts';
-import { connected, heard } from './wire.ts';
+import { heard, opened } from './wire.ts';
 
 const SECRET = 'a secret for tests that is long enough to be one';
 const BASE = '/v3/directline/conversations';
@@ -32,22 +32,6 @@ async function going(): Promise<string> {
 function over(): string {
   const holder = { conversation: 'over', user: 'dl_x' };
   return `${url}${BASE}/over/stream?t=${createTokens(SECRET).issue(holder, 'stream')}`;
-}
-
-/** Opens a stream by hand, and sends some more bytes in the same breath. */
-async function opened(address: string, more = Buffer.alloc(0)): Promise<Socket> {
-  const { pathname, search } = new URL(address);
-  const socket = await connected(url);
-  const head = [
-    `GET ${pathname}${search} HTTP/1.1`,
-    'Host: localhost',
-    'Connection: Upgrade',
-    'Upgrade: websocket',
-    'Sec-WebSocket-Version: 13',
-    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
-  ];
-  socket.write(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), more]));
-  return socket;
 }
 
 /** Waits until the server has said that it closes the stream with this code. */

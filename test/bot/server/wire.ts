@@ -30,3 +30,19 @@ export async function said(url: string, bytes: string): Promise<string> {
 export function statusesIn(answer: string): readonly number[] {
   return [...answer.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
 }
+
+/** Opens a stream by hand, and sends some more bytes in the same breath. */
+export async function opened(address: string, more = Buffer.alloc(0)): Promise<Socket> {
+  const { origin, pathname, search } = new URL(address.replace(/^ws/, 'http'));
+  const socket = await connected(origin);
+  const head = [
+    `GET ${pathname}${search} HTTP/1.1`,
+    'Host: localhost',
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+  ];
+  socket.write(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), more]));
+  return socket;
+}
