@@ -44,8 +44,10 @@ function wishOf({ body, headers }: Request): Wish {
 
 /** Answers that a connection does not become a stream. */
 function end(socket: Duplex, status: number): void {
+  // Node leaves it to us: whoever does not hang up would hold it for good.
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+    () => socket.destroy(),
   );
 }
 
@@ -134,6 +136,7 @@ export function mountDirectLine(
     const holder = tokens.read(url?.searchParams.get('t') ?? '', 'stream');
     const isWelcome = origins.isAllowed(request.headers.origin) && holder?.conversation === id;
     if (holder === null || !isWelcome) return end(socket, 403);
+    if (!streams.hasRoom()) return end(socket, 503);
     const watermark = url?.searchParams.get('watermark') ?? undefined;
     streams.open(holder.conversation, request, socket, head, (take) =>
       chat.follow(holder, watermark, take),

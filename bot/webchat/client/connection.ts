@@ -172,16 +172,18 @@ export function createConnection(
         setTimeout(() => watermark === '' && void look(), ECHO);
       },
       said: (text) => take(JSON.parse(text) as ActivitySet),
-      over: (isCut) => {
+      over: (how) => {
         hasStream = false;
-        if (isCut) void followAgain();
-        else goOnAsking();
+        if (how === 'blocked') goOnAsking();
+        // Another server may be there shortly, and nobody has to hear of it.
+        else void (how === 'dismissed' ? untilRetry() : Promise.resolve()).then(followAgain);
       },
     });
   }
 
   /** After a stream was cut: the server is asked where the next one is. */
   async function followAgain(): Promise<void> {
+    if (isEnded) return;
     const next = await resumed({ conversationId, token }, watermark);
     if (isEnded || hasStream) return;
     if (next === 'gone') return lose();

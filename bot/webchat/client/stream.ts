@@ -4,12 +4,17 @@ const PATIENCE = 3500;
 /** A stream that ends sooner was cut by what stands in between: the next one would be, too. */
 const LASTS = 5000;
 
+/** By this code a server that stops tells its clients to come back: to whichever is there then. */
+const GOING_AWAY = 1001;
+
+/** How a stream ended: it was cut after it had lasted; the server goes away; or none can be had here. */
+export type Ending = 'cut' | 'dismissed' | 'blocked';
+
 /** What is told of a stream. */
 interface StreamEvents {
   readonly opened: () => void;
   readonly said: (text: string) => void;
-  /** It is over. @param isCut whether it had lasted: else none can be had here */
-  readonly over: (isCut: boolean) => void;
+  readonly over: (how: Ending) => void;
 }
 
 /** Opens a stream. @returns what closes it */
@@ -17,11 +22,13 @@ export function openStream(url: string, { opened, said, over }: StreamEvents): (
   let since = Number.POSITIVE_INFINITY;
   let isOver = false;
   let socket: WebSocket | null = null;
-  const end = () => {
+  const end = (code?: number) => {
     if (isOver) return;
     isOver = true;
     clearTimeout(patience);
-    over(Date.now() - since >= LASTS);
+    const hasLasted = Date.now() - since >= LASTS;
+    if (code === GOING_AWAY) over('dismissed');
+    else over(hasLasted ? 'cut' : 'blocked');
   };
   const patience = setTimeout(() => {
     end();
@@ -43,7 +50,7 @@ export function openStream(url: string, { opened, said, over }: StreamEvents): (
     socket.onmessage = ({ data }) => {
       if (!isOver && typeof data === 'string' && data !== '') said(data);
     };
-    socket.onclose = end;
+    socket.onclose = ({ code }) => end(code);
   }
   return () => {
     isOver = true;
