@@ -24,6 +24,5 @@ export function mountAbout(server: Server, about: About): void {
       });
     };
     server.get(`/${id}`, send);
-    server.head(`/${id}`, send);
   }
 }

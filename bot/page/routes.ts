@@ -150,7 +150,6 @@ export function mountConversationPage(
     );
   const path = PAGE_PATHS[site.view];
   server.get(path, first);
-  server.head(path, first);
   server.post(path, plugins.bodyReader({ maxBodySize: LONGEST }), async (request, response) => {
     const fields = fieldsIn(request.body);
     const beginning = beginningOf(request);

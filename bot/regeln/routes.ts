@@ -34,6 +34,5 @@ export function mountRules(server: Server, { i18n, rules }: Tools): void {
       sendAsset(request, response, asset, FOR_A_WHILE);
     };
     server.get(path, send);
-    server.head(path, send);
   }
 }

@@ -31,6 +31,7 @@ import { mountPage } from '../webchat/routes.ts';
 import { pageWords } from '../webchat/words.ts';
 import type { Speech } from '../words/speech.ts';
 import { guard } from './guard.ts';
+import { answerHead } from './head.ts';
 import { mountHealth } from './health.ts';
 import { limitWaiting } from './http-server.ts';
 import { createLastResort, type LastResort } from './last-resort.ts';
@@ -96,6 +97,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const refuse = createRefuse(i18n);
   const rulesUrl = settings.publicUrl === null ? {} : { rulesUrl: settings.publicUrl + RULES_PATH };
   const wording = { i18n, contacts, ...rulesUrl };
+  answerHead(server);
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, [web, teams]);
