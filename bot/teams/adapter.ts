@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { isLoopback } from '../config/address.ts';
 import type { TeamsSettings } from '../config/teams.ts';
+import { aloud, hushed } from './hushed.ts';
 import type { TeamsActivity } from './incoming.ts';
 
 type Authentication = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
@@ -22,6 +23,12 @@ const PUBLIC_CLOUD: Cloud = { endpoints: {} };
 
 /** Teams itself, and nothing else that the SDK would also believe. */
 const CHANNEL = 'msteams';
+
+/** Whether the keys by which tokens are checked could not be had: that is nothing that a sender could mend. */
+function isWithoutKeys(error: unknown): boolean {
+  const { name, statusCode } = Object(error) as Readonly<Record<string, unknown>>;
+  return name === 'FetchError' || Number(statusCode) >= 500;
+}
 
 /** Thrown where the sender is who they say, and is not served. */
 class NotServed extends Error {}
@@ -61,6 +68,7 @@ export class TeamsAdapter extends CloudAdapter {
    * Checks who sent an activity, and runs a turn.
    * @param authorization the header as it came
    * @returns the status to answer: 200 where it was served
+   * @throws where a turn fails, or the keys could not be had by which tokens are checked
    */
   async receive(
     authorization: string,
@@ -69,20 +77,23 @@ export class TeamsAdapter extends CloudAdapter {
   ): Promise<number> {
     let isKnown = false;
     try {
-      const invoked = await this.processActivity(
-        authorization,
-        // The SDK's type asks for fields that Teams does not send and the SDK does not read.
-        activity as unknown as Activity,
-        async (context) => {
-          isKnown = true;
-          if (!this.#isServed(activity)) throw new NotServed();
-          await logic(context);
-        },
+      const turn = async (context: TurnContext) => {
+        isKnown = true;
+        if (!this.#isServed(activity)) throw new NotServed();
+        await logic(context);
+      };
+      const invoked = await hushed(() =>
+        this.processActivity(
+          authorization,
+          // The SDK's type asks for fields that Teams does not send and the SDK does not read.
+          activity as unknown as Activity,
+          (context) => aloud(() => turn(context)),
+        ),
       );
       return invoked?.status ?? 200;
     } catch (error) {
-      // Whatever fails before the turn begins is the token: the SDK calls a forged one its own error.
-      if (!isKnown) return 401;
+      // Whatever else fails before the turn begins is the token: the SDK calls a forged one its own error.
+      if (!isKnown && !isWithoutKeys(error)) return 401;
       if (error instanceof NotServed) return 403;
       throw error;
     }

@@ -17,6 +17,20 @@ interface Claims {
   readonly expires?: number;
 }
 
+// The token for what the bot sends comes from Microsoft alone: here any will do.
+const credentials = {
+  isValidAppId: (id: string) => Promise.resolve(id === APP_ID),
+  isAuthenticationDisabled: () => Promise.resolve(false),
+  createCredentials: () =>
+    Promise.resolve({ signRequest: <R>(request: R) => Promise.resolve(request) }),
+};
+
+/** The cloud that is found at these addresses. */
+export function cloudAt(endpoints: object): Cloud {
+  // The SDK's factory can do more, which nothing here asks of it.
+  return { endpoints, credentials } as unknown as Cloud;
+}
+
 /** A service that vouches for tokens with its keys, as Microsoft's does. */
 export async function startOpenId() {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
@@ -76,14 +90,5 @@ export async function startOpenId() {
     ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
     CallerId: '',
   };
-  // The token for what the bot sends comes from Microsoft alone: here any will do.
-  const credentials = {
-    isValidAppId: (id: string) => Promise.resolve(id === APP_ID),
-    isAuthenticationDisabled: () => Promise.resolve(false),
-    createCredentials: () =>
-      Promise.resolve({ signRequest: <R>(request: R) => Promise.resolve(request) }),
-  };
-  // The SDK's factory can do more, which nothing here asks of it.
-  const cloud = { endpoints, credentials } as unknown as Cloud;
-  return { cloud, sign, unsigned, stop: () => server.close() };
+  return { cloud: cloudAt(endpoints), endpoints, sign, unsigned, stop: () => server.close() };
 }
