@@ -1,6 +1,9 @@
+import { isIP } from 'node:net';
 import * as v from 'valibot';
 import { isLoopback } from './address.ts';
+import { type Misspelt, misspeltIn } from './misspelt.ts';
 import { originOf } from './origin.ts';
+import { isGuessable } from './secret.ts';
 import { SettingError } from './setting-error.ts';
 import { type TeamsSettings, teamsFields, teamsSettings } from './teams.ts';
 
@@ -23,11 +26,15 @@ const text = v.optional(v.pipe(v.string(), v.trim()), '');
 const fields = {
   PORT: v.pipe(
     v.optional(v.pipe(v.string(), v.trim()), '3978'),
-    v.regex(/^\d{1,5}$/),
+    v.regex(/^(0|[1-9]\d{0,4})$/),
     v.transform(Number),
     v.maxValue(65_535),
   ),
-  HOST: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty()), '127.0.0.1'),
+  HOST: v.pipe(
+    v.optional(v.pipe(v.string(), v.trim()), '127.0.0.1'),
+    v.transform((host) => host.replace(/^\[(.*)\]$/, '$1')),
+    v.check((host) => host === 'localhost' || isIP(host) !== 0),
+  ),
   PUBLIC_URL: v.pipe(
     text,
     v.check((url) => url === '' || originOf(url) === url.replace(/\/$/, '')),
@@ -64,6 +71,20 @@ function parse(environment: NodeJS.ProcessEnv): Environment {
   throw new SettingError(`setting-${setting}`, { params: { setting } });
 }
 
+/** Variables that are none of our settings and nearly are. @param environment usually `process.env` */
+export function misspeltSettings(environment: NodeJS.ProcessEnv): readonly Misspelt[] {
+  return misspeltIn(environment, Object.keys(fields));
+}
+
+/** What looks right, and would have others read along or speak for somebody. */
+function refuseUnsafe({ PUBLIC_URL, TOKEN_SECRET }: Environment): void {
+  const url = URL.parse(PUBLIC_URL);
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname))
+    throw new SettingError('setting-insecure', { params: { setting: 'PUBLIC_URL' } });
+  if (TOKEN_SECRET !== '' && isGuessable(TOKEN_SECRET))
+    throw new SettingError('setting-guessable', { params: { setting: 'TOKEN_SECRET' } });
+}
+
 /**
  * Reads the settings: here, and nowhere else.
  * @param environment usually `process.env`
@@ -72,6 +93,7 @@ function parse(environment: NodeJS.ProcessEnv): Environment {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   refuseMisspelt(environment);
   const read = parse(environment);
+  refuseUnsafe(read);
   const publicUrl = originOf(read.PUBLIC_URL);
   const isPublic =
     !isLoopback(read.HOST) || (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname));

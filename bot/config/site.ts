@@ -89,6 +89,8 @@ export function readSite(file: string | null, known: Codes, lost: readonly strin
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const key = v.getDotPath(issue) ?? '';
+    if (key.startsWith('origins.'))
+      throw new SettingError('bad-origin', { params: { file: String(file), key } });
     const hidden = typeof issue.input === 'string' ? hiddenIn(issue.input) : undefined;
     const allowed = hidden === undefined ? expectedAt(key, known) : `!${hidden}`;
     throw new SettingError('bad-site', { params: { file: String(file), key, allowed } });

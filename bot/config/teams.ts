@@ -19,18 +19,18 @@ export type TeamsSettings =
 const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
 type AppType = (typeof APP_TYPES)[number];
 
-const uuid = v.optional(
-  v.pipe(v.string(), v.trim(), v.union([v.literal(''), v.pipe(v.string(), v.uuid())])),
-  '',
-);
+/** Microsoft writes its IDs in small letters, and they are compared as they are written. */
+const uuid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
+
+const optionalUuid = v.optional(v.pipe(v.string(), v.trim(), v.union([v.literal(''), uuid])), '');
 
 /** The names are the ones that Azure's own pages use. */
 export const teamsFields = {
-  MicrosoftAppId: uuid,
+  MicrosoftAppId: optionalUuid,
   // The SDK takes any misspelt type for multi-tenant, and serves the world.
   MicrosoftAppType: v.optional(v.pipe(v.string(), v.trim(), v.picklist(['', ...APP_TYPES])), ''),
   MicrosoftAppPassword: v.optional(v.pipe(v.string(), v.trim()), ''),
-  MicrosoftAppTenantId: uuid,
+  MicrosoftAppTenantId: optionalUuid,
   TEAMS_TENANTS: v.pipe(
     v.optional(v.string(), ''),
     v.transform((list) =>
@@ -39,7 +39,7 @@ export const teamsFields = {
         .map((each) => each.trim())
         .filter((each) => each !== ''),
     ),
-    v.array(v.pipe(v.string(), v.uuid())),
+    v.array(uuid),
   ),
   TEAMS_AUTH: v.optional(v.pipe(v.string(), v.trim(), v.picklist(['', 'on', 'off'])), ''),
 } as const;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
 import { SettingError } from '../config/setting-error.ts';
-import { readSettings } from '../config/settings.ts';
+import { misspeltSettings, readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
 import { createServer } from '../server/create-server.ts';
 import { createMemoryStore } from '../store/memory.ts';
@@ -23,6 +23,8 @@ const goOn = () => undefined;
 
 await run(async () => {
   const settings = readSettings(process.env);
+  for (const { setting, meant } of misspeltSettings(process.env))
+    process.stderr.write(`${operator.say('errors', 'setting-misspelt', { setting, meant })}\n`);
   const site = readSite(settings.site, speech.i18n.codes, lost);
   // A server that cannot show its chat does not start.
   await webChatFile();

@@ -11,7 +11,7 @@ export function answerHead(server: Server): void {
   });
   server.on('MethodNotAllowed', (_request, response, _error, done) => {
     const allowed = String(response.getHeader('Allow'));
-    if (/\bGET\b/.test(allowed)) response.setHeader('Allow', `${allowed}, HEAD`);
+    if (allowed.split(', ').includes('GET')) response.setHeader('Allow', `${allowed}, HEAD`);
     done();
   });
 }

@@ -61,7 +61,7 @@ export class TeamsAdapter extends CloudAdapter {
     // Without authentication the bot would post wherever a caller tells it to.
     if (this.#settings.auth === 'off') return isLoopback(URL.parse(serviceUrl)?.hostname ?? '');
     const tenant = channelData.tenant?.id ?? conversation.tenantId ?? '';
-    return channelId === CHANNEL && this.#settings.tenants.includes(tenant);
+    return channelId === CHANNEL && this.#settings.tenants.includes(tenant.toLowerCase());
   }
 
   /**

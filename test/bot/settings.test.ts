@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SettingError } from '../../bot/config/setting-error.ts';
-import { readSettings } from '../../bot/config/settings.ts';
+import { misspeltSettings, readSettings } from '../../bot/config/settings.ts';
 import { readSite } from '../../bot/config/site.ts';
 import { i18n } from '../speech.ts';
 
@@ -18,6 +19,19 @@ const TEAMS = {
 };
 const MSI = { ...TEAMS, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' };
 const PUBLIC = { HOST: '0.0.0.0', PUBLIC_URL: 'https://lotse.example.de' };
+
+/** Names that systems, shells, containers and hosts set by themselves, and other programs. */
+const OF_OTHERS = `
+  HOSTNAME HOSTTYPE MACHTYPE OSTYPE PATH HOME USER LANG TERM MAIL SHELL PWD OLDPWD EDITOR SHLVL LOGNAME TZ _ PS1
+  SITE_PACKAGES SITE_URL SITE_NAME WEBSITE_SITE_NAME WEBSITE_HOSTNAME WEBSITES_PORT HOST_PATH HOST_FILE HOSTALIASES
+  POSTGRES_HOST POSTGRES_PORT POSTGRES_USER PGHOST PGPORT DB_HOST DBHOST SMTP_HOST SMTP_PORT REDIS_HOST MYSQL_HOST
+  KUBERNETES_PORT KUBERNETES_SERVICE_HOST KUBERNETES_SERVICE_PORT LOTSE_PORT LOTSE_SERVICE_HOST LOTSE_PORT_80_TCP
+  PUBLIC_IP PUBLIC_KEY PUBLIC_DIR PUBLIC_DNS VITE_PUBLIC_URL JWT_SECRET GITHUB_TOKEN TOKEN SECRET ACCESS_TOKEN
+  INVOCATION_ID JOURNAL_STREAM NOTIFY_SOCKET LISTEN_FDS MEMORY_PRESSURE_WATCH SYSTEMD_EXEC_PID MAINPID
+  npm_config_host npm_package_name npm_lifecycle_event INIT_CWD NODE NODE_ENV NODE_OPTIONS COLOR FORCE_COLOR CI
+  SSH_AUTH_SOCK SSH_CLIENT SUDO_USER DISPLAY XDG_RUNTIME_DIR DBUS_SESSION_BUS_ADDRESS DOCKER_HOST CONTAINER_HOST
+  http_proxy https_proxy no_proxy HTTP_PORT HTTPS_PORT APP_HOST ROOT_URL BASE_URL AZURE_TENANT_ID AZURE_CLIENT_ID
+`.split(/\s+/);
 
 /** The error with which a start ends, and its sentence in every language. */
 function refusalOf(read: () => unknown) {
@@ -67,7 +81,97 @@ describe('The settings', () => {
   });
 
   it.each([
+    [{ HOST: '::1' }, '::1'],
+    [{ HOST: '[::1]' }, '::1'],
+    [{ HOST: 'localhost' }, 'localhost'],
+    [{ PUBLIC_URL: 'http://localhost:8080' }, '127.0.0.1'],
+    [{ PUBLIC_URL: 'http://127.0.0.1' }, '127.0.0.1'],
+  ])('take %o, which others do not reach', (environment, host) => {
+    expect(readSettings(environment).host).toBe(host);
+  });
+
+  it.each(['hex', 'base64', 'base64url'] as const)(
+    'take every secret that was drawn, in %s',
+    (form) => {
+      for (let count = 0; count < 1000; count += 1) {
+        const secret = randomBytes(24).toString(form);
+        expect(readSettings({ TOKEN_SECRET: secret }).tokenSecret).toBe(secret);
+      }
+    },
+  );
+
+  it('take the IDs of Microsoft in capitals for what they are', () => {
+    const id = 'abcdef01-2345-4678-9abc-def012345678';
+    const large = id.toUpperCase();
+    const environment = { ...TEAMS, ...PUBLIC, MicrosoftAppId: large, MicrosoftAppTenantId: large };
+    expect(readSettings(environment).teams).toMatchObject({ appId: id, tenant: id, tenants: [id] });
+    const listed = { ...environment, TEAMS_TENANTS: `${large},${OTHER}` };
+    expect(readSettings(listed).teams).toMatchObject({ tenants: [id, OTHER] });
+  });
+
+  it.each([
+    ['TOKEN_SECERT', 'TOKEN_SECRET'],
+    ['TOKENSECRET', 'TOKEN_SECRET'],
+    ['token_secret', 'TOKEN_SECRET'],
+    ['TOKEN_SECRET_FILE', 'TOKEN_SECRET'],
+    ['PUBLIC_URI', 'PUBLIC_URL'],
+    ['PUBLIC-URL', 'PUBLIC_URL'],
+    ['PUBLICURL', 'PUBLIC_URL'],
+    ['SITE_FILE', 'SITE'],
+    ['SITE_PATH', 'SITE'],
+    ['SITES', 'SITE'],
+    ['PROT', 'PORT'],
+    ['HOTS', 'HOST'],
+    ['MICROSOFT_APP_ID', 'MicrosoftAppId'],
+    ['MircosoftAppPassword', 'MicrosoftAppPassword'],
+    ['TEAM_TENANTS', 'TEAMS_TENANTS'],
+  ])('know that %s is none of theirs, and probably %s', (setting, meant) => {
+    expect(misspeltSettings({ [setting]: 'x' })).toEqual([{ setting, meant }]);
+    expect(misspeltSettings({ [setting]: 'x', [meant]: 'y' })).toEqual([]);
+  });
+
+  it('take no offence at what others set', () => {
+    const environment = Object.fromEntries(OF_OTHERS.map((name) => [name, 'x']));
+    expect(misspeltSettings(environment)).toEqual([]);
+    expect(readSettings(environment)).toEqual(readSettings({}));
+  });
+
+  it.each([
     ['a port that is none', { PORT: 'http' }, 'PORT'],
+    ['a port with a zero before it', { PORT: '08080' }, 'PORT'],
+    ['a port with a sign', { PORT: '+8080' }, 'PORT'],
+    ['a host that is a name', { HOST: 'lotse.example.de' }, 'HOST'],
+    ['a host with a port', { HOST: '127.0.0.1:8080' }, 'HOST'],
+    ['a host that is no address', { HOST: '127.0.0.256' }, 'HOST'],
+    [
+      'an address at which others read along',
+      { PUBLIC_URL: 'http://lotse.example.de' },
+      'PUBLIC_URL',
+    ],
+    ['an address in place of which anything fits', { PUBLIC_URL: 'https://*' }, 'PUBLIC_URL'],
+    ['an address with a user', { PUBLIC_URL: 'https://a@example.de' }, 'PUBLIC_URL'],
+    ['a secret of one sign', { TOKEN_SECRET: 'a'.repeat(40) }, 'TOKEN_SECRET'],
+    ['a secret of few signs', { TOKEN_SECRET: 'abcabdabcacbbdadcdbabdcabdcabadc' }, 'TOKEN_SECRET'],
+    [
+      'a secret that is said twice',
+      { TOKEN_SECRET: '8fK2mQz7LpW4xVb98fK2mQz7LpW4xVb9' },
+      'TOKEN_SECRET',
+    ],
+    [
+      'a secret of signs in a row',
+      { TOKEN_SECRET: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+      'TOKEN_SECRET',
+    ],
+    [
+      'a secret from an example',
+      { TOKEN_SECRET: 'a-string-secret-at-least-256-bits-long' },
+      'TOKEN_SECRET',
+    ],
+    [
+      'a secret that is to be changed',
+      { TOKEN_SECRET: 'please-change-me-before-production!' },
+      'TOKEN_SECRET',
+    ],
     ['a port that is too high', { PORT: '70000' }, 'PORT'],
     ['an address with a path', { PUBLIC_URL: 'https://example.de/lotse' }, 'PUBLIC_URL'],
     ['an address that is none', { PUBLIC_URL: 'lotse' }, 'PUBLIC_URL'],
@@ -183,7 +287,7 @@ describe('The site file', () => {
     ['a town that there is not', { municipality: 'Reutlingn' }, 'Reutlingen'],
     ['a town in another Land', { municipality: 'Köln' }, 'municipality'],
     ['a view that there is not', { view: 'chatt' }, 'page, chat'],
-    ['every origin', { origins: ['*'] }, 'origins.0'],
+    ['a link to a host that is none', { privacy: 'https://a;b/' }, 'privacy'],
     ['a language that there is not', { languages: ['xx'] }, 'languages.0'],
     ['no language at all', { languages: [] }, 'languages'],
     [
@@ -197,5 +301,28 @@ describe('The site file', () => {
   ])('with %s is refused, and the place is named', (_title, site, named) => {
     for (const sentence of refusalOf(() => read(site))?.sentences ?? [''])
       expect(sentence).toContain(named);
+  });
+
+  it.each([
+    '*',
+    'https://*',
+    'https://*.example.org',
+    'https://a;report-uri',
+    'https://a,b',
+    "https://a'b",
+    'https://a b',
+    'https://a"b',
+    'https://a\tb',
+    'https://www.example.org/',
+    'https://www.example.org?a',
+    'https://user@www.example.org',
+    'https://WWW.example.org',
+    'http:www.example.org',
+    'data:text/html,a',
+    'null',
+  ])('with an origin like %s is refused, and what one looks like is shown', (origin) => {
+    const refusal = refusalOf(() => read({ origins: ['https://www.example.org', origin] }));
+    for (const sentence of refusal?.sentences ?? [''])
+      expect(sentence).toMatch(/origins\.1.*https:\/\/www\.example\.org/s);
   });
 });

@@ -68,6 +68,16 @@ describe('`npm start`', () => {
     expect(said.trim().split('\n')).toHaveLength(1);
   });
 
+  it('says of a misspelt setting that it has no effect, and serves', async () => {
+    const program = start({ TOKEN_SECERT: 'x' });
+    const end = endOf(program);
+    expect((await call(await addressOf(program), 'GET', '/healthz')).status).toBe(200);
+    program.kill();
+    const [code, said] = await end;
+    expect(code).toBe(0);
+    expect(said).toMatch(/^.*TOKEN_SECERT.*TOKEN_SECRET.*\n$/);
+  });
+
   it('says when its port is taken', async () => {
     const program = start();
     const { port } = new URL(await addressOf(program));

@@ -107,6 +107,24 @@ describe('A message from Teams', () => {
     expect(peer.delivered).toHaveLength(before);
   });
 
+  it('from a tenant that is written in capitals is served as any other', async () => {
+    const id = 'abcdef01-2345-4678-9abc-def012345678';
+    const own = await serve({
+      environment: {
+        MicrosoftAppId: APP_ID,
+        MicrosoftAppType: 'UserAssignedMSI',
+        MicrosoftAppTenantId: TENANT,
+        TEAMS_TENANTS: id.toUpperCase(),
+      },
+      cloud: openId.cloud,
+    });
+    for (const tenant of [id, id.toUpperCase()]) {
+      const activity = activityOf(peer, { text: 'hallo', channelData: { tenant: { id: tenant } } });
+      expect((await deliver(own.url, activity, await good())).status).toBe(200);
+    }
+    await own.stop();
+  });
+
   it('without a token learns nothing of what is expected', async () => {
     expect((await deliver(serving.url, { nonsense: true })).status).toBe(401);
   });
