@@ -24,8 +24,8 @@ const { server, lifecycle, prepare } = await createServer({
   settings: readSettings({}),
   site: readSite(null, speech.i18n.codes),
   speech,
-  web: createMemoryStore(),
-  teams: createMemoryStore(),
+  store: createMemoryStore(),
+  teamsKeys: [new Uint8Array(32)],
 });
 server.listen(0, '127.0.0.1');
 await once(server.server, 'listening');

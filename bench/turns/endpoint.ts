@@ -2,14 +2,15 @@ import type { ActivityHandler } from 'botbuilder';
 import { createServer, plugins, type Server } from 'restify';
 import {
   BOT,
+  type Logged,
   logged,
   type Place,
   type Activity as SentByBot,
 } from '../../bot/directline/activity.ts';
-import { nextId } from '../../bot/directline/answered.ts';
+import type { ActivitySet } from '../../bot/directline/activity-set.ts';
 import { echo } from '../../bot/directline/echo.ts';
 import { createGate } from '../../bot/directline/gate.ts';
-import { append, countOf, EMPTY_LOG, type Log, since } from '../../bot/directline/log.ts';
+import { createPasses } from '../../bot/directline/passes.ts';
 import { mountDirectLine } from '../../bot/directline/routes.ts';
 import type { WebChat } from '../../bot/directline/service.ts';
 import { createStreams, type Streams } from '../../bot/directline/streams.ts';
@@ -19,11 +20,25 @@ import { createLastResort } from '../../bot/server/last-resort.ts';
 import { createOrigins } from '../../bot/server/origins.ts';
 import { createRefuse } from '../../bot/server/refuse.ts';
 import { createQueues } from '../../bot/session/one-at-a-time.ts';
+import { createMemoryStore } from '../../bot/store/memory.ts';
+import { createVault } from '../../bot/store/vault.ts';
 import { loadSpeech } from '../../bot/words/speech.ts';
 import { BenchAdapter } from './adapter.ts';
 
 /** Somebody who comes is told so to a bot as channels tell it. */
 const ARRIVAL = { type: 'conversationUpdate', membersAdded: [{ id: 'dl_person', name: '' }] };
+
+/** All that was said in a conversation. */
+type Log = readonly Logged[];
+
+/** What came after a watermark. */
+function since(log: Log, watermark = ''): ActivitySet {
+  return { activities: log.slice(Number(watermark)), watermark: String(log.length) };
+}
+
+/** The id of the next thing said. */
+const nextId = (log: Log, { conversation }: Place) =>
+  `${conversation}|${String(log.length).padStart(7, '0')}`;
 
 /**
  * What stands behind the endpoint for any bot: it keeps what was said in this process, as it is. That
@@ -40,7 +55,7 @@ function createChat(bot: ActivityHandler, { push }: Streams): WebChat {
     let log = before;
     for (const said of activities) {
       // Both are what travels in Direct Line; the types of the SDK allow for more.
-      log = append(log, [logged(said as SentByBot, nextId(log, place), BOT, place)]);
+      log = [...log, logged(said as SentByBot, nextId(log, place), BOT, place)];
     }
     logs.set(place.conversation, log);
     return log;
@@ -56,7 +71,7 @@ function createChat(bot: ActivityHandler, { push }: Streams): WebChat {
       inTurn(conversation, async () => {
         const place = { conversation, now: Date.now() };
         const from = { id: user, name: '', role: 'user' } as const;
-        await turn({ ...logged(ARRIVAL, '', from, place) }, EMPTY_LOG, place);
+        await turn({ ...logged(ARRIVAL, '', from, place) }, [], place);
         return true;
       }),
     post: ({ conversation, user }, activity) =>
@@ -66,8 +81,8 @@ function createChat(bot: ActivityHandler, { push }: Streams): WebChat {
         const place = { conversation, now: Date.now() };
         const from = { id: user, name: '', role: 'user' } as const;
         const mine = logged(echo(activity), nextId(before, place), from, place);
-        const after = await turn(mine, append(before, [mine]), place);
-        push(conversation, since(after, String(countOf(before))));
+        const after = await turn(mine, [...before, mine], place);
+        push(conversation, since(after, String(before.length)));
         return { id: mine.id };
       }),
     read,
@@ -88,6 +103,7 @@ export function serveBot(bot: ActivityHandler): Server {
   guard(server, origins, refuse, createLastResort());
   server.use(plugins.queryParser({ mapParams: false }));
   const chat = createChat(bot, streams);
-  mountDirectLine(server, { refuse, chat, tokens, gate, streams, origins });
+  const passes = createPasses(createVault(createMemoryStore()));
+  mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
   return server;
 }

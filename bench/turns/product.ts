@@ -13,8 +13,8 @@ export async function productServer(): Promise<Server> {
     settings: readSettings({}),
     site: readSite(null, speech.i18n.codes),
     speech,
-    web: createMemoryStore(),
-    teams: createMemoryStore(),
+    store: createMemoryStore(),
+    teamsKeys: [new Uint8Array(32)],
     today: () => TODAY,
   });
   server.server.once('listening', () => void prepare());

@@ -1,10 +1,12 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { isLoopback } from './address.ts';
 import { type Misspelt, misspeltIn } from './misspelt.ts';
 import { originOf } from './origin.ts';
 import { isGuessable } from './secret.ts';
 import { SettingError } from './setting-error.ts';
+import { stateFolder } from './state-folder.ts';
 import { type TeamsSettings, teamsFields, teamsSettings } from './teams.ts';
 
 /** What an operator sets, from the environment; the README has the table. */
@@ -16,8 +18,12 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** The path of the municipality's site file. */
   readonly site: string | null;
-  /** Signs the tokens of the web chat; where not set, one is drawn at every start. */
+  /** Signs the tokens of the web chat; where not set, one is drawn. */
   readonly tokenSecret: string | null;
+  /** The path of the file in which conversations are kept; `null` to keep them in this process, until it ends. */
+  readonly store: string | null;
+  /** Seals conversations in Teams, older keys behind the first; where none is set, one is drawn. */
+  readonly teamsKeys: readonly Uint8Array[];
   readonly teams: TeamsSettings | null;
 }
 
@@ -44,12 +50,27 @@ const fields = {
     text,
     v.check((secret) => secret === '' || secret.length >= 32),
   ),
+  STORE: text,
+  TEAMS_STORE_KEYS: v.pipe(
+    text,
+    v.transform((keys) => (keys === '' ? [] : keys.split(','))),
+    v.transform((keys) => keys.map((key) => Buffer.from(key.trim(), 'base64'))),
+    v.check((keys) => keys.every(({ length }) => length === 32)),
+  ),
   ...teamsFields,
 } as const;
 
 const schema = v.object(fields);
 
 export type Environment = v.InferOutput<typeof schema>;
+
+/** What keeps conversations in this process alone. */
+const MEMORY = 'memory';
+
+function storePath(named: string, environment: NodeJS.ProcessEnv): string | null {
+  if (named === MEMORY) return null;
+  return named || join(stateFolder(environment), 'kept.db');
+}
 
 /** Settings that begin like ours and are none are misspelt: whoever set them expects an effect. */
 const OURS = /^(MicrosoftApp|TEAMS_)/i;
@@ -106,6 +127,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl,
     site: read.SITE || null,
     tokenSecret: read.TOKEN_SECRET || null,
+    store: storePath(read.STORE, environment),
+    teamsKeys: read.TEAMS_STORE_KEYS,
     teams: teamsSettings(read, isPublic),
   };
 }

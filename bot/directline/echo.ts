@@ -1,15 +1,8 @@
 import type { Activity } from './activity.ts';
-import type { ClientActivity } from './incoming.ts';
+import type { Sent } from './log.ts';
 
-/**
- * The user's own activity as everybody sees it: without what only the bot needs.
- * @param blacked what was typed without names and numbers, where there were some
- */
-export function echo(
-  { type, text: sent, locale, channelData }: ClientActivity,
-  blacked: string | null = null,
-): Activity {
-  const text = blacked ?? sent;
+/** The user's own activity as everybody sees it. */
+export function echo({ type, text, locale, channelData }: Sent): Activity {
   return {
     type,
     ...(text != null && { text, textFormat: 'plain' }),

@@ -15,7 +15,7 @@ export type Gate = (request: Request, response: Response) => Holder | null;
 export function createGate(tokens: Tokens, refuse: Refuse): Gate {
   return (request, response) => {
     const token = bearer(request);
-    const holder = token === null ? null : tokens.read(token, 'conversation');
+    const holder = token === null ? null : tokens.read(token);
     const { id } = request.params as { readonly id?: string };
     if (holder !== null && (id === undefined || id === holder.conversation)) return holder;
     refuse(request, response, token === null ? 401 : 403);

@@ -9,12 +9,13 @@ import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { isWellFormed } from '../server/well-formed.ts';
+import { setText } from './activity-set.ts';
 import { bearer, type Gate } from './gate.ts';
 import { readClientActivity } from './incoming.ts';
-import { setText } from './log.ts';
-import { newHolder, type WebChat } from './service.ts';
+import type { Passes } from './passes.ts';
+import type { WebChat } from './service.ts';
 import type { Streams } from './streams.ts';
-import { type Holder, LIFETIME, type Tokens } from './tokens.ts';
+import { type Holder, LIFETIME, newHolder, type Tokens } from './tokens.ts';
 
 const BASE = '/v3/directline';
 
@@ -25,6 +26,7 @@ interface Tools {
   readonly refuse: Refuse;
   readonly chat: WebChat;
   readonly tokens: Tokens;
+  readonly passes: Passes;
   readonly gate: Gate;
   readonly streams: Streams;
   readonly origins: Origins;
@@ -54,20 +56,22 @@ function end(socket: Duplex, status: number): void {
 /** Puts the endpoint of Direct Line 3.0 on a server, as Web Chat and its library speak it. */
 export function mountDirectLine(
   server: Server,
-  { refuse, chat, tokens, gate, streams, origins }: Tools,
+  { refuse, chat, tokens, passes, gate, streams, origins }: Tools,
 ): void {
   const body = jsonBody(CHANNELS.webchat.longestBody.in);
 
   function ticket(holder: Holder) {
     return {
       conversationId: holder.conversation,
-      token: tokens.issue(holder, 'conversation'),
-      expires_in: LIFETIME.conversation,
+      token: tokens.issue(holder),
+      expires_in: LIFETIME,
     };
   }
 
-  function ticketWithStream(holder: Holder, request: Request, watermark: string) {
-    const pass = tokens.issue(holder, 'stream');
+  async function ticketWithStream(holder: Holder, request: Request, watermark: string) {
+    const pass = await passes.issue(holder);
+    // Who has no stream asks.
+    if (pass === null) return ticket(holder);
     const origin = origins.ownFor(request.headers.host).replace(/^http/, 'ws');
     const path = `${BASE}/conversations/${holder.conversation}/stream`;
     const query = new URLSearchParams({ watermark, t: pass });
@@ -94,7 +98,7 @@ export function mountDirectLine(
     if (holder === null) return;
     const begun = await chat.begin(holder, wishOf(request));
     if (typeof begun === 'string') refuse(request, response, NOT_TAKEN[begun]);
-    else response.send(begun ? 201 : 200, ticketWithStream(holder, request, ''));
+    else response.send(begun ? 201 : 200, await ticketWithStream(holder, request, ''));
   });
 
   server.get(`${BASE}/conversations/:id`, async (request, response) => {
@@ -102,7 +106,7 @@ export function mountDirectLine(
     if (holder === null) return;
     const watermark = watermarkOf(request) ?? '';
     if ((await chat.read(holder, watermark)) === null) refuse(request, response, 404);
-    else response.send(200, ticketWithStream(holder, request, watermark));
+    else response.send(200, await ticketWithStream(holder, request, watermark));
   });
 
   server.get(`${BASE}/conversations/:id/activities`, async (request, response) => {
@@ -129,13 +133,13 @@ export function mountDirectLine(
     next();
   });
 
-  function stream(request: IncomingMessage, socket: Duplex, head: Buffer) {
+  async function stream(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     if (!isWellFormed(request)) return end(socket, 400);
     const url = URL.parse(request.url ?? '', 'http://localhost');
     const id = new RegExp(`^${BASE}/conversations/([^/]+)/stream$`).exec(url?.pathname ?? '')?.[1];
-    const holder = tokens.read(url?.searchParams.get('t') ?? '', 'stream');
-    const isWelcome = origins.isAllowed(request.headers.origin) && holder?.conversation === id;
-    if (holder === null || !isWelcome) return end(socket, 403);
+    if (!origins.isAllowed(request.headers.origin)) return end(socket, 403);
+    const holder = await passes.use(url?.searchParams.get('t') ?? '');
+    if (holder === null || holder.conversation !== id) return end(socket, 403);
     if (!streams.hasRoom()) return end(socket, 503);
     const watermark = url?.searchParams.get('watermark') ?? undefined;
     streams.open(holder.conversation, request, socket, head, (take) =>
@@ -146,11 +150,9 @@ export function mountDirectLine(
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // A client that hangs up in between is none of our errors.
     socket.on('error', () => socket.destroy());
-    try {
-      stream(request, socket, head);
-    } catch (error) {
+    stream(request, socket, head).catch((error: unknown) => {
       socket.destroy();
       throw error;
-    }
+    });
   });
 }

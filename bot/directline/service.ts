@@ -4,25 +4,18 @@ import { saidIn } from '../channels/button.ts';
 import type { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
 import type { Wording } from '../render/wording.ts';
+import type { Exchange, Reply } from '../session/exchange.ts';
 import type { Happening } from '../session/happening.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
 import { notTakenActivity } from './activities.ts';
 import { BOT, logged } from './activity.ts';
-import { answered, nextId } from './answered.ts';
-import { echo } from './echo.ts';
+import type { ActivitySet } from './activity-set.ts';
 import type { ClientActivity } from './incoming.ts';
-import {
-  type ActivitySet,
-  activitiesIn,
-  beside,
-  countOf,
-  EMPTY_LOG,
-  type Log,
-  since,
-} from './log.ts';
-import type { Holder } from './tokens.ts';
+import { append, countOf, EMPTY_LOG, emptied, type Log, type Said, type Sent } from './log.ts';
+import { type Holder, slotOf } from './tokens.ts';
+import { createWords, idOf } from './words-of-log.ts';
 
 /** What the web chat keeps beside the interview. */
 export interface WebPart {
@@ -59,17 +52,17 @@ export interface WebChat {
 
 interface Tools {
   readonly session: Session<WebPart>;
+  readonly exchange: Exchange;
   readonly wording: Wording;
   readonly now: () => number;
   /** Called with what is new in a conversation, after it has been kept. */
   readonly onNew: (conversation: string, set: ActivitySet) => void;
 }
 
-/** Under which id everybody sees what a client sent. */
-function idOf(log: Log, sent: string): string {
-  const known = activitiesIn(log).find((each) => each.channelData?.clientActivityID === sent);
-  // Where everything was forgotten in between, nobody sees it any more.
-  return known?.id ?? sent;
+/** Under which number everybody sees what a client sent. */
+function numberOf({ dropped, entries }: Log, id: string): number | undefined {
+  const index = entries.findIndex(({ sent }) => sent?.channelData?.clientActivityID === id);
+  return index === -1 ? undefined : dropped + index;
 }
 
 /** What an activity of a client means. */
@@ -77,75 +70,104 @@ function happeningOf({ type, text, value }: ClientActivity): Happening {
   return type === 'message' ? saidIn({ text, value }) : { kind: 'nothing' };
 }
 
+/** What of it everybody sees: without what only the bot needs, and without names and numbers. */
+function seenOf({ type, text, locale, channelData }: ClientActivity, typed: string | null): Sent {
+  return { type, text: typed ?? text, locale, channelData };
+}
+
+function saidOf({ turn, asked }: Reply): Said {
+  return { interview: turn.state, asked, messages: turn.messages };
+}
+
+/** Whether the person wished that everything be forgotten: what they wished it with is, too. */
+function isForgotten({ turn }: Reply): boolean {
+  return turn.messages.some((said) => 'id' in said && said.id === 'forgotten');
+}
+
+/** The log with what a person sent, where they did, and what came of it. */
+function answered(log: Log, at: number, sent: Sent | null, reply: Reply | null): Log {
+  const said = reply && saidOf(reply);
+  if (reply !== null && sent !== null && isForgotten(reply))
+    return append(emptied(append(log, { at, sent, said: null })), { at, sent: null, said });
+  return append(log, { at, sent, said });
+}
+
 /** Makes what stands behind the endpoint. */
-export function createWebChat({ session, wording, now, onNew }: Tools): WebChat {
+export function createWebChat({ session, exchange, wording, now, onNew }: Tools): WebChat {
+  const wordsOf = createWords({ exchange, wording });
+
   /** Tells whoever is there what is new, or that nothing was taken. */
-  function announce(conversation: string, outcome: Outcome<WebPart>): void {
+  function announce({ conversation, user }: Holder, outcome: Outcome<WebPart>): void {
     if (outcome.kind === 'taken') {
       const seen = outcome.before === null ? 0 : countOf(outcome.before.log);
-      onNew(conversation, since(outcome.own.log, String(seen)));
+      onNew(conversation, wordsOf({ conversation, user }, outcome.own.log, String(seen)));
     }
     if (outcome.kind === 'refused' && outcome.standing !== null) {
       const { standing, why } = outcome;
       const place = { conversation, now: now() };
       const id = `${conversation}|${randomUUID()}`;
+      // Beside the log: whoever is there sees it, and nobody else ever does.
       const said = logged(notTakenActivity(standing, why, wording), id, BOT, place);
-      onNew(conversation, beside(standing.own.log, said));
+      const watermark = String(countOf(standing.own.log));
+      onNew(conversation, { activities: [said], watermark });
     }
   }
 
-  const announcing = (conversation: string) => (outcome: Outcome<WebPart>) => {
-    announce(conversation, outcome);
+  const announcing = (holder: Holder) => (outcome: Outcome<WebPart>) => {
+    announce(holder, outcome);
     return null;
   };
 
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
-    const own = (await session.read(holder.conversation))?.own;
-    return own?.user === holder.user ? since(own.log, watermark) : null;
+    const own = (await session.read(slotOf(holder)))?.own;
+    return own?.user === holder.user ? wordsOf(holder, own.log, watermark) : null;
   }
 
   return {
-    begin: async ({ conversation, user }, wish) => {
-      const place = { conversation, now: now() };
+    begin: async (holder, wish) => {
       const outcome = await session.take(
-        conversation,
+        slotOf(holder),
         { happening: { kind: 'begin' }, wish },
         {
           admits: (own) => own === null,
           keep: (_none, reply) => ({
-            user,
-            log: answered(EMPTY_LOG, null, reply, place, wording),
+            user: holder.user,
+            log: answered(EMPTY_LOG, now(), null, reply),
           }),
-          show: announcing(conversation),
+          show: announcing(holder),
         },
       );
       return outcome.kind === 'refused' ? outcome.why : outcome.kind === 'taken';
     },
-    post: async ({ conversation, user }, activity) => {
-      const place = { conversation, now: now() };
-      const me = { id: user, name: '', role: 'user' } as const;
-      const sent = activity.channelData?.clientActivityID ?? randomUUID();
+    post: async (holder, activity) => {
+      const { conversation, user } = holder;
+      const id = activity.channelData?.clientActivityID ?? randomUUID();
       // That somebody is typing, or there, nobody reads again.
       const isLogged = activity.type === 'message';
       const outcome = await session.take(
-        conversation,
-        { happening: happeningOf(activity), id: sent, wish: { named: activity.locale } },
+        slotOf(holder),
+        { happening: happeningOf(activity), id, wish: { named: activity.locale } },
         {
           admits: (own) => own?.user === user,
           keep: (own, reply) => {
             const log = own?.log ?? EMPTY_LOG;
             if (!isLogged) return { user, log };
-            const mine = logged(echo(activity, reply?.turn.typed), nextId(log, place), me, place);
-            return { user, log: answered(log, mine, reply, place, wording) };
+            const sent = seenOf(activity, reply?.turn.typed ?? null);
+            return { user, log: answered(log, now(), sent, reply) };
           },
-          show: announcing(conversation),
+          show: announcing(holder),
         },
       );
       switch (outcome.kind) {
-        case 'taken':
-          return { id: isLogged ? nextId(outcome.before?.log ?? EMPTY_LOG, place) : sent };
-        case 'again':
-          return { id: idOf(outcome.own.log, sent) };
+        case 'taken': {
+          const number = countOf(outcome.before?.log ?? EMPTY_LOG);
+          return { id: isLogged ? idOf(conversation, number) : id };
+        }
+        case 'again': {
+          const number = numberOf(outcome.own.log, id);
+          // Where everything was forgotten in between, nobody sees it any more.
+          return { id: number === undefined ? id : idOf(conversation, number) };
+        }
         case 'outside':
           return { problem: 'over' };
         case 'refused':
@@ -154,15 +176,10 @@ export function createWebChat({ session, wording, now, onNew }: Tools): WebChat 
     },
     read,
     standing: async (holder) => {
-      const standing = await session.standing(holder.conversation);
+      const standing = await session.standing(slotOf(holder));
       return standing?.own.user === holder.user ? standing.turn : null;
     },
     follow: (holder, watermark, take) =>
       session.between(holder.conversation, async () => take(await read(holder, watermark))),
   };
-}
-
-/** Names for somebody new: they say nothing about who it is. */
-export function newHolder(): Holder {
-  return { conversation: randomUUID(), user: `dl_${randomUUID()}` };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type ActivitySet, setText } from './log.ts';
+import { type ActivitySet, setText } from './activity-set.ts';
 
 /**
  * Hands over what a client has missed, before anything new is pushed; nothing where the

@@ -1,28 +1,36 @@
-import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import { KEPT } from '../store/store.ts';
-
-/** For what a token is good: for all calls of a conversation, or to open its stream. */
-type Purpose = 'conversation' | 'stream';
+import type { Slot } from '../store/vault.ts';
 
 /** Whose token it is. */
 export interface Holder {
   readonly conversation: string;
   readonly user: string;
+  /** What opens the conversation in the store, in base64url: it is in the tokens of whoever holds it, and nowhere else. */
+  readonly key: string;
+}
+
+/** Somebody new: their names say nothing about who it is. */
+export function newHolder(): Holder {
+  const key = randomBytes(32).toString('base64url');
+  return { conversation: randomUUID(), user: `dl_${randomUUID()}`, key };
+}
+
+/** Where a conversation is kept. */
+export function slotOf({ conversation, key }: Holder): Slot {
+  return { id: conversation, key: Buffer.from(key, 'base64url') };
 }
 
 /** Issues and reads the tokens of the web chat. */
 export interface Tokens {
-  readonly issue: (holder: Holder, purpose: Purpose) => string;
-  /** @returns nothing for a token that is forged, over, or for another purpose */
-  readonly read: (token: string, purpose: Purpose) => Holder | null;
+  readonly issue: (holder: Holder) => string;
+  /** @returns nothing for a token that is forged, or over */
+  readonly read: (token: string) => Holder | null;
 }
 
-/**
- * How long a token holds, in seconds: as long as a conversation can be kept at most, which the store says. A
- * stream's stands in an address, and is used at once.
- */
-export const LIFETIME = { conversation: KEPT.atMost / 1000, stream: 60 } as const;
+/** How long a token holds, in seconds: as long as a conversation can be kept at most; whether it is, the store says. */
+export const LIFETIME = KEPT.atMost / 1000;
 
 /** Ours have about 300 signs. */
 const LONGEST = 1000;
@@ -37,7 +45,12 @@ const name = v.pipe(v.string(), v.nonEmpty());
 const claims = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ sub: name, user: name, aud: v.picklist(['conversation', 'stream']), exp: v.number() }),
+  v.object({
+    sub: name,
+    user: name,
+    key: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+    exp: v.number(),
+  }),
 );
 
 function encoded(part: unknown): string {
@@ -58,27 +71,27 @@ function isSame(given: string, expected: string): boolean {
  */
 export function createTokens(secret: string | null, now: () => number = Date.now): Tokens {
   // Made once: out of bytes, Node would make one for every signature, at five times its cost.
-  const key = createSecretKey(secret === null ? randomBytes(32) : Buffer.from(secret));
+  const signing = createSecretKey(secret === null ? randomBytes(32) : Buffer.from(secret));
   const seconds = () => Math.floor(now() / 1000);
   const signature = (signed: string) =>
-    createHmac('sha256', key).update(signed).digest('base64url');
+    createHmac('sha256', signing).update(signed).digest('base64url');
 
   return {
-    issue: ({ conversation, user }, purpose) => {
+    issue: ({ conversation, user, key }) => {
       const iat = seconds();
       // Web Chat reads the claim `user` to know which messages are its own.
-      const body = { user, sub: conversation, aud: purpose, iat, exp: iat + LIFETIME[purpose] };
+      const body = { user, sub: conversation, key, iat, exp: iat + LIFETIME };
       const signed = `${HEAD}.${encoded(body)}`;
       return `${signed}.${signature(signed)}`;
     },
-    read: (token, purpose) => {
+    read: (token) => {
       const [head, body = '', signed = '', ...more] = token.slice(0, LONGEST + 1).split('.', 4);
       if (token.length > LONGEST || head !== HEAD || more.length > 0) return null;
       if (!isSame(signed, signature(`${HEAD}.${body}`))) return null;
       const read = v.safeParse(claims, Buffer.from(body, 'base64url').toString('utf8'));
       if (!read.success) return null;
-      const { sub, user, aud, exp } = read.output;
-      return aud === purpose && exp > seconds() ? { conversation: sub, user } : null;
+      const { sub, user, key, exp } = read.output;
+      return exp > seconds() ? { conversation: sub, user, key } : null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { SettingError } from '../config/setting-error.ts';
 import { misspeltSettings, readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
 import { createServer } from '../server/create-server.ts';
-import { createMemoryStore } from '../store/memory.ts';
+import { openStore } from '../store/open.ts';
 import { webChatFile } from '../webchat/built.ts';
 import { run } from './command-line.ts';
 import { stopWhenTold } from './signals.ts';
@@ -28,12 +28,14 @@ await run(async () => {
   const site = readSite(settings.site, speech.i18n.codes, lost);
   // A server that cannot show its chat does not start.
   await webChatFile();
+  const { store, keys } = openStore(settings.store);
+  const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
   const { server, lifecycle, lastResort, prepare } = await createServer({
-    settings,
+    settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
     site,
     speech,
-    web: createMemoryStore(),
-    teams: createMemoryStore(),
+    store,
+    teamsKeys: [teamsKey, ...older],
   });
   stopWhenTold(lifecycle.stop);
   await listen(server, settings.port, settings.host);

@@ -9,6 +9,7 @@ import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
 import { createGate } from '../directline/gate.ts';
+import { createPasses } from '../directline/passes.ts';
 import { mountDirectLine } from '../directline/routes.ts';
 import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
@@ -17,10 +18,11 @@ import { mountEmbed } from '../embed/routes.ts';
 import { mountConversationPage } from '../page/routes.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
-import { createExchange } from '../session/exchange.ts';
+import { createExchange, type Exchange } from '../session/exchange.ts';
 import type { SessionRecord } from '../session/record.ts';
 import { createSession } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
+import { createVault, type Vault } from '../store/vault.ts';
 import type { Cloud } from '../teams/adapter.ts';
 import type { TeamsConversation } from '../teams/bot.ts';
 import { createCommandOf } from '../teams/commands.ts';
@@ -44,8 +46,10 @@ export interface Parts {
   readonly settings: Settings;
   readonly site: Site;
   readonly speech: Speech;
-  readonly web: Store<WebConversation>;
-  readonly teams: Store<TeamsConversation>;
+  /** Where everything is kept between two turns, sealed. */
+  readonly store: Store;
+  /** What seals conversations in Teams, which have no client that could hold a key; older ones behind the first. */
+  readonly teamsKeys: readonly [Uint8Array, ...Uint8Array[]];
   /** The time in milliseconds; the machine's where not given. */
   readonly now?: () => number;
   /** The reference date of a conversation that begins; today's where not given. */
@@ -68,7 +72,7 @@ export interface Built {
 
 /** Puts the server together: every channel holds the same interview, by the same rules. */
 export async function createServer(parts: Parts): Promise<Built> {
-  const { settings, site, speech, web, teams } = parts;
+  const { settings, site, speech, store, teamsKeys } = parts;
   const { now = Date.now, today = todayHere, cloud } = parts;
   const { i18n, lexiconOf, locales, ready } = speech;
   const lastResort = createLastResort();
@@ -85,13 +89,13 @@ export async function createServer(parts: Parts): Promise<Built> {
     { rules: site.rules, languages, municipality: site.municipality },
     understandingBy(lexiconOf),
   );
-  const sessionOf = <Own>(store: Store<SessionRecord<Own>>, opening: readonly RemarkId[]) => {
-    const exchange = createExchange({ conversation, i18n, languages, today, opening });
-    return createSession({ store, exchange, ready, onFailure: lastResort.note });
-  };
+  const exchangeOf = (opening: readonly RemarkId[]) =>
+    createExchange({ conversation, i18n, languages, today, opening });
+  const sessionOf = <Own>(vault: Vault<SessionRecord<Own>>, exchange: Exchange) =>
+    createSession({ vault, exchange, ready, onFailure: lastResort.note });
   const lifecycle = createLifecycle(server, {
     dismiss: streams.close,
-    close: () => Promise.all([web.close(), teams.close()]),
+    close: store.close,
   });
 
   const refuse = createRefuse(i18n);
@@ -100,7 +104,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   answerHead(server);
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
-  mountHealth(server, lifecycle, lastResort, [web, teams]);
+  mountHealth(server, lifecycle, lastResort, store);
   const filesFor = createBrowserFiles(() =>
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
@@ -116,21 +120,26 @@ export async function createServer(parts: Parts): Promise<Built> {
   mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });
   mountRules(server, { i18n, rules: site.rules });
   const onNew = streams.push;
-  const chat = createWebChat({ session: sessionOf(web, []), wording, now, onNew });
+  const exchange = exchangeOf([]);
+  const session = sessionOf(createVault<WebConversation>(store), exchange);
+  const chat = createWebChat({ session, exchange, wording, now, onNew });
   const tokens = createTokens(settings.tokenSecret, now);
   const gate = createGate(tokens, refuse);
-  mountDirectLine(server, { refuse, chat, tokens, gate, streams, origins });
+  const passes = createPasses(createVault(store));
+  mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
   mountVermerk(server, { refuse, i18n, gate, standing: chat.standing });
   mountApi(server, { refuse, i18n, rules: site.rules, today });
   const tabScript = tab === null ? undefined : mountTab(server);
   if (settings.teams !== null) {
     // The Bot Framework is large: who has no Teams does not wait for it.
     const { mountTeams } = await import('../teams/routes.ts');
-    const session = sessionOf(teams, ['throughMicrosoft']);
+    const [key, ...older] = teamsKeys;
+    const vault = createVault<TeamsConversation>(store, older);
     mountTeams(server, {
       settings: settings.teams,
       refuse,
-      session,
+      session: sessionOf(vault, exchangeOf(['throughMicrosoft'])),
+      key,
       commandOf: createCommandOf(i18n, lexiconOf),
       wording,
       cloud,

@@ -11,15 +11,14 @@ export function mountHealth(
   server: Server,
   lifecycle: Lifecycle,
   { noted }: LastResort,
-  stores: readonly Pick<Store<unknown>, 'isReady'>[],
+  store: Pick<Store, 'isReady'>,
 ): void {
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'ok', errors: noted() });
     next();
   });
   server.get('/readyz', async (_request, response) => {
-    const ready = await Promise.all(stores.map((store) => store.isReady()));
-    const isReady = !lifecycle.isStopping() && ready.every(Boolean);
+    const isReady = !lifecycle.isStopping() && (await store.isReady().catch(() => false));
     response.send(isReady ? 200 : 503, { status: isReady ? 'ok' : 'unavailable' });
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Wish } from '../i18n/choose-language.ts';
-import type { Store } from '../store/store.ts';
+import { KEPT, type Keeping } from '../store/store.ts';
+import type { Slot, Vault } from '../store/vault.ts';
 import { decide } from './decide.ts';
 import type { Exchange } from './exchange.ts';
 import type { Handling, OwnChange } from './handling.ts';
@@ -13,22 +14,18 @@ import type { SessionRecord } from './record.ts';
 /** The conversations of one channel, each with one thing happening at a time. */
 export interface Session<Own> {
   /** Takes what a person did, once, and keeps the answer before anybody sees it. */
-  readonly take: (
-    conversation: string,
-    delivery: Delivery,
-    handling: Handling<Own>,
-  ) => Promise<Outcome<Own>>;
+  readonly take: (slot: Slot, delivery: Delivery, handling: Handling<Own>) => Promise<Outcome<Own>>;
   /** @returns what is kept; nothing where a conversation is over, or never was */
-  readonly read: (conversation: string) => Promise<SessionRecord<Own> | null>;
+  readonly read: (slot: Slot) => Promise<SessionRecord<Own> | null>;
   /** @returns where it stands; nothing where a conversation is over, or never was */
-  readonly standing: (conversation: string) => Promise<Stand<Own> | null>;
+  readonly standing: (slot: Slot) => Promise<Stand<Own> | null>;
   /** Does something between two turns of a conversation. */
   readonly between: <R>(conversation: string, work: () => Promise<R>) => Promise<R>;
-  readonly forget: (conversation: string) => Promise<void>;
+  readonly forget: (slot: Slot) => Promise<void>;
 }
 
 interface Tools<Own> {
-  readonly store: Store<SessionRecord<Own>>;
+  readonly vault: Vault<SessionRecord<Own>>;
   readonly exchange: Exchange;
   /** Waits for the words that are needed to understand what is typed. */
   readonly ready: () => Promise<void>;
@@ -36,9 +33,14 @@ interface Tools<Own> {
   readonly onFailure: (error: unknown) => void;
 }
 
+/** What nobody has answered in gives way to newcomers, where there is no room for both. */
+function keepingOf({ asked }: SessionRecord<unknown>): Keeping {
+  return { idle: KEPT.idle, givesWay: asked <= 1 };
+}
+
 /** Makes the session of a channel. */
 export function createSession<Own>({
-  store,
+  vault,
   exchange,
   ready,
   onFailure,
@@ -54,7 +56,7 @@ export function createSession<Own>({
     }
   }
 
-  const read = (conversation: string) => unlessFailing(() => store.read(conversation));
+  const read = (slot: Slot) => unlessFailing(() => vault.read(slot));
 
   const standingOf = (record: SessionRecord<Own>): Stand<Own> => ({
     ...exchange.repeat(record),
@@ -62,8 +64,8 @@ export function createSession<Own>({
   });
 
   /** @returns nothing where there is none, or it cannot be read */
-  async function found(conversation: string): Promise<SessionRecord<Own> | null> {
-    const kept = await read(conversation);
+  async function found(slot: Slot): Promise<SessionRecord<Own> | null> {
+    const kept = await read(slot);
     return kept === 'failed' || kept === null ? null : kept.value;
   }
 
@@ -79,7 +81,7 @@ export function createSession<Own>({
   }
 
   async function taken(
-    conversation: string,
+    slot: Slot,
     delivery: Delivery,
     handling: Handling<Own>,
   ): Promise<Outcome<Own>> {
@@ -88,13 +90,13 @@ export function createSession<Own>({
     let uncertain: Taken<Own> | null = null;
 
     async function attempt(): Promise<Outcome<Own> | Again | 'full'> {
-      const kept = await read(conversation);
+      const kept = await read(slot);
       if (kept === 'failed') return kept;
       const { value, eTag } = kept ?? { value: null, eTag: null };
       const decided = decide(value, named, handling, exchange);
       if (!('after' in decided)) return decided.outcome;
       const { after, outcome } = decided;
-      const written = await unlessFailing(() => store.write(conversation, after, eTag));
+      const written = await unlessFailing(() => vault.write(slot, after, eTag, keepingOf(after)));
       if (written === 'failed') uncertain = outcome;
       return written === 'written' ? outcome : written;
     }
@@ -102,36 +104,36 @@ export function createSession<Own>({
     const done = await persistently(attempt);
     if (done !== 'full' && !isAgain(done))
       return done.kind === 'again' ? (uncertain ?? done) : done;
-    const record = await found(conversation);
+    const record = await found(slot);
     if (uncertain !== null && record?.taken.includes(named.id)) return uncertain;
     return refused(record, delivery.wish, done === 'full' ? 'full' : 'failed');
   }
 
   /** Changes what the channel keeps, on what stands then. */
-  async function amend(conversation: string, change: OwnChange<Own>): Promise<void> {
+  async function amend(slot: Slot, change: OwnChange<Own>): Promise<void> {
     await persistently(async () => {
-      const kept = await read(conversation);
+      const kept = await read(slot);
       if (kept === 'failed' || kept === null) return kept;
       const after = { ...kept.value, own: change(kept.value.own) };
-      return unlessFailing(() => store.write(conversation, after, kept.eTag));
+      return unlessFailing(() => vault.write(slot, after, kept.eTag, keepingOf(after)));
     });
   }
 
   return {
-    take: (conversation, delivery, handling) =>
-      inTurn(conversation, async () => {
+    take: (slot, delivery, handling) =>
+      inTurn(slot.id, async () => {
         if (isTyped(delivery.happening)) await ready();
-        const outcome = await taken(conversation, delivery, handling);
+        const outcome = await taken(slot, delivery, handling);
         const change = (await handling.show?.(outcome)) ?? null;
-        if (change !== null) await amend(conversation, change);
+        if (change !== null) await amend(slot, change);
         return outcome;
       }),
-    read: async (conversation) => (await store.read(conversation))?.value ?? null,
-    standing: async (conversation) => {
-      const kept = await store.read(conversation);
+    read: async (slot) => (await vault.read(slot))?.value ?? null,
+    standing: async (slot) => {
+      const kept = await vault.read(slot);
       return kept && standingOf(kept.value);
     },
     between: inTurn,
-    forget: (conversation) => inTurn(conversation, () => store.remove(conversation)),
+    forget: ({ id }) => inTurn(id, () => vault.remove(id)),
   };
 }

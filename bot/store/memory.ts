@@ -1,64 +1,82 @@
-import { createImmutable } from './immutable.ts';
-import { KEPT, type Store } from './store.ts';
+import { KEPT, type Keeping, ROOM, type Store, SWEEP } from './store.ts';
 
-interface Entry<T> {
-  readonly value: T;
+interface Entry extends Keeping {
+  readonly bytes: Uint8Array;
   readonly eTag: string;
   readonly begun: number;
   readonly written: number;
 }
 
-/** How often what is too old is looked for and dropped, in milliseconds. */
-const SWEEP = 60_000;
-
 /**
- * Keeps values in this process: gone when it ends.
+ * Keeps bytes in this process: gone when it ends.
  * @param now the time, in milliseconds
- * @param most how many values there can be; one more finds it full
  */
-export function createMemoryStore<T>(now: () => number = Date.now, most = 20_000): Store<T> {
-  const entries = new Map<string, Entry<T>>();
-  const immutable = createImmutable();
+export function createMemoryStore(now: () => number = Date.now, room = ROOM): Store {
+  // In the order in which they were written: the oldest first.
+  const entries = new Map<string, Entry>();
+  let bytes = 0;
   let writes = 0;
 
-  const isOver = ({ begun, written }: Entry<T>) =>
-    now() - written >= KEPT.idle || now() - begun >= KEPT.atMost;
+  const isOver = ({ begun, written, idle }: Entry) =>
+    now() - written >= idle || now() - begun >= KEPT.atMost;
 
-  function current(id: string): Entry<T> | undefined {
+  function drop(id: string): void {
+    bytes -= entries.get(id)?.bytes.length ?? 0;
+    entries.delete(id);
+  }
+
+  function current(id: string): Entry | undefined {
     const entry = entries.get(id);
     if (entry === undefined || !isOver(entry)) return entry;
-    entries.delete(id);
+    drop(id);
     return undefined;
   }
 
   function sweep(): void {
-    for (const [id, entry] of entries) if (isOver(entry)) entries.delete(id);
+    for (const [id, entry] of entries) if (isOver(entry)) drop(id);
   }
   const sweeping = setInterval(sweep, SWEEP).unref();
+
+  /** Makes room for what is new; the time it takes is that of those who do not give way. */
+  function hasRoom(more: number, isNew: boolean): boolean {
+    const fits = () => entries.size + Number(isNew) <= room.things && bytes + more <= room.bytes;
+    if (fits()) return true;
+    for (const [id, { givesWay }] of entries) {
+      if (givesWay) drop(id);
+      if (fits()) return true;
+    }
+    return false;
+  }
 
   return {
     read: (id) => {
       const entry = current(id);
-      if (entry === undefined) return Promise.resolve(null);
-      return Promise.resolve({ value: entry.value, eTag: entry.eTag });
+      return Promise.resolve(entry ? { bytes: entry.bytes, eTag: entry.eTag } : null);
     },
-    write: (id, value, eTag) => {
+    write: (id, value, eTag, keeping) => {
       const before = current(id);
-      const isNext = (before?.eTag ?? null) === eTag;
-      if (!isNext) return Promise.resolve('conflict');
-      if (before === undefined && entries.size >= most) return Promise.resolve('full');
-      const begun = before?.begun ?? now();
+      if ((before?.eTag ?? null) !== eTag) return Promise.resolve('conflict');
+      drop(id);
+      if (!hasRoom(value.length, true)) {
+        if (before !== undefined) put(id, before);
+        return Promise.resolve('full');
+      }
       writes += 1;
-      // Whoever wrote it may go on with their own object; whoever reads it cannot change this one.
-      entries.set(id, { value: immutable(value), eTag: String(writes), begun, written: now() });
+      const begun = before?.begun ?? now();
+      put(id, { ...keeping, bytes: value.slice(), eTag: String(writes), begun, written: now() });
       return Promise.resolve('written');
     },
-    remove: (id) => Promise.resolve(void entries.delete(id)),
-    isReady: () => Promise.resolve(entries.size < most),
+    remove: (id) => Promise.resolve(drop(id)),
+    isReady: () => Promise.resolve(true),
     close: () => {
       clearInterval(sweeping);
       entries.clear();
       return Promise.resolve();
     },
   };
+
+  function put(id: string, entry: Entry): void {
+    bytes += entry.bytes.length;
+    entries.set(id, entry);
+  }
 }

@@ -1,31 +1,58 @@
-/** A value as it was read, with the mark that says which version of it this is. */
-export interface Kept<T> {
-  readonly value: T;
+/** Bytes as they were read, with the mark that says which version of them this is. */
+export interface Kept {
+  readonly bytes: Uint8Array;
   readonly eTag: string;
 }
 
 /** What came of a write: somebody else may have written in between, or there is no room left. */
 export type Written = 'written' | 'conflict' | 'full';
 
+/** How long something is kept. */
+export interface Keeping {
+  /** For so long after it was written last, in milliseconds. */
+  readonly idle: number;
+  /** Whether it gives way, the oldest first, where there is no room for what is new. */
+  readonly givesWay: boolean;
+}
+
 /**
- * Keeps conversations between two turns: values that JSON can say. Every store forgets a value that
- * was not written for 30 minutes, and any value after 24 hours.
+ * Keeps bytes by their id, between two turns. Every store forgets them when nobody wrote them for as long as was said
+ * with them, and after 24 hours at the latest.
  */
-export interface Store<T> {
-  /** @returns nothing where there never was a value, or it has been forgotten */
-  readonly read: (id: string) => Promise<Kept<T> | null>;
+export interface Store {
+  /** @returns nothing where there never was anything, or it has been forgotten */
+  readonly read: (id: string) => Promise<Kept | null>;
   /**
    * @param eTag of the version that this one follows; `null` for the first
    * @returns whether it was written; nothing has changed where it was not
    */
-  readonly write: (id: string, value: T, eTag: string | null) => Promise<Written>;
+  readonly write: (
+    id: string,
+    bytes: Uint8Array,
+    eTag: string | null,
+    keeping: Keeping,
+  ) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
-  /** Whether it can be read and written now. */
+  /** Whether it can be read and written now: one that is full can, for whoever is there already. */
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
+}
+
+/** How much a store takes. */
+export interface Room {
+  /** How many things there can be. */
+  readonly things: number;
+  /** How many bytes they can have all together. */
+  readonly bytes: number;
 }
 
 const MINUTE = 60_000;
 
 /** How long a conversation is kept, in milliseconds. */
 export const KEPT = { idle: 30 * MINUTE, atMost: 24 * 60 * MINUTE } as const;
+
+/** How often what is too old is looked for and dropped, in milliseconds. */
+export const SWEEP = MINUTE;
+
+/** As much as one machine carries beside everything else. */
+export const ROOM: Room = { things: 20_000, bytes: 256 * 1024 * 1024 };

@@ -8,6 +8,7 @@ import type { Happening } from '../session/happening.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
+import type { Slot } from '../store/vault.ts';
 import { cardActivity, notTakenActivity, teamsActivities } from './activities.ts';
 import type { CommandOf } from './commands.ts';
 import { answeredCard, CHOICE } from './question-card.ts';
@@ -23,12 +24,19 @@ export type TeamsConversation = SessionRecord<TeamsPart>;
 
 interface Tools {
   readonly session: Session<TeamsPart>;
+  /** Seals what is kept of its conversations. */
+  readonly key: Uint8Array;
   /** Understands the menu of Teams. */
   readonly commandOf: CommandOf;
   readonly wording: Wording;
 }
 
 const NOTHING_YET: TeamsPart = { live: null };
+
+/** Where a conversation of Teams is kept. */
+export function slotOf(conversation: string, key: Uint8Array): Slot {
+  return { id: `teams|${conversation}`, key };
+}
 
 /** A list sends its choice beside the data of its button. */
 function buttonValue(value: unknown): unknown {
@@ -69,7 +77,7 @@ async function retire(
 }
 
 /** Makes the bot of Teams: what Teams tells it, it hands in, and shows what comes back. */
-export function createTeamsBot({ session, commandOf, wording }: Tools): TeamsActivityHandler {
+export function createTeamsBot({ session, key, commandOf, wording }: Tools): TeamsActivityHandler {
   /** @returns the card whose buttons are alive now */
   async function say(context: TurnContext, reply: Reply): Promise<TeamsPart> {
     const sent = await context.sendActivities([...teamsActivities(reply, wording)]);
@@ -90,7 +98,7 @@ export function createTeamsBot({ session, commandOf, wording }: Tools): TeamsAct
   async function take(context: TurnContext, happening: Happening): Promise<void> {
     const { conversation, id, locale } = context.activity;
     await session.take(
-      conversation.id,
+      slotOf(conversation.id, key),
       { happening, id, wish: { named: locale } },
       {
         admits: () => true,
@@ -114,7 +122,7 @@ export function createTeamsBot({ session, commandOf, wording }: Tools): TeamsAct
       await next();
     })
     .onInstallationUpdateRemove(async (context, next) => {
-      await session.forget(context.activity.conversation.id);
+      await session.forget(slotOf(context.activity.conversation.id, key));
       await next();
     }) as TeamsActivityHandler;
 }

@@ -14,6 +14,8 @@ interface Tools {
   readonly settings: TeamsSettings;
   readonly refuse: Refuse;
   readonly session: Session<TeamsPart>;
+  /** Seals what is kept of its conversations. */
+  readonly key: Uint8Array;
   readonly commandOf: CommandOf;
   readonly wording: Wording;
   /** Microsoft's cloud; the public one where not given. */
@@ -23,10 +25,10 @@ interface Tools {
 /** Puts the address on a server to which the Bot Framework delivers what is said in Teams. */
 export function mountTeams(
   server: Server,
-  { settings, refuse, session, commandOf, wording, cloud }: Tools,
+  { settings, refuse, session, key, commandOf, wording, cloud }: Tools,
 ): void {
   const adapter = new TeamsAdapter(settings, cloud);
-  const bot = createTeamsBot({ session, commandOf, wording });
+  const bot = createTeamsBot({ session, key, commandOf, wording });
   server.post(
     '/api/messages',
     jsonBody(CHANNELS.msteams.longestBody.in),

@@ -50,14 +50,30 @@ function refusalOf(read: () => unknown) {
 
 describe('The settings', () => {
   it('need nothing: this machine alone is served, without Teams', () => {
-    expect(readSettings({})).toEqual({
+    expect(readSettings({ XDG_STATE_HOME: '/state' })).toEqual({
       port: 3978,
       host: '127.0.0.1',
       publicUrl: null,
       site: null,
       tokenSecret: null,
+      store: '/state/zielgruppenlotse/kept.db',
+      teamsKeys: [],
       teams: null,
     });
+  });
+
+  it.each([
+    ['where they say', { STORE: '/var/lotse/kept.db' }, '/var/lotse/kept.db'],
+    ['where systemd says', { STATE_DIRECTORY: '/var/lib/a:/var/lib/b' }, '/var/lib/a/kept.db'],
+    ['nowhere but in the process', { STORE: 'memory' }, null],
+  ])('keep conversations %s', (_title, environment, expected) => {
+    expect(readSettings(environment).store).toBe(expected);
+  });
+
+  it('take keys for Teams, the newest first', () => {
+    const [one, other] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'));
+    const { teamsKeys } = readSettings({ TEAMS_STORE_KEYS: `${one}, ${other}` });
+    expect(teamsKeys.map((key) => key[0])).toEqual([1, 2]);
   });
 
   it.each([
@@ -175,6 +191,7 @@ describe('The settings', () => {
     ['a port that is too high', { PORT: '70000' }, 'PORT'],
     ['an address with a path', { PUBLIC_URL: 'https://example.de/lotse' }, 'PUBLIC_URL'],
     ['an address that is none', { PUBLIC_URL: 'lotse' }, 'PUBLIC_URL'],
+    ['a key that is too short', { TEAMS_STORE_KEYS: 'c2hvcnQ=' }, 'TEAMS_STORE_KEYS'],
     ['a short secret', { TOKEN_SECRET: 'short' }, 'TOKEN_SECRET'],
     ['a public host without its address', { HOST: '0.0.0.0' }, 'PUBLIC_URL'],
     ['only an app id', { MicrosoftAppId: APP }, 'MicrosoftAppType'],

@@ -201,7 +201,7 @@ describe('What is said is so:', () => {
       const { page, leave } = await visit();
       await options(page).first().waitFor();
       await tell(page, 'selbst');
-      await here.serving.web.remove(await conversationOf(page));
+      await here.serving.store.remove(await conversationOf(page));
       if (title === 'goes on') await type(page, 'BW');
       else await page.reload();
       await expect.poll(() => page.locator('#why').innerText()).toBe(words.lost);
@@ -218,7 +218,7 @@ describe('What is said is so:', () => {
     await options(page).first().waitFor();
     await page.selectOption('#language', 'ar');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ar');
-    await here.serving.web.remove(await conversationOf(page));
+    await here.serving.store.remove(await conversationOf(page));
     await type(page, '1');
     await page.locator('#again').click();
     await options(page).first().waitFor();

@@ -127,7 +127,7 @@ describe('In a language a third longer than German', () => {
 
   it('nothing bursts, and no word on the page comes from anywhere but its texts', async () => {
     root = projectWithPseudo();
-    const environment = { ...process.env, PORT: '0' };
+    const environment = { ...process.env, PORT: '0', STORE: 'memory' };
     program = spawn(process.execPath, ['bot/programs/serve.ts'], { cwd: root, env: environment });
     const [line] = (await once(program.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
     const { page, leave } = await visit(/http\S+/.exec(String(line))?.[0] ?? '', PSEUDO);

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { activitiesIn } from '../../bot/directline/log.ts';
 import type { State } from '../../dialogs/machine/stored.ts';
 import type { Channel, Talk } from '../bot/channels/talk.ts';
+import { read } from '../bot/server/direct-line-client.ts';
 import type { Serving } from '../bot/server/serving.ts';
 
 /** What the tests touch of the chat: the page itself, or the frame in which another shows it. */
@@ -59,11 +59,25 @@ export function conversationOf(frame: Page | Frame): Promise<string> {
   return frame.evaluate(() => JSON.parse(sessionStorage.getItem('lotse') ?? '{}').conversationId);
 }
 
-/** A conversation as the server keeps it. */
-export async function keptOf(serving: Serving, id: string) {
-  const kept = await serving.web.read(id);
+/** The token that a page holds. */
+export function tokenOf(frame: Page | Frame): Promise<string> {
+  return frame.evaluate(() => JSON.parse(sessionStorage.getItem('lotse') ?? '{}').token);
+}
+
+/** The conversation of a page as the server keeps it. */
+export async function keptOf(serving: Serving, page: Page) {
+  const kept = await serving.keptOf(await tokenOf(page));
   if (kept === null) throw new Error('forgotten');
-  return kept.value;
+  return kept;
+}
+
+/** What the bot has said in a conversation, as its clients get it. */
+export async function saidIn(serving: Serving, page: Page) {
+  const { activities } = await read(serving.url, {
+    conversationId: await conversationOf(page),
+    token: await tokenOf(page),
+  });
+  return activities.filter(({ from }) => from?.role === 'bot');
 }
 
 /** The page as a channel: what is seen on it, compared with what the server keeps. */
@@ -75,15 +89,14 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
     const page = await context.newPage();
     await page.goto(`${serving.url}${path}`);
     await options(page).first().waitFor();
-    const id = await conversationOf(page);
-    const kept = () => keptOf(serving, id);
+    const kept = () => keptOf(serving, page);
 
     /** Waits until what is kept has gone on, and the page shows all of it. */
     async function settled(before: number): Promise<void> {
       await expect
         .poll(async () => (await kept()).asked, { timeout: 10_000 })
         .toBeGreaterThan(before);
-      const said = activitiesIn((await kept()).own.log).filter(({ from }) => from?.role === 'bot');
+      const said = await saidIn(serving, page);
       await expect.poll(() => bubbles(page).count(), { timeout: 10_000 }).toBe(said.length);
     }
     const asked = async () => (await kept()).asked;
@@ -108,8 +121,8 @@ export function pageChannel(serving: Serving, browser: Browser, path: string): C
     };
 
     async function seen() {
-      const { own, interview } = await kept();
-      const lotse = activitiesIn(own.log).at(-1)?.channelData?.lotse;
+      const { interview } = await kept();
+      const lotse = (await saidIn(serving, page)).at(-1)?.channelData?.lotse;
       if (lotse === undefined) throw new Error('nothing was said');
       const { trail } = interview as State;
       const isOver = lotse.question === null;

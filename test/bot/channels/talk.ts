@@ -20,9 +20,9 @@ export interface Seen {
 }
 
 /** The answers that a channel has kept; fails where it has kept no conversation. */
-export function stepsIn(kept: { readonly value: Standing } | null) {
+export function stepsIn(kept: Standing | null) {
   if (kept === null) throw new Error('forgotten');
-  return (kept.value.interview as State).trail.steps;
+  return (kept.interview as State).trail.steps;
 }
 
 /** A conversation in a channel. */

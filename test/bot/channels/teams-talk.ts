@@ -41,7 +41,7 @@ export async function startTeams(): Promise<Channel> {
         return send({ value: { ...Object(submit?.data), choice } });
       },
       seen: async () => {
-        const steps = stepsIn(await serving.teams.read(conversation));
+        const steps = stepsIn(await serving.keptOfTeams(conversation));
         const all = [...choicesIn(shown()), ...options()];
         return {
           ...last().channelData.lotse,

@@ -129,7 +129,7 @@ describe('In Teams', () => {
   const last = (all: Awaited<ReturnType<typeof send>>) => all.at(-1)?.activity;
   const questionIn = (all: Awaited<ReturnType<typeof send>>) =>
     last(all)?.channelData?.lotse?.question;
-  const kept = async () => (await serving.teams.read(`a:trouble-${count}`))?.value;
+  const kept = async () => (await serving.keptOfTeams(`a:trouble-${count}`)) ?? undefined;
   const answer = { value: { lotse: { asked: 1 }, choice: 'fachkraft' } };
 
   it('who finds no room is told so, in their language', async () => {

@@ -18,10 +18,10 @@ export async function startWebChat(): Promise<Channel> {
     serving.clock.today = asOf;
     const domain = `${serving.url}/v3/directline`;
     const ticket = await fetch(`${domain}/tokens/generate`, { method: 'POST' });
-    const { token, conversationId } = (await ticket.json()) as Record<string, string>;
+    const { token = '' } = (await ticket.json()) as Record<string, string>;
     const client = new DirectLine({
       domain,
-      token: String(token),
+      token,
       conversationStartProperties: { locale: 'de' },
     });
     let last: Partial<Activity> = {};
@@ -56,7 +56,7 @@ export async function startWebChat(): Promise<Channel> {
         return send({ text: button?.text, value: button?.value });
       },
       seen: async () => {
-        const steps = stepsIn(await serving.web.read(String(conversationId)));
+        const steps = stepsIn(await serving.keptOf(token));
         const isOver = last.channelData.lotse.question === null;
         const labels = isOver ? [] : actions().map(({ title }) => title);
         const offered = actions().flatMap(({ value }) => value.lotse.command ?? []);

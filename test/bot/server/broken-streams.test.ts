@@ -2,21 +2,24 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTokens } from '../../../bot/directline/tokens.ts';
-import { begin, call } from './direct-line-client.ts';
+import { begin, call, streamOf } from './direct-line-client.ts';
+import { type Serving, serve } from './serving.ts';
 import { addressOf, start } from './started.ts';
 import { heard, opened } from './wire.ts';
 
-const SECRET = 'a secret for tests that is long enough to be one';
-const BASE = '/v3/directline/conversations';
-
 let program: ChildProcess;
 let url: string;
+/** In this process: what it keeps can be taken away. */
+let forgetful: Serving;
 beforeAll(async () => {
-  program = start({ TOKEN_SECRET: SECRET });
+  program = start();
+  forgetful = await serve();
   url = await addressOf(program);
 });
-afterAll(() => program.kill('SIGKILL'));
+afterAll(async () => {
+  program.kill('SIGKILL');
+  await forgetful.stop();
+});
 
 /** A frame of a kind that there is not, with bits that nobody has agreed on. */
 const BROKEN = Buffer.from('ff8000000000', 'hex');
@@ -29,9 +32,10 @@ async function going(): Promise<string> {
 }
 
 /** The address of a stream of a conversation that is over. */
-function over(): string {
-  const holder = { conversation: 'over', user: 'dl_x' };
-  return `${url}${BASE}/over/stream?t=${createTokens(SECRET).issue(holder, 'stream')}`;
+async function over(): Promise<string> {
+  const ticket = await begin(forgetful.url, 'de');
+  await forgetful.store.remove(ticket.conversationId);
+  return ticket.streamUrl;
 }
 
 /** Waits until the server has said that it closes the stream with this code. */
@@ -44,19 +48,20 @@ async function closing(socket: Socket, code: number): Promise<void> {
 
 /** Whether the server lives, and has seen no error of its own. */
 async function expectHealthy(): Promise<void> {
-  expect((await call(url, 'GET', '/healthz')).body).toEqual({ status: 'ok', errors: 0 });
+  for (const each of [url, forgetful.url])
+    expect((await call(each, 'GET', '/healthz')).body).toEqual({ status: 'ok', errors: 0 });
 }
 
 describe('A broken frame', () => {
   it('on a stream too many does the server no harm', async () => {
-    const address = await going();
+    const ticket = await begin(url, 'de');
     const others: Socket[] = [];
     for (let count = 0; count < 5; count += 1) {
-      const other = await opened(address);
+      const other = await opened(await streamOf(url, ticket));
       await once(other, 'data');
       others.push(other);
     }
-    const sixth = await opened(address);
+    const sixth = await opened(await streamOf(url, ticket));
     await closing(sixth, 1013);
     sixth.write(BROKEN);
     await heard(sixth);
@@ -65,7 +70,7 @@ describe('A broken frame', () => {
   });
 
   it('on a stream of a conversation that is over does the server no harm', async () => {
-    const stream = await opened(over());
+    const stream = await opened(await over());
     await closing(stream, 1001);
     stream.write(BROKEN);
     await heard(stream);

@@ -64,7 +64,18 @@ export function post(url: string, { conversationId, token }: Ticket, body: unkno
 }
 
 /** What the bot and the person said since a watermark. */
-export async function read(url: string, { conversationId, token }: Ticket, watermark = '') {
+/** The address of another stream of a conversation. */
+export async function streamOf(url: string, { conversationId, token }: Ticket): Promise<string> {
+  const path = `${BASE}/conversations/${conversationId}`;
+  return (await call<Ticket>(url, 'GET', path, { token })).body.streamUrl;
+}
+
+/** What came after a watermark. */
+export async function read(
+  url: string,
+  { conversationId, token }: Pick<Ticket, 'conversationId' | 'token'>,
+  watermark = '',
+) {
   const path = `${BASE}/conversations/${conversationId}/activities?watermark=${watermark}`;
   const { body } = await call<{
     readonly activities: readonly Logged[];

@@ -1,7 +1,7 @@
 import { on, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { createTokens } from '../../../bot/directline/tokens.ts';
+import { createTokens, newHolder } from '../../../bot/directline/tokens.ts';
 import { begin, call, post, read, type Ticket } from './direct-line-client.ts';
 import { type Serving, serve } from './serving.ts';
 
@@ -238,10 +238,7 @@ describe('Who may call', () => {
   it('only the holder of a conversation reads it', async () => {
     const [mine, other] = [await begin(serving.url), await begin(serving.url)];
     const path = `${BASE}/conversations/${mine.conversationId}/activities`;
-    const forged = createTokens(null).issue(
-      { conversation: mine.conversationId, user: 'dl_x' },
-      'conversation',
-    );
+    const forged = createTokens(null).issue({ ...newHolder(), conversation: mine.conversationId });
     const pass = new URL(mine.streamUrl).searchParams.get('t') ?? '';
     const tokens = [undefined, '', 'nonsense', other.token, forged, pass];
     const statuses = await Promise.all(

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, Response } from 'restify';
 import { readSettings } from '../../../bot/config/settings.ts';
 import { readSite } from '../../../bot/config/site.ts';
-import type { WebConversation } from '../../../bot/directline/service.ts';
+import { passSlot } from '../../../bot/directline/passes.ts';
 import { run } from '../../../bot/programs/command-line.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
@@ -53,17 +53,18 @@ export const FAULTY = [
 
 /** Serves as the product does; some requests end in errors of every kind. */
 async function serveFaults(): Promise<void> {
-  const web = createMemoryStore<WebConversation>();
+  const store = createMemoryStore();
+  const unreadable = [UNREADABLE, passSlot(UNREADABLE).id];
   const settings = readSettings(process.env);
   const { server, lastResort } = await createServer({
     settings,
     site: readSite(null, speech.i18n.codes),
     speech,
-    web: {
-      ...web,
-      read: (id) => (id === UNREADABLE ? Promise.reject(new RangeError()) : web.read(id)),
+    store: {
+      ...store,
+      read: (id) => (unreadable.includes(id) ? Promise.reject(new RangeError()) : store.read(id)),
     },
-    teams: createMemoryStore(),
+    teamsKeys: [new Uint8Array(32)],
   });
   for (const [name, fault] of Object.entries(FAULTS))
     server.post(pathOf(name), (request, response, _next) => fault(request, response));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { createTokens } from '../../../bot/directline/tokens.ts';
+import { createTokens, newHolder } from '../../../bot/directline/tokens.ts';
 import { begin, call, post, read, type Ticket } from './direct-line-client.ts';
 import { FAULTY, UNREADABLE } from './faulty.ts';
 import { addressOf, start } from './started.ts';
@@ -43,10 +43,7 @@ async function answerTo(path: string): Promise<string> {
 /** What a French caller is told where something of ours went wrong. */
 async function apology(): Promise<string> {
   const path = '/v3/directline/conversations';
-  const token = createTokens(SECRET).issue(
-    { conversation: UNREADABLE, user: 'dl_x' },
-    'conversation',
-  );
+  const token = createTokens(SECRET).issue({ ...newHolder(), conversation: UNREADABLE });
   const headers = { 'accept-language': 'fr' };
   const answer = await call<{ error: { message: string } }>(url, 'POST', path, { token, headers });
   expect(answer.status).toBe(500);
@@ -74,8 +71,7 @@ describe('An error in one request', () => {
   });
 
   it('in a stream ends that stream alone', async () => {
-    const pass = createTokens(SECRET).issue({ conversation: UNREADABLE, user: 'dl_x' }, 'stream');
-    const path = `/v3/directline/conversations/${UNREADABLE}/stream?t=${pass}`;
+    const path = `/v3/directline/conversations/${UNREADABLE}/stream?t=${UNREADABLE}`;
     const stream = new WebSocket(`${url.replace('http', 'ws')}${path}`);
     await once(stream, 'close');
     expect((await read(url, ticket)).activities.length).toBeGreaterThan(0);

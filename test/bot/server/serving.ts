@@ -4,10 +4,12 @@ import type { Duplex } from 'node:stream';
 import { type Environment, readSettings } from '../../../bot/config/settings.ts';
 import { readSite, type Site } from '../../../bot/config/site.ts';
 import type { WebConversation } from '../../../bot/directline/service.ts';
+import { createTokens, slotOf } from '../../../bot/directline/tokens.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
+import { createVault } from '../../../bot/store/vault.ts';
 import type { Cloud } from '../../../bot/teams/adapter.ts';
-import type { TeamsConversation } from '../../../bot/teams/bot.ts';
+import { slotOf as slotOfTeams, type TeamsConversation } from '../../../bot/teams/bot.ts';
 import { speech } from '../../speech.ts';
 import { type Trouble, troubled } from '../store/troubled.ts';
 
@@ -20,19 +22,24 @@ export interface Wanted {
   readonly next?: (asked: 'read' | 'write') => Trouble;
 }
 
+/** Signs the tokens of the tests. */
+const SECRET = 'a secret for tests that is long enough to be one';
+
+/** Seals what is kept of Teams in tests. */
+export const TEAMS_KEY = new Uint8Array(32).fill(7);
+
 /** The real server, as `npm start` runs it, on a port of its own. */
 export async function serve({ environment = {}, site = {}, cloud, next }: Wanted = {}) {
   // A test moves the clock to see what is forgotten.
   const clock: { ahead: number; today: string } = { ahead: 0, today: '2026-05-04' };
   const now = () => Date.now() + clock.ahead;
-  const web = createMemoryStore<WebConversation>(now);
-  const teams = createMemoryStore<TeamsConversation>(now);
+  const store = createMemoryStore(now);
   const { server, lifecycle } = await createServer({
-    settings: readSettings({ PORT: '0', ...environment }),
+    settings: readSettings({ PORT: '0', TOKEN_SECRET: SECRET, ...environment }),
     site: { ...readSite(null, speech.i18n.codes), ...site },
     speech,
-    web: next === undefined ? web : troubled(web, next),
-    teams: next === undefined ? teams : troubled(teams, next),
+    store: next === undefined ? store : troubled(store, next),
+    teamsKeys: [TEAMS_KEY],
     now,
     today: () => clock.today,
     ...(cloud && { cloud }),
@@ -47,7 +54,18 @@ export async function serve({ environment = {}, site = {}, cloud, next }: Wanted
   }
   const { port } = server.server.address() as AddressInfo;
   const url = `http://localhost:${port}`;
-  return { url, clock, web, teams, cutStreams, stop: lifecycle.stop };
+  /** What is kept of a conversation in the web chat, for whoever holds its token. */
+  async function keptOf(token: string) {
+    const holder = createTokens(environment.TOKEN_SECRET ?? SECRET, now).read(token);
+    const kept = holder && (await createVault<WebConversation>(store).read(slotOf(holder)));
+    return kept === null ? null : kept.value;
+  }
+  /** What is kept of a conversation in Teams. */
+  async function keptOfTeams(conversation: string) {
+    const slot = slotOfTeams(conversation, TEAMS_KEY);
+    return (await createVault<TeamsConversation>(store).read(slot))?.value ?? null;
+  }
+  return { url, clock, store, keptOf, keptOfTeams, cutStreams, stop: lifecycle.stop };
 }
 
 /** A server that runs. */

@@ -12,7 +12,7 @@ export function start(
   { program = SERVE, stdio = 'pipe' as StdioOptions } = {},
 ): ChildProcess {
   return spawn(process.execPath, ['--import', COMPILE_CACHE, program], {
-    env: { PORT: '0', ...environment },
+    env: { PORT: '0', STORE: 'memory', ...environment },
     stdio,
   });
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { BOT, logged } from '../../../bot/directline/activity.ts';
 import { createStreams } from '../../../bot/directline/streams.ts';
 import { opened } from './wire.ts';
 
@@ -10,7 +11,9 @@ import { opened } from './wire.ts';
 const PULSE = 100;
 
 /** One activity that is as long as a whole conversation. */
-const LONG = { activities: [JSON.stringify('x'.repeat(100_000))], watermark: '1' };
+const PLACE = { conversation: 'a', now: 0 };
+const SAID = logged({ type: 'message', text: 'x'.repeat(100_000) }, 'a|1', BOT, PLACE);
+const LONG = { activities: [SAID], watermark: '1' };
 
 const ending: (() => void)[] = [];
 afterEach(() => {

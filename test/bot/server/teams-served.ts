@@ -13,8 +13,8 @@ async function serveTeams(): Promise<void> {
     settings,
     site: readSite(null, speech.i18n.codes),
     speech,
-    web: createMemoryStore(),
-    teams: createMemoryStore(),
+    store: createMemoryStore(),
+    teamsKeys: [new Uint8Array(32)],
     cloud: cloudAt(JSON.parse(String(process.env['ENDPOINTS']))),
   });
   server.listen(settings.port, '127.0.0.1', () => {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../bot/session/outcome.ts';
 import type { SessionRecord } from '../../../bot/session/record.ts';
 import { createSession, type Session } from '../../../bot/session/session.ts';
 import type { Store } from '../../../bot/store/store.ts';
+import { createVault } from '../../../bot/store/vault.ts';
 import { BEGINNING, conversation } from '../../dialogs/talking.ts';
 import { i18n, ready } from '../../speech.ts';
 import { STORES } from '../store/stores.ts';
@@ -22,12 +23,15 @@ const exchange = createExchange({
   opening: [],
 });
 
+/** Where the conversation of these tests is kept. */
+const SLOT = { id: 'c', key: new Uint8Array(32).fill(1) };
+
 /** A server: its session, what it showed, and how often its store failed. */
-function serverOn(store: Store<Kept>) {
+function serverOn(store: Store) {
   const shown: Outcome<Own>[] = [];
   const failures: unknown[] = [];
   const session = createSession({
-    store,
+    vault: createVault<Kept>(store),
     exchange,
     ready,
     onFailure: (error) => failures.push(error),
@@ -40,7 +44,7 @@ type Server = ReturnType<typeof serverOn>;
 function talking(session: Session<Own>, shown: Outcome<Own>[]) {
   const hand = (id: string, happening: Happening, wish: Delivery['wish'] = { named: 'de' }) =>
     session.take(
-      'c',
+      SLOT,
       { id, happening, wish },
       {
         admits: () => true,
@@ -59,11 +63,11 @@ function talking(session: Session<Own>, shown: Outcome<Own>[]) {
 }
 
 describe.each(STORES)('A session on the store in %s', (_name, open) => {
-  const opened: Store<Kept>[] = [];
+  const opened: Store[] = [];
   afterAll(() => Promise.all(opened.map((store) => store.close())));
 
-  function fresh(): Store<Kept> {
-    const { store } = open<Kept>();
+  function fresh(): Store {
+    const { store } = open();
     opened.push(store);
     return store;
   }
@@ -74,7 +78,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
     await serverOn(store).begin();
     return { store, server: serverOn(troubled(store, forWrites(...troubles))) };
   }
-  const keptIn = async (store: Store<Kept>) => (await store.read('c'))?.value;
+  const keptIn = async (store: Store) => (await createVault<Kept>(store).read(SLOT))?.value;
   const questionAt = (record: Kept | undefined) =>
     conversation.resume(record?.interview, BEGINNING).question;
 
@@ -164,7 +168,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
       happening: { kind: 'input', input: { command: 'hilfe' }, asked: null },
     } as const;
     const handling = { admits: () => true, keep: (own: Own | null) => [...(own ?? []), 'x'] };
-    for (const _ of [1, 2]) await server.session.take('c', { ...help, wish: {} }, handling);
+    for (const _ of [1, 2]) await server.session.take(SLOT, { ...help, wish: {} }, handling);
     expect(await keptIn(store)).toMatchObject({ asked: 3, own: ['begin', 'x', 'x'] });
   });
 
@@ -172,7 +176,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
     const { store, server } = await begun();
     const handling = { admits: () => false, keep: () => ['stolen'] };
     const outcome = await server.session.take(
-      'c',
+      SLOT,
       { happening: { kind: 'begin' }, id: 'begin', wish: {} },
       handling,
     );
@@ -183,14 +187,14 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
   it('does not begin because somebody is typing', async () => {
     const server = serverOn(fresh());
     expect(await server.hand('one', { kind: 'nothing' })).toEqual({ kind: 'outside' });
-    expect(await server.session.read('c')).toBeNull();
+    expect(await server.session.read(SLOT)).toBeNull();
   });
 
   it('changes what the channel keeps on what stands then, not on what stood', async () => {
     const { store, server } = await begun('none', 'conflict', 'fails');
     const other = serverOn(store);
     await server.session.take(
-      'c',
+      SLOT,
       { id: 'one', happening: { kind: 'unreadable' }, wish: {} },
       {
         admits: () => true,
@@ -210,7 +214,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
   it('changes nothing of a conversation that was forgotten meanwhile', async () => {
     const { store, server } = await begun();
     await server.session.take(
-      'c',
+      SLOT,
       { id: 'one', happening: { kind: 'unreadable' }, wish: {} },
       {
         admits: () => true,
@@ -221,25 +225,25 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
         },
       },
     );
-    expect(await server.session.read('c')).toBeNull();
-    expect(await server.session.standing('c')).toBeNull();
+    expect(await server.session.read(SLOT)).toBeNull();
+    expect(await server.session.standing(SLOT)).toBeNull();
   });
 
   it('holds a conversation without any channel of a framework, as one over HTTP would', async () => {
     const { session } = serverOn(fresh());
     const plain = { admits: () => true, keep: () => [] };
     const say = (happening: Happening) =>
-      session.take('http', { happening, wish: { named: 'en' } }, plain);
+      session.take(SLOT, { happening, wish: { named: 'en' } }, plain);
     await say({ kind: 'begin' });
     const outcome = await say({ kind: 'input', input: { choose: 'fachkraft' }, asked: 1 });
     expect(outcome).toMatchObject({
       kind: 'taken',
       reply: { asked: 2, turn: { question: 'bundesland', language: 'en' } },
     });
-    const standing = await session.standing('http');
+    const standing = await session.standing(SLOT);
     expect(standing).toMatchObject({ asked: 2, turn: { question: 'bundesland' } });
-    await session.forget('http');
-    expect(await session.read('http')).toBeNull();
+    await session.forget(SLOT);
+    expect(await session.read(SLOT)).toBeNull();
   });
 });
 
@@ -271,9 +275,9 @@ describe.each(STORES)('Whatever befalls the store in %s', (_name, open) => {
     'nothing is lost, taken twice or out of order (seed %i)',
     async (seed) => {
       const roll = dice(seed);
-      const { store } = open<Kept>();
+      const { store } = open();
       await serverOn(store).begin();
-      const slowly: Store<Kept> = {
+      const slowly: Store = {
         ...store,
         read: async (id) => {
           for (let count = roll(4); count > 0; count -= 1) await null;
@@ -296,7 +300,7 @@ describe.each(STORES)('Whatever befalls the store in %s', (_name, open) => {
         }),
       );
 
-      const record = (await store.read('c'))?.value as Kept;
+      const record = (await createVault<Kept>(store).read(SLOT))?.value as Kept;
       const [, ...kept] = record.own;
       const answered = outcomes.filter(({ kinds }) => kinds.some((kind) => kind !== 'refused'));
       // What was answered as taken is kept, once; what was refused is not.

@@ -1,17 +1,22 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createQueues } from '../../../bot/session/one-at-a-time.ts';
-import { createMemoryStore } from '../../../bot/store/memory.ts';
 import { KEPT } from '../../../bot/store/store.ts';
 import { STORES } from './stores.ts';
 
-interface Value {
-  readonly said: string;
-}
+const bytes = (text: string) => new TextEncoder().encode(text);
+const A = bytes('a');
+const B = bytes('b');
+const LONG = { idle: KEPT.idle, givesWay: false };
+const GIVES_WAY = { idle: KEPT.idle, givesWay: true };
 
 describe.each(STORES)('The store in %s', (_name, open) => {
-  const { store, wait } = open<Value>();
+  const { store, wait } = open();
   afterAll(() => store.close());
-  const a: Value = { said: 'a' };
+  const eTagOf = async (id: string) => (await store.read(id))?.eTag ?? null;
+  const textOf = async (id: string) => {
+    const kept = await store.read(id);
+    return kept && new TextDecoder().decode(kept.bytes);
+  };
 
   it('has nothing where nothing was written', async () => {
     expect(await store.read('nobody')).toBeNull();
@@ -19,89 +24,121 @@ describe.each(STORES)('The store in %s', (_name, open) => {
   });
 
   it('gives back what was written, and nobody shares it', async () => {
-    const mine = { said: 'mine' };
-    expect(await store.write('one', mine, null)).toBe('written');
-    mine.said = 'changed';
-    expect((await store.read('one'))?.value).toEqual({ said: 'mine' });
+    const mine = bytes('mine');
+    expect(await store.write('one', mine, null, LONG)).toBe('written');
+    mine.fill(0);
+    expect(await textOf('one')).toBe('mine');
   });
 
-  it('gives nobody anything by which what is kept can be changed', async () => {
-    await store.write('theirs', a, null);
-    const { value } = (await store.read('theirs')) ?? { value: a };
-    // A store may hand out a copy of its own, or one that nobody can change.
-    try {
-      (value as { said: string }).said = 'changed';
-    } catch (error) {
-      expect(error).toBeInstanceOf(TypeError);
-    }
-    expect((await store.read('theirs'))?.value).toEqual(a);
-  });
-
-  it('gives back what JSON says of a value, whatever parts it shares with one before', async () => {
-    const part = { texts: ['x', 'y'], none: null, count: 7, deep: { isTrue: true } };
-    const store = open<unknown>().store;
-    await store.write('json', { part }, null);
-    const { value, eTag = null } = (await store.read('json')) ?? {};
-    const next = { again: Object(value).part, more: [part, {}, []], gone: undefined };
-    await store.write('json', next, eTag);
-    const read = await store.read('json');
-    expect(JSON.stringify(read?.value)).toBe(JSON.stringify(next));
-    expect(read?.value).toStrictEqual(JSON.parse(JSON.stringify(next)));
-    await store.close();
+  it('gives back bytes as they are, whatever they are', async () => {
+    const all = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+    await store.write('all', all, null, LONG);
+    expect(Buffer.compare((await store.read('all'))?.bytes ?? A, all)).toBe(0);
   });
 
   it('of ten who write the next version at once, one does', async () => {
-    await store.write('ten', a, null);
-    const { eTag = null } = (await store.read('ten')) ?? {};
-    const writers = Array.from({ length: 10 }, (_, index) => ({ said: String(index) }));
-    const written = await Promise.all(writers.map((value) => store.write('ten', value, eTag)));
+    await store.write('ten', A, null, LONG);
+    const eTag = await eTagOf('ten');
+    const texts = Array.from({ length: 10 }, (_, index) => String(index));
+    const written = await Promise.all(
+      texts.map((text) => store.write('ten', bytes(text), eTag, LONG)),
+    );
     expect(written.filter((each) => each === 'written')).toHaveLength(1);
-    expect((await store.read('ten'))?.value).toEqual(writers[written.indexOf('written')]);
+    expect(await textOf('ten')).toBe(texts[written.indexOf('written')]);
   });
 
   it('writes no first version where there is one', async () => {
-    await store.write('first', a, null);
-    expect(await store.write('first', { said: 'b' }, null)).toBe('conflict');
+    await store.write('first', A, null, LONG);
+    expect(await store.write('first', B, null, LONG)).toBe('conflict');
   });
 
   it('writes no next version of what is gone', async () => {
-    await store.write('gone', a, null);
-    const { eTag = null } = (await store.read('gone')) ?? {};
+    await store.write('gone', A, null, LONG);
+    const eTag = await eTagOf('gone');
     await store.remove('gone');
     expect(await store.read('gone')).toBeNull();
-    expect(await store.write('gone', a, eTag)).toBe('conflict');
-    await store.write('gone', a, null);
-    expect(await store.write('gone', a, eTag)).toBe('conflict');
+    expect(await store.write('gone', A, eTag, LONG)).toBe('conflict');
+    await store.write('gone', A, null, LONG);
+    expect(await store.write('gone', A, eTag, LONG)).toBe('conflict');
   });
 
   it('forgets after half an hour without a word', async () => {
-    await store.write('idle', a, null);
+    await store.write('idle', A, null, LONG);
     wait(KEPT.idle - 1);
     expect(await store.read('idle')).not.toBeNull();
     wait(1);
     expect(await store.read('idle')).toBeNull();
+    expect(await store.write('idle', B, null, LONG)).toBe('written');
+    expect(await textOf('idle')).toBe('b');
+  });
+
+  it('forgets sooner what was said to be kept for less', async () => {
+    await store.write('brief', A, null, { idle: 60_000, givesWay: true });
+    wait(60_000);
+    expect(await store.read('brief')).toBeNull();
   });
 
   it('forgets after a day, whatever happens', async () => {
-    await store.write('day', a, null);
+    await store.write('day', A, null, LONG);
     let lived = 0;
     for (; (await store.read('day')) !== null; lived += KEPT.idle / 2) {
-      const { eTag = null } = (await store.read('day')) ?? {};
-      await store.write('day', a, eTag);
+      await store.write('day', A, await eTagOf('day'), LONG);
       wait(KEPT.idle / 2);
     }
     expect(lived).toBe(KEPT.atMost);
   });
 });
 
-describe('The store in memory', () => {
-  it('takes no more than it was made for, and says that it is full', async () => {
-    const store = createMemoryStore<Value>(() => 0, 1);
-    expect(await store.write('a', { said: 'a' }, null)).toBe('written');
-    expect(await store.isReady()).toBe(false);
-    expect(await store.write('b', { said: 'b' }, null)).toBe('full');
+describe.each(STORES)('The store in %s, when it is full,', (_name, open) => {
+  it('takes no more things than it was made for, and goes on for those it has', async () => {
+    const { store } = open({ things: 1, bytes: 100 });
+    expect(await store.write('a', A, null, LONG)).toBe('written');
+    expect(await store.write('b', B, null, LONG)).toBe('full');
+    expect(await store.isReady()).toBe(true);
+    expect(await store.write('a', B, (await store.read('a'))?.eTag ?? null, LONG)).toBe('written');
     await store.remove('a');
-    expect(await store.write('b', { said: 'b' }, null)).toBe('written');
+    expect(await store.write('b', B, null, LONG)).toBe('written');
+    await store.close();
+  });
+
+  it('takes no more bytes than it was made for, and keeps what it had', async () => {
+    const { store } = open({ things: 10, bytes: 100 });
+    expect(await store.write('a', new Uint8Array(60), null, LONG)).toBe('written');
+    expect(await store.write('b', new Uint8Array(60), null, LONG)).toBe('full');
+    const { eTag = null } = (await store.read('a')) ?? {};
+    expect(await store.write('a', new Uint8Array(101), eTag, LONG)).toBe('full');
+    expect((await store.read('a'))?.bytes).toHaveLength(60);
+    expect(await store.write('a', new Uint8Array(100), eTag, LONG)).toBe('written');
+    await store.close();
+  });
+
+  it('lets go of what gives way, the oldest first, and of nothing else', async () => {
+    const { store, wait } = open({ things: 4, bytes: 100 });
+    for (const [id, keeping] of [
+      ['stays', LONG],
+      ['oldest', GIVES_WAY],
+      ['newer', GIVES_WAY],
+    ] as const) {
+      await store.write(id, A, null, keeping);
+      wait(1);
+    }
+    await store.write('stays', B, (await store.read('stays'))?.eTag ?? null, LONG);
+    await store.write('one', A, null, LONG);
+    expect(await store.write('two', A, null, LONG)).toBe('written');
+    expect(await store.read('oldest')).toBeNull();
+    expect(await store.read('newer')).not.toBeNull();
+    expect(await store.write('three', A, null, LONG)).toBe('written');
+    expect(await store.read('newer')).toBeNull();
+    expect(await store.write('four', A, null, LONG)).toBe('full');
+    for (const id of ['stays', 'one', 'two', 'three']) expect(await store.read(id)).not.toBeNull();
+    await store.close();
+  });
+
+  it('has room again once what it has is over', async () => {
+    const { store, wait } = open({ things: 1, bytes: 100 });
+    await store.write('a', A, null, LONG);
+    wait(KEPT.idle);
+    expect(await store.write('a', B, null, LONG)).toBe('written');
     await store.close();
   });
 });

@@ -18,18 +18,18 @@ export type Trouble =
  * A store that is in trouble.
  * @param troubles what befalls the next thing that is asked of it
  */
-export function troubled<T>(store: Store<T>, next: (asked: 'read' | 'write') => Trouble): Store<T> {
+export function troubled(store: Store, next: (asked: 'read' | 'write') => Trouble): Store {
   const failed = new TypeError('store');
   return {
     ...store,
     read: (id) => {
       return next('read') === 'unreadable' ? Promise.reject(failed) : store.read(id);
     },
-    write: async (id, value, eTag) => {
+    write: async (id, bytes, eTag, keeping) => {
       const trouble = next('write');
       if (trouble === 'conflict' || trouble === 'full') return trouble;
       if (trouble === 'fails') throw failed;
-      const written = await store.write(id, value, eTag);
+      const written = await store.write(id, bytes, eTag, keeping);
       if (trouble === 'fails late') throw failed;
       return written;
     },

@@ -1,0 +1,121 @@
+import { openFile } from './sqlite-file.ts';
+import { KEPT, type Keeping, ROOM, type Room, type Store, SWEEP, type Written } from './store.ts';
+
+/** A row as it is read. */
+interface Row {
+  readonly bytes: Uint8Array;
+  readonly version: number;
+  readonly begun: number;
+}
+
+/**
+ * Keeps bytes in a file of SQLite: there again after a restart.
+ * @param path of the file: one process at a time has it
+ * @param now the time, in milliseconds
+ * @throws what `openFile` does
+ */
+export function createSqliteStore(path: string, now: () => number = Date.now, room = ROOM): Store {
+  const database = openFile(path);
+  const one = (sql: string) => database.prepare(sql);
+  const select = one('SELECT bytes, version, begun FROM kept WHERE id = ? AND ends > ?');
+  const insert = one(
+    'INSERT OR REPLACE INTO kept (id, bytes, version, begun, written, ends, givesWay) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const drop = one('DELETE FROM kept WHERE id = ?');
+  const dropOver = one('DELETE FROM kept WHERE ends <= ?');
+  const size = one('SELECT count(*) AS things, coalesce(sum(length(bytes)), 0) AS bytes FROM kept');
+  const oldest = one(
+    'SELECT id, length(bytes) AS bytes FROM kept WHERE givesWay = 1 AND id <> ? ORDER BY written LIMIT 1',
+  );
+  const tidy = one('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  // Known without counting anew at every write.
+  const used = { ...(size.get() as { things: number; bytes: number }) };
+  const sweep = () => {
+    if (dropOver.run(now()).changes > 0) Object.assign(used, size.get());
+    tidy.get();
+  };
+  sweep();
+  const sweeping = setInterval(() => attempt(sweep), SWEEP).unref();
+
+  /** Makes room for more, but for what is written itself: what gives way goes, the oldest first. */
+  function hasRoom(id: string, more: Room): boolean {
+    const fits = () =>
+      used.things + more.things <= room.things && used.bytes + more.bytes <= room.bytes;
+    while (!fits()) {
+      const way = oldest.get(id) as { id: string; bytes: number } | undefined;
+      if (way === undefined) return false;
+      drop.run(way.id);
+      used.things -= 1;
+      used.bytes -= way.bytes;
+    }
+    return true;
+  }
+
+  const current = (id: string) => select.get(id, now()) as Row | undefined;
+
+  // No version is ever given twice, whatever was removed, or ended, in between.
+  let lastVersion = Date.now() * 1000;
+  function nextVersion(): number {
+    lastVersion += 1;
+    return lastVersion;
+  }
+
+  function remove(id: string): void {
+    if (drop.run(id).changes > 0) Object.assign(used, size.get());
+  }
+
+  function put(id: string, bytes: Uint8Array, { idle, givesWay }: Keeping, begun: number): void {
+    const ends = Math.min(now() + idle, begun + KEPT.atMost);
+    insert.run(id, bytes, nextVersion(), begun, now(), ends, Number(givesWay));
+  }
+
+  function write(id: string, bytes: Uint8Array, eTag: string | null, keeping: Keeping): Written {
+    const before = current(id);
+    if ((before === undefined ? null : String(before.version)) !== eTag) return 'conflict';
+    // What is over may still be there.
+    if (before === undefined) remove(id);
+    const more = {
+      things: before === undefined ? 1 : 0,
+      bytes: bytes.length - (before?.bytes.length ?? 0),
+    };
+    if (!hasRoom(id, more)) return 'full';
+    put(id, bytes, keeping, before?.begun ?? now());
+    used.things += more.things;
+    used.bytes += more.bytes;
+    return 'written';
+  }
+
+  return {
+    read: promised((id) => {
+      const row = current(id);
+      return row ? { bytes: row.bytes, eTag: String(row.version) } : null;
+    }),
+    write: promised(write),
+    remove: promised((id) => {
+      remove(id);
+      // What was deleted still stands in the log of what was written.
+      tidy.get();
+    }),
+    isReady: promised(() => size.get() !== undefined),
+    close: promised(() => {
+      clearInterval(sweeping);
+      tidy.get();
+      database.close();
+    }),
+  };
+}
+
+/** A function that does its work at once, as one that others wait for: what it throws, they catch. */
+function promised<Given extends readonly unknown[], R>(work: (...given: Given) => R) {
+  return (...given: Given) => new Promise<R>((resolve) => resolve(work(...given)));
+}
+
+/** Does what is tried again soon anyway. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The disk is full, or the file is gone: whoever reads or writes hears of it.
+  }
+}
