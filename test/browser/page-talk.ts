@@ -60,7 +60,7 @@ export function conversationOf(frame: Page | Frame): Promise<string> {
 }
 
 /** The token that a page holds. */
-export function tokenOf(frame: Page | Frame): Promise<string> {
+function tokenOf(frame: Page | Frame): Promise<string> {
   return frame.evaluate(() => JSON.parse(sessionStorage.getItem('lotse') ?? '{}').token);
 }
 

@@ -26,7 +26,7 @@ export interface Wanted {
 const SECRET = 'a secret for tests that is long enough to be one';
 
 /** Seals what is kept of Teams in tests. */
-export const TEAMS_KEY = new Uint8Array(32).fill(7);
+const TEAMS_KEY = new Uint8Array(32).fill(7);
 
 /** The real server, as `npm start` runs it, on a port of its own. */
 export async function serve({ environment = {}, site = {}, cloud, next }: Wanted = {}) {
