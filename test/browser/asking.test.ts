@@ -1,11 +1,16 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n } from '../speech.ts';
-import { pageOf, SHOWN, SIZES, seenAt } from './asked.ts';
+import { bundledGoing, pageOf, SHOWN, SIZES, seenAt, seenByScript } from './asked.ts';
 import { opened } from './opened.ts';
 import { press, visit } from './plain-page.ts';
 
 const here = opened();
+
+let going: string;
+beforeAll(async () => {
+  going = await bundledGoing();
+});
 
 /** The question that stands there; nothing once the verdict does. */
 function questionOn(page: Page): Promise<string> {
@@ -22,13 +27,18 @@ async function pressNext(page: Page, role: string): Promise<void> {
   await press(page, 'choose', String(wanted.find((each) => options.includes(each))));
 }
 
-async function unseenOn(page: Page, question: string): Promise<readonly string[]> {
+async function unseenOn(page: Page, question: string, seenOn = seenAt): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const size of SIZES) {
     const { width, height } = size;
-    const { seen, over } = await seenAt(page, size);
-    if (seen < 90) faults.push(`${question} at ${width}x${height}: ${seen} %`);
+    const { seen, over, cut, hasBack } = await seenOn(page, size);
+    // At 400 % a long question in two languages is as high as the screen.
+    if (seen < (height < 320 ? 90 : 100))
+      faults.push(`${question} at ${width}x${height}: ${seen} %`);
     if (over > 0) faults.push(`${question} at ${width}x${height}: ${over} px too wide`);
+    faults.push(...cut.map((text) => `${question} at ${width}x${height}: cut is ${text}`));
+    // Where there is no height for it, what leads back is gone to.
+    if (height >= 480 && !hasBack) faults.push(`${question} at ${width}x${height}: no way back`);
   }
   return faults;
 }
@@ -58,6 +68,8 @@ describe.each(i18n.codes)('In %s', (code) => {
     for (const id of SHOWN) {
       await page.setContent(pageOf(id, code, role));
       faults.push(...(await unseenOn(page, id)));
+      await page.evaluate(going);
+      faults.push(...(await unseenOn(page, `${id}, by its script,`, seenByScript)));
     }
     expect(faults).toEqual([]);
     await context.close();

@@ -207,6 +207,49 @@ describe('The page, once it is there,', () => {
     await leave();
   });
 
+  it.each([
+    [390, 844],
+    [375, 553],
+    [436, 579],
+  ])(
+    'leads back at one place, step by step, and scrolls no further than it has to: %ix%i',
+    async (width, height) => {
+      const { page, leave } = await visit({ options: { viewport: { width, height } } });
+      for (const option of ['selbst', 'baden-wuerttemberg', 'anschluss'])
+        await choose(page, option);
+      expect(await page.evaluate('scrollY')).toBe(0);
+      const place = await page.locator('.go-back').boundingBox();
+      const [x, y] = [Number(place?.x) + 20, Number(place?.y) + 20];
+      for (const left of [3, 2, 1]) {
+        // Sooner it would be a double click.
+        await page.waitForTimeout(500);
+        await stepped(page, () => page.mouse.click(x, y));
+        expect((await steps(page)).length).toBe(left);
+      }
+      // At the beginning nothing else lies there.
+      await page.waitForTimeout(500);
+      await page.mouse.click(x, y);
+      expect(await page.locator('.languages[open]').count()).toBe(0);
+      await leave();
+    },
+  );
+
+  it('names each change of an answer by what it changes', async () => {
+    const { page, leave } = await visit();
+    for (const option of ['selbst', 'baden-wuerttemberg', 'anschluss', 'duldung'])
+      await choose(page, option);
+    const names = async (list: string) =>
+      (await page.locator(list).ariaSnapshot()).match(/(?<=button ").*(?=")/g) ?? [];
+    expect(await names('.answered')).toHaveLength(3);
+    for (const option of ['duldung-60a', 'nein']) await choose(page, option);
+    const { say } = german;
+    expect(await names('.checked')).toContainEqual(
+      expect.stringMatching(`^${say('page', 'change')} .*Anschlussunterbringung`),
+    );
+    expect(new Set(await names('.checked')).size).toBe(5);
+    await leave();
+  });
+
   it('says a step once, shortly, each language in its own', async () => {
     const { page, leave } = await visit({ path: '/?lang=ar' });
     await command(page, 'zweit:de');

@@ -11,6 +11,7 @@ import { createCourse, numberIn, recalled } from './course.ts';
 import { createDeeds } from './doing.ts';
 import { connectAround } from './embedded.ts';
 import { openBeside } from './framed.ts';
+import { goToNew } from './going.ts';
 import { showLacking } from './lacking.ts';
 import { letLeave, tellKey } from './leaving.ts';
 import { shutMenu } from './menu.ts';
@@ -18,7 +19,7 @@ import type { Device } from './own-device.ts';
 import { fieldsOf, pressOnce, sendOff } from './pressed.ts';
 import { stopReading } from './reading.ts';
 import { createShortcut } from './shortcut.ts';
-import { createShowing, type Drawn, goToNew } from './showing.ts';
+import { createShowing, type Drawn } from './showing.ts';
 import { offerUndo } from './undoing.ts';
 import { warnOfEnd } from './warning.ts';
 

@@ -3,7 +3,6 @@ import { answerText } from '../../render/labels.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { button, inEach, type Sent } from './pieces.ts';
-import { sign } from './sign.ts';
 
 /**
  * An answer with a button that changes it.
@@ -33,18 +32,4 @@ export function answeredView(turn: Turn, speakers: Speakers): Html | null {
   });
   const title = inEach(speakers, ({ say }) => say('page', 'answered'));
   return html`<details class="answered"><summary>${title} (${items.length})</summary><p>${title}</p><ol>${items}</ol></details>`;
-}
-
-/** Above a question: the way back, and what was answered. */
-export function beforeView(turn: Turn, speakers: Speakers, back: Html | null): Html | null {
-  const answered = answeredView(turn, speakers);
-  if (back === null && answered === null) return null;
-  return html`<div class="before">${back}${answered}</div>`;
-}
-
-/** The button back. */
-export function backView({ commands }: Turn, speakers: Speakers): Html | null {
-  if (!commands.includes('zurueck')) return null;
-  const label = html`${sign('to-before')}${inEach(speakers, ({ say }) => say('dialog', 'button.zurueck'))}`;
-  return button(['command', 'zurueck'], label, 'go-back');
 }

@@ -4,7 +4,7 @@ import { askerOf } from '../../render/asker.ts';
 import { answerLabel } from '../../render/labels.ts';
 import type { Speakers } from '../../render/spoken.ts';
 import { type Html, html } from '../html.ts';
-import { answeredView, backView } from './answered.ts';
+import { answeredView } from './answered.ts';
 import { button, inEach, scripted } from './pieces.ts';
 
 /** What goes with the verdict, by what matters most: the note is for the file of whoever counsels. */
@@ -76,8 +76,8 @@ export function outcomeView(turn: Turn, speakers: Speakers): Html {
   return html`<div class="commands outcome">${next}${isProfessional && anewView(turn, speakers)}${withScript}${offered}${answeredView(turn, speakers)}</div>`;
 }
 
-/** What can be done at the end of all: to go back, to begin anew, to delete. */
+/** What can be done at the end of all: to begin anew, to delete. */
 export function afterView(turn: Turn, speakers: Speakers): Html {
   const isProfessional = askerOf(speakers[0]) === 'professional';
-  return html`<div class="commands">${backView(turn, speakers)}${!isProfessional && anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
+  return html`<div class="commands">${!isProfessional && anewView(turn, speakers)}${deletingView(turn, speakers)}</div>`;
 }

@@ -69,16 +69,27 @@ function languagesView(turn: Turn, { site }: Pick<Host, 'site'>, speaker: Speake
 ${secondView(turn, site.languages, speaker)}</div></details>`;
 }
 
+/**
+ * The way back, above everything: there it stays in sight and in its place, however far a question goes down. Where
+ * nothing leads back yet, it says so, and nothing else comes to lie under the finger.
+ */
+function backView({ commands }: Turn, { say }: Pick<Speaker, 'say'>): Html {
+  const label = html`${sign('to-before')}<span>${say('dialog', 'button.zurueck')}</span>`;
+  const isOff = !commands.includes('zurueck') && html` disabled`;
+  return html`<button name="command" value="zurueck" class="go-back"${isOff}>${label}</button>`;
+}
+
 /** What this is, and whose. */
 export function titleView({ name }: Host['site'], { say }: Pick<Speaker, 'say'>): Html {
   return html`<p class="title"><b>${say('web', 'title')}</b>${name !== null && html` <span>${name}</span>`}</p>`;
 }
 
-/** What stands above everything: the languages, and the way out. */
+/** What stands above everything: the way back, the languages, and the way out. */
 export function headerView(turn: Turn, host: Pick<Host, 'i18n' | 'site'>): Html {
   const [speaker] = speakersOf(turn, host.i18n);
   const { say } = speaker;
   return html`<a class="skip" href="#main">${say('page', 'skip')}</a>
+${turn.question !== 'sprache' && backView(turn, speaker)}
 ${titleView(host.site, speaker)}
 ${languagesView(turn, host, speaker)}
 <a class="leave" href="${NEUTRAL}" rel="noreferrer">${say('page', 'leave')}</a>`;

@@ -2,7 +2,7 @@ import { speakersOf } from '../../render/spoken.ts';
 import type { Host } from '../host.ts';
 import { type Html, html } from '../html.ts';
 import type { Answered } from '../respond.ts';
-import { backView, beforeView } from './answered.ts';
+import { answeredView } from './answered.ts';
 import { afterView, commandsView, outcomeView } from './commands.ts';
 import { messagesView } from './messages.ts';
 import { noteView } from './note.ts';
@@ -28,7 +28,7 @@ export function mainView(turn: Answered, { i18n, site, hasNote }: Shown): Html {
   if (verdict === null)
     return html`${stateView(turn)}
 ${progressView(turn, speakers)}
-${beforeView(turn, speakers, backView(turn, speakers))}
+${answeredView(turn, speakers)}
 <div id="turn">${said}
 ${questionView(turn, speakers, site)}</div>
 ${commandsView(turn, speakers)}`;

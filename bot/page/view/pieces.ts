@@ -43,10 +43,10 @@ export type Sent = readonly ['choose' | 'command', string];
 
 /**
  * A button of the form: what it is called, and what it sends.
- * @param describedBy the id of what says what it is about
+ * @param of the id of what it is about: its name says that, too, where others say the same
  */
-export function button([name, value]: Sent, label: Content, kind = '', describedBy = ''): Html {
-  const about = describedBy !== '' && html` aria-describedby="${describedBy}"`;
+export function button([name, value]: Sent, label: Content, kind = '', of = ''): Html {
+  const about = of !== '' && html` id="${value}" aria-labelledby="${value} ${of}"`;
   return html`<button name="${name}" value="${value}" class="${kind}"${about}>${label}</button>`;
 }
 

@@ -1,0 +1,57 @@
+/** What can be new on the page, what matters most first: what was wrong, what was asked for, the verdict, the question. */
+const ALWAYS = ['.errors', '.note > summary', '#verdict', '#question'];
+const SAME_STEP = ['.errors', '.said', '.note > summary', '.explain [open] summary', ...ALWAYS];
+
+/** What can be answered, piece by piece, but for what waits in the help; so many of them show how it goes on. */
+const ANSWERS = '.question > :is(ul, ol, .typing) > :is(li, .field)';
+const BEGINNING = 2;
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** How much of the top of the window is covered by what stays there, in pixels. */
+function covered(): number {
+  const header = document.querySelector<HTMLElement>('#lotse > header');
+  const isSticky = header !== null && getComputedStyle(header).position === 'sticky';
+  return isSticky ? header.offsetHeight : 0;
+}
+
+/** Where something begins and ends on the page. */
+function placeOf(part: Element) {
+  const { top, bottom } = part.getBoundingClientRect();
+  return { top: top + window.scrollY, bottom: bottom + window.scrollY };
+}
+
+/** Where it ends what is to be seen at once: what explains with all of it, what asks with the beginning of its answers. */
+function endOf(part: Element): number {
+  const whole = part.closest('details, .answer');
+  const beginning = all(ANSWERS).slice(0, BEGINNING).at(-1);
+  return placeOf(whole ?? beginning ?? part).bottom;
+}
+
+/**
+ * Shows a part of the page, with what is said before it where there is room for both. It is scrolled no further than
+ * that takes, so that what leads back stays in sight; and never past where the part begins.
+ */
+function show(part: Element): void {
+  const end = endOf(part);
+  const top = covered();
+  const room = window.innerHeight - top;
+  const wider = [...all('#turn .said'), part.closest('section, article')].flatMap((each) =>
+    each === null ? [] : [placeOf(each).top],
+  );
+  const begin = wider.find((each) => end - each <= room) ?? placeOf(part).top;
+  window.scrollTo(0, Math.max(0, Math.min(end - window.innerHeight, begin - top)));
+}
+
+/**
+ * Goes to what is new, and shows it; never to the field for texts: a phone would open its keyboard.
+ * @param isSameStep whether something was said beside the question, which is none the newer for it
+ */
+export function goToNew(isSameStep: boolean): void {
+  const [place] = (isSameStep ? SAME_STEP : ALWAYS).flatMap(all);
+  if (place === undefined) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  // Who is in the page around this one stays there.
+  if (document.hasFocus()) place.focus({ preventScroll: true });
+  show(place);
+}
