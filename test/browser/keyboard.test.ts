@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ABOUT_IDS } from '../../bot/about/pages.ts';
 import { i18n } from '../speech.ts';
 import { barriersOn } from './axe.ts';
-import { choose, stepped, takenOver } from './conversation-talk.ts';
+import { choose, stepped, takenOver, type } from './conversation-talk.ts';
 import { opened } from './opened.ts';
 import { watchErrors } from './page-talk.ts';
 
@@ -134,17 +134,65 @@ describe('By keyboard alone', () => {
     await leave();
   });
 
-  it('what was wrong has the focus, and leads to its field', async () => {
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
+  const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+
+  /** How often it stands on the page, to be seen, that a text was not understood. */
+  async function timesSaid(page: Page): Promise<number> {
+    const text = i18n.speaker('de').say('dialog', 'notUnderstood');
+    return (await page.locator('main').innerText()).split(text).length - 1;
+  }
+
+  it.each([
+    ['a phone', phone, 'errors'],
+    ['a desk', {}, 'text'],
+  ])(
+    'what was wrong is said once where the focus is, and typed anew: %s',
+    async (_, options, place) => {
+      const { page, leave } = await visit('de', options);
+      await choose(page, 'selbst');
+      for (const text of ['qwertz', 'xyzzy']) {
+        await tabTo(page, '#text');
+        await page.keyboard.type(text);
+        await stepped(page, () => page.keyboard.press('Enter'));
+        expect([await focused(page), await timesSaid(page), await heard(page)]).toEqual([
+          place,
+          1,
+          '',
+        ]);
+        if (place === 'text') continue;
+        await tabTo(page, '.errors a');
+        await page.keyboard.press('Enter');
+        expect(await focused(page)).toBe('text');
+      }
+      // The text stays, marked: what is typed next takes its place.
+      expect(await page.evaluate('String(getSelection())')).toBe('xyzzy');
+      await page.keyboard.type('Ulm');
+      expect(await page.locator('#text').inputValue()).toBe('Ulm');
+      await leave();
+    },
+  );
+
+  it('what was not understood is said aloud beside what was', async () => {
     const { page, leave } = await visit('de');
-    await choose(page, 'selbst');
-    await tabTo(page, '#text');
-    await page.keyboard.type('qwertz');
-    await stepped(page, () => page.keyboard.press('Enter'));
-    expect(await page.evaluate<string>('document.activeElement.className')).toBe('errors');
-    await tabTo(page, '.errors a');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate<string>('document.activeElement.id')).toBe('text');
-    expect(await page.locator('#text').inputValue()).toBe('qwertz');
+    await choose(page, 'fachkraft');
+    await type(page, '§ 25 Abs 2, Privatwohnung, seit 05/2024');
+    expect(await focused(page)).toBe('question');
+    for (const said of [/Verstanden: .*25.*Abs/, /Nicht verstanden: „05\/2024“/])
+      expect(await heard(page)).toMatch(said);
+    await leave();
+  });
+
+  it('a verdict is said once, and not again with what is asked for beside it', async () => {
+    const { page, leave } = await visit('de');
+    for (const option of ['fachkraft', 'anderes', 'weiter']) await choose(page, option);
+    const follows = i18n.speaker('de', 'fachkraft').say('page', 'follows');
+    expect([await focused(page), await heard(page)]).toEqual(['verdict', follows]);
+    for (const command of ['vermerk', 'code']) {
+      await stepped(page, () => page.locator(`button[value=${command}]`).press('Enter'));
+      await expect.poll(() => heard(page)).toBe('');
+      expect(await focused(page)).not.toBe('verdict');
+    }
     await leave();
   });
 });

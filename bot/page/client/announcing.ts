@@ -1,14 +1,17 @@
 import type { Message, Turn } from '../../../dialogs/index.ts';
 import { answerText } from '../../render/labels.ts';
 import { type Speakers, speakersOf } from '../../render/spoken.ts';
-import { verdictText } from '../../render/verdict.ts';
 import type { Host } from '../host.ts';
 import { type Html, html } from '../html.ts';
+import { errorsIn } from '../view/errors.ts';
 import { inEach } from '../view/pieces.ts';
 import { isOnButton, saidText } from '../view/said.ts';
 
 /** What is said in a few words; all else is gone to, and read there. */
-const SHORT: readonly Message['kind'][] = ['remark', 'understood', 'noted', 'withdrawn', 'dropped'];
+const SHORT: readonly Message['kind'][] = [
+  ...(['remark', 'understood', 'leftOver'] as const),
+  ...(['noted', 'withdrawn', 'dropped'] as const),
+];
 
 /** What was answered so far: who asks, too. */
 function told({ checked, answers: { rolle } }: Turn): Turn['checked'] {
@@ -23,15 +26,14 @@ function newAnswers(turn: Turn, before: Turn): Turn['checked'] {
   );
 }
 
-function shortly(turn: Turn, before: Turn, speakers: Speakers): readonly Html[] {
-  if (turn.verdict !== null && turn.state !== before.state) {
-    const { verdict } = turn;
-    const headline = inEach(speakers, (speaker) =>
-      verdictText(verdict, speaker)[0].lines.join(' '),
-    );
-    return [headline, inEach(speakers, ({ say }) => say('page', 'follows'))];
-  }
-  const said = turn.messages.filter((each) => SHORT.includes(each.kind) && !isOnButton(each));
+function shortly(turn: Turn, before: Turn, speakers: Speakers, isSame: boolean): readonly Html[] {
+  // What was said beside a question or a verdict has the focus, with what was wrong.
+  if (isSame) return [];
+  if (turn.verdict !== null) return [inEach(speakers, ({ say }) => say('page', 'follows'))];
+  const errors = errorsIn(turn);
+  const said = turn.messages.filter(
+    (each) => SHORT.includes(each.kind) && !isOnButton(each) && !errors.includes(each),
+  );
   if (said.length > 0)
     return said.map((each) => inEach(speakers, (speaker) => saidText(each, turn, speaker)));
   return newAnswers(turn, before).map((each) =>
@@ -39,9 +41,19 @@ function shortly(turn: Turn, before: Turn, speakers: Speakers): readonly Html[] 
   );
 }
 
-/** What is said aloud of a step: what was taken; the question itself is gone to, and read there. */
-export function announcement(turn: Turn, before: Turn, { i18n }: Pick<Host, 'i18n'>): Html {
-  return html`${shortly(turn, before, speakersOf(turn, i18n)).map((each) => html`<p>${each}</p>`)}`;
+/**
+ * What is said aloud of a step: what was taken. Whatever is gone to is read there: the question, the verdict, what was
+ * wrong, what was said beside the question.
+ * @param isSameStep whether the question or the verdict is none the newer
+ */
+export function announcement(
+  turn: Turn,
+  before: Turn,
+  { i18n }: Pick<Host, 'i18n'>,
+  isSameStep: boolean,
+): Html {
+  const said = shortly(turn, before, speakersOf(turn, i18n), isSameStep);
+  return html`${said.map((each) => html`<p>${each}</p>`)}`;
 }
 
 /** Says something aloud, where nothing is seen: the place stays when all else is replaced. */

@@ -25,7 +25,7 @@ function placeOf(part: Element) {
 function endOf(part: Element): number {
   const whole = part.closest('details, .answer');
   const beginning = all(ANSWERS).slice(0, BEGINNING).at(-1);
-  return placeOf(whole ?? beginning ?? part).bottom;
+  return Math.max(placeOf(whole ?? beginning ?? part).bottom, placeOf(part).bottom);
 }
 
 /**
@@ -43,14 +43,49 @@ function show(part: Element): void {
   window.scrollTo(0, Math.max(0, Math.min(end - window.innerHeight, begin - top)));
 }
 
+/** Goes to what was typed, and marks it: what is typed next takes its place. */
+function goToField(field: HTMLInputElement): void {
+  field.focus({ preventScroll: true });
+  field.select();
+  show(field);
+}
+
 /**
- * Goes to what is new, and shows it; never to the field for texts: a phone would open its keyboard.
+ * What was wrong is said once. Where somebody types at a desk, and sees the question and the field at once, it is said
+ * beside the field, which is gone to; else above, where it leads to the field: a phone would open its keyboard.
+ * @returns whether the field was gone to
+ */
+function mend(errors: HTMLElement): boolean {
+  const field = document.querySelector<HTMLInputElement>('#text');
+  const question = document.querySelector('#question');
+  if (field === null) return false;
+  errors.addEventListener('click', (event) => {
+    event.preventDefault();
+    goToField(field);
+  });
+  if (question === null || !matchMedia('(pointer: fine)').matches) return false;
+  // What is said beside the field is there once nothing is said above.
+  errors.hidden = true;
+  const height = placeOf(field).bottom - placeOf(question).top;
+  errors.hidden = height <= window.innerHeight - covered();
+  if (errors.hidden) goToField(field);
+  return errors.hidden;
+}
+
+/**
+ * Goes to what is new, and shows it; to the field for texts only to mend what was typed there.
  * @param isSameStep whether something was said beside the question, which is none the newer for it
  */
 export function goToNew(isSameStep: boolean): void {
   const [place] = (isSameStep ? SAME_STEP : ALWAYS).flatMap(all);
-  if (place === undefined) return;
+  if (place === undefined || (place.matches('.errors') && mend(place))) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
+  // What has no name is not read where it is gone to: all that is said is its name.
+  if (place.matches('.said')) {
+    place.id = 'said';
+    place.setAttribute('role', 'group');
+    place.setAttribute('aria-labelledby', 'said');
+  }
   // Who is in the page around this one stays there.
   if (document.hasFocus()) place.focus({ preventScroll: true });
   show(place);

@@ -156,9 +156,10 @@ export async function takeOver(
   function step(answered: Answered, drawn?: Drawn): void {
     const before = shown;
     put(answered, drawn);
-    goToNew(JSON.stringify(before.state) === JSON.stringify(answered.state));
+    const isSameStep = JSON.stringify(before.state) === JSON.stringify(answered.state);
+    goToNew(isSameStep);
     afterFrame(() => {
-      if (shown === answered) tell(announcement(answered, before, host));
+      if (shown === answered) tell(announcement(answered, before, host, isSameStep));
     });
   }
 

@@ -41,15 +41,14 @@ function callable({ text, ...part }: Part, i18n: I18n): Html {
   return html`${pieces}`;
 }
 
-/** What was wrong with what was typed: each leads to the field. */
+/** What was wrong with what was typed, all of it its name: it is read where it is gone to. It leads to the field. */
 function errorView(errors: readonly Message[], turn: Turn, speakers: Speakers): Html | null {
   if (errors.length === 0) return null;
-  const items = errors.map((message) => {
-    const text = inEach(speakers, (speaker) => saidText(message, turn, speaker));
-    return html`<li><a href="#text">${text}</a></li>`;
-  });
+  const texts = errors.map(
+    (message) => html`<p>${inEach(speakers, (speaker) => saidText(message, turn, speaker))}</p>`,
+  );
   const title = inEach(speakers, ({ say }) => say('page', 'error'));
-  return html`<div class="errors" role="group" aria-labelledby="errors"><h2 id="errors">${title}</h2><ul>${items}</ul></div>`;
+  return html`<div id="errors" class="errors" role="group" aria-labelledby="errors"><h2><a href="#text">${title}</a></h2>${texts}</div>`;
 }
 
 function messageView(message: Message, turn: Turn, speakers: Speakers, site: Told): Html {
