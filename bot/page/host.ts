@@ -20,6 +20,8 @@ export interface PageSite {
   readonly rules: string;
   /** The codes of the languages offered; the first is spoken where no other was asked for. */
   readonly languages: readonly [string, ...string[]];
+  /** Whether it is shown as a tab of another program: to leave quickly would take all of that away. */
+  readonly isTab?: boolean;
 }
 
 /** Where the page lives, a server or a browser: whatever it needs there to answer and to be shown. */

@@ -125,17 +125,18 @@ export function mountConversationPage(
   ): Promise<void> {
     const files = await loaded();
     const isTab = tab !== null && Object.hasOwn(request.query, tab.query);
+    const shown = isTab ? { ...host, site: { ...host.site, isTab } } : host;
     const style = String(files.get('style.css')?.plain);
     const addresses = {
       style: trusted(style),
       icon: addressOf('icon.svg', files),
-      settings: settingsFor(host, site.reading, files, (name) => addressOf(name, files)),
+      settings: settingsFor(shown, site.reading, files, (name) => addressOf(name, files)),
       scripts: [
         ...firstScripts(answered.language).map((name) => addressOf(name, files)),
         ...(isTab ? [tab.script] : []),
       ],
     };
-    await sendPage(request, response, String(documentView(answered, host, addresses)), {
+    await sendPage(request, response, String(documentView(answered, shown, addresses)), {
       ...headersOf(isTab ? [...site.origins, ...tab.hosts] : site.origins, style),
       'Content-Language': answered.language,
       ...headers,

@@ -11,7 +11,7 @@ function dataIn(value: unknown): Html {
 /** What of a site a page shows; nothing else of it leaves a server. */
 const SHOWN = [
   ...(['name', 'municipality', 'contacts', 'legalNotice', 'privacy'] as const),
-  ...(['signLanguage', 'about', 'rules', 'languages'] as const),
+  ...(['signLanguage', 'about', 'rules', 'languages', 'isTab'] as const),
 ] as const satisfies readonly (keyof PageSite)[];
 
 /** Some entries of a record, and no others. */

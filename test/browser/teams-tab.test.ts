@@ -86,6 +86,20 @@ describe('The page as a tab', () => {
     },
   );
 
+  it('has nothing in it that would take all of Teams away', async () => {
+    const [page, frame] = await shown(serving, String(HOSTS[0]), 'de-de');
+    const ways = frame.locator('a.leave');
+    // What the server sent, and what the page's own script shows.
+    expect(await ways.count()).toBe(0);
+    await takenOver(frame);
+    await choose(frame, 'selbst');
+    expect(await ways.count()).toBe(0);
+    for (let times = 0; times < 3; times += 1) await frame.locator('#text').press('Shift');
+    expect(page.url()).toBe(`${HOSTS[0]}/host`);
+    expect(await frame.locator('#question').count()).toBe(1);
+    await page.close();
+  });
+
   it('says in which languages there is one, where Teams speaks another', async () => {
     const [page, frame] = await shown(serving, String(HOSTS[0]), 'pl-pl');
     await takenOver(frame);

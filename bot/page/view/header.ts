@@ -92,5 +92,5 @@ export function headerView(turn: Turn, host: Pick<Host, 'i18n' | 'site'>): Html 
 ${turn.question !== 'sprache' && backView(turn, speaker)}
 ${titleView(host.site, speaker)}
 ${languagesView(turn, host, speaker)}
-<a class="leave" href="${NEUTRAL}" rel="noreferrer">${say('page', 'leave')}</a>`;
+${!host.site.isTab && html`<a class="leave" href="${NEUTRAL}" rel="noreferrer">${say('page', 'leave')}</a>`}`;
 }
