@@ -100,6 +100,44 @@ describe.each(BESIDE)('The verdict in %s with %s', (code, beside) => {
   });
 });
 
+/** Lines of what is folded that are cut at the edge, and not at a word; and marks that stand on a line of their own. */
+const RAGGED = `(() => {
+  const linesOf = (part) => {
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    return [...range.getClientRects()];
+  };
+  const seen = (part) => part.getBoundingClientRect();
+  const cut = [...document.querySelectorAll('.glance')].filter((glance) =>
+    linesOf(glance).some(({ left, right, top }) =>
+      top < seen(glance).bottom && (left < seen(glance).left - 1 || right > seen(glance).right + 1)));
+  const alone = [...document.querySelectorAll('.explained h2')].filter((heading) => {
+    const part = heading.querySelector('.part');
+    return part !== null && seen(part).top > seen(heading).top + 5;
+  });
+  const sign = seen(document.querySelector('h1 > .sign'));
+  const under = linesOf(document.querySelector('h1 > span')).filter(({ left, right, top }) =>
+    top > sign.bottom && left < sign.right && right > sign.left);
+  return [cut.length, alone.length, under.length];
+})()`;
+
+describe('Its lines', () => {
+  it.each([
+    ['ar', undefined, 1280],
+    ['fa', 'de', 390],
+    ['de', undefined, 320],
+  ])(
+    'are cut at words, with their marks, beside the sign: %s with %s, %i px',
+    async (code, beside, width) => {
+      const role = beside === undefined ? 'selbst' : 'begleitung';
+      const reading = { code, role, width, ...(beside !== undefined && { beside }) };
+      const { page, leave } = await visitVerdict('keine-zielgruppe', reading);
+      expect(await page.evaluate(RAGGED)).toEqual([0, 0, 0]);
+      await leave();
+    },
+  );
+});
+
 describe('Whom to turn to', () => {
   it('is called, written to and looked up at a touch', async () => {
     const { page, leave } = await visitVerdict('zielgruppe');
