@@ -7,16 +7,15 @@
 export function openWarning(dialog: HTMLDialogElement, goOn: () => void): () => void {
   const before = document.activeElement;
   let isTakenAway = false;
-  const close = () => dialog.close();
   const come = () => {
+    if (!dialog.open) return;
     dialog.removeAttribute('open');
     dialog.showModal();
   };
-  dialog.querySelector('button')?.addEventListener('click', close, { once: true });
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close(), { once: true });
   dialog.addEventListener(
     'close',
     () => {
-      window.removeEventListener('focus', come);
       if (isTakenAway) return;
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
       goOn();
@@ -30,6 +29,6 @@ export function openWarning(dialog: HTMLDialogElement, goOn: () => void): () => 
   }
   return () => {
     isTakenAway = true;
-    close();
+    dialog.close();
   };
 }

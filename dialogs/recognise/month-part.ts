@@ -115,12 +115,11 @@ export function monthPart(
   });
   const dated = parts.flatMap((part, at) =>
     part.isDated
-      ? [{ ...part, overall: aboutOf(parts, at, lexicon), beside: parts[at - 1] ?? parts[at + 1] }]
+      ? [{ ...part, all: aboutOf(parts, at, lexicon), beside: parts[at - 1] ?? parts[at + 1] }]
       : [],
   );
-  const asked = dated.filter(({ overall }) => overall === 'asked');
-  const [only, another] =
-    asked.length > 0 ? asked : dated.filter(({ overall }) => overall === null);
+  const asked = dated.filter(({ all }) => all === 'asked');
+  const [only, another] = asked.length > 0 ? asked : dated.filter(({ all }) => all === null);
   if (only === undefined) return dated.length === 0 ? whole : null;
   const isSaid = only.about === 'asked';
   const isNamed = isSaid || only.beside?.about === 'asked';
@@ -130,9 +129,7 @@ export function monthPart(
     ({ about, sentence }) => about === 'asked' && sentence !== only.sentence,
   );
   // Two months of which neither stands beside what is asked: either may be meant.
-  const told = new Set(
-    dated.flatMap(({ overall, months }) => (overall === only.overall ? months : [])),
-  );
+  const told = new Set(dated.flatMap(({ all, months }) => (all === only.all ? months : [])));
   if (another !== undefined) return told.size > 1 ? null : { ...whole, isNamed };
   if (isOne && (!isNamed || isSaidTwice)) return { ...whole, isNamed };
   // What is denied or doubted in another sentence is not said of a month beside what it is of.

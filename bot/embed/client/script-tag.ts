@@ -6,10 +6,14 @@ const FILE = '/embed.js';
 /** Whether an address is that of the file; systems put versions behind it. */
 const isFile = (address: string) => (address.split(/[?#]/)[0] ?? '').endsWith(FILE);
 
-/** An address that leads somewhere, up to the end of its path. By hand: in old pages `URL` is something of their own. */
-const ADDRESS = /^(?:https?:\/\/[^/?#\s]+|file:\/\/)[^?#]*/;
+/** How an address begins that leads somewhere. */
+const SCHEMES = ['https://', 'http://', 'file://'];
 
-const pathOf = (address: string | null | undefined) => ADDRESS.exec(address?.trim() ?? '')?.[0];
+/** An address up to the end of its path; nothing where it leads nowhere. By hand: in old pages `URL` is their own. */
+function pathOf(address: string | null | undefined): string | undefined {
+  const [path = ''] = (address ?? '').trim().split(/[?#]/);
+  return SCHEMES.some((scheme) => path.startsWith(scheme) && path !== scheme) ? path : undefined;
+}
 
 /** What a page asks for by the script tag that brings the script. */
 export interface ScriptTag {

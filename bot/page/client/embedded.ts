@@ -14,8 +14,8 @@ export function connectAround(speak: (code: string) => void): (language: string)
     ({ language }) => language !== undefined && speak(language),
   );
   document.addEventListener('keydown', ({ key, defaultPrevented, isComposing }) => {
-    const isMeant = key === 'Escape' && !defaultPrevented && !isComposing;
-    if (isMeant && document.querySelector('dialog[open]') === null) tell({ close: true });
+    if (key !== 'Escape' || defaultPrevented || isComposing) return;
+    if (document.querySelector('dialog[open]') === null) tell({ close: true });
   });
   let told = '';
   return (language) => {

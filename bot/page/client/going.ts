@@ -11,14 +11,14 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(sel
 /** How much of the top of the window is covered by what stays there, in pixels. */
 function covered(): number {
   const header = document.querySelector<HTMLElement>('#lotse > header');
-  const isSticky = header !== null && getComputedStyle(header).position === 'sticky';
-  return isSticky ? header.offsetHeight : 0;
+  if (header === null || getComputedStyle(header).position !== 'sticky') return 0;
+  return header.offsetHeight;
 }
 
 /** Where something begins and ends on the page. */
 function placeOf(part: Element) {
   const { top, bottom } = part.getBoundingClientRect();
-  return { top: top + window.scrollY, bottom: bottom + window.scrollY };
+  return { top: top + scrollY, bottom: bottom + scrollY };
 }
 
 /** Where it ends what is to be seen at once: what explains with all of it, what asks with the beginning of its answers. */
@@ -35,12 +35,13 @@ function endOf(part: Element): number {
 function show(part: Element): void {
   const end = endOf(part);
   const top = covered();
-  const room = window.innerHeight - top;
+  const room = innerHeight - top;
   const wider = [...all('#turn .said'), part.closest('section, article')].flatMap((each) =>
     each === null ? [] : [placeOf(each).top],
   );
   const begin = wider.find((each) => end - each <= room) ?? placeOf(part).top;
-  window.scrollTo(0, Math.max(0, Math.min(end - window.innerHeight, begin - top)));
+  // Above the top of the page there is nothing to scroll to.
+  scrollTo(0, Math.min(end - innerHeight, begin - top));
 }
 
 /** Goes to what was typed, and marks it: what is typed next takes its place. */
@@ -67,7 +68,7 @@ function mend(errors: HTMLElement): boolean {
   // What is said beside the field is there once nothing is said above.
   errors.hidden = true;
   const height = placeOf(field).bottom - placeOf(question).top;
-  errors.hidden = height <= window.innerHeight - covered();
+  errors.hidden = height <= innerHeight - covered();
   if (errors.hidden) goToField(field);
   return errors.hidden;
 }

@@ -122,7 +122,7 @@ export async function takeOver(
   const offerKey = createShortcut();
 
   /** Tells the page around this one which language is spoken. */
-  let tellLanguage: (code: string) => void = () => undefined;
+  let tellLanguage: ((code: string) => void) | undefined;
 
   /** Offers what only this device can do, with what is shown. */
   function offer(): void {
@@ -130,7 +130,7 @@ export async function takeOver(
     offerKey();
     tellKey(shown, host);
     fetchAhead(shown);
-    tellLanguage(shown.language);
+    tellLanguage?.(shown.language);
   }
 
   /** What comes of an option of the question that stands there; nothing where its words may have to be loaded. */
