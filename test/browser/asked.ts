@@ -45,12 +45,15 @@ const SEEN = `(() => {
     const isOutside = place.left < start - 1 || place.right > end + 1;
     return part.clientWidth > 1 && (isOutside || part.scrollWidth > part.clientWidth + 1);
   };
-  const back = document.querySelector('header .go-back')?.getBoundingClientRect();
+  const back = document.querySelector('header .go-back');
+  const place = back?.getBoundingClientRect();
+  // Where nothing leads back yet, nothing is to be pressed.
+  const middle = place && { x: place.left + place.width / 2, y: place.top + place.height / 2 };
   return {
     seen: Math.round((100 * seen) / rows),
     over: document.documentElement.scrollWidth - innerWidth,
     cut: [...document.querySelectorAll('#turn *, header > *, summary')].filter(isCut).map((part) => part.textContent.trim().slice(0, 40)),
-    hasBack: back !== undefined && isSeen('.go-back', back.left + back.width / 2, back.top + back.height / 2),
+    hasBack: back !== null && (back.disabled || isSeen('.go-back', middle.x, middle.y)),
   };
 })()`;
 
