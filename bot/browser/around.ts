@@ -33,7 +33,7 @@ export function listenAround(
     waiting = {};
   });
   // A page around that does not hear this gives a port once this one is loaded.
-  window.parent.postMessage(HELLO, '*');
+  parent.postMessage(HELLO, '*');
   return {
     tell: (word) => {
       if (port === null) waiting = { ...waiting, ...word };
