@@ -87,6 +87,35 @@ describe('A conversation over Direct Line', () => {
     expect((await read(serving.url, body)).activities).toHaveLength(1);
   });
 
+  it('reads the same again as it was told when it was said, whatever was said', async () => {
+    const ticket = await begin(serving.url, 'de');
+    const stream = new WebSocket(ticket.streamUrl);
+    const told: unknown[] = [];
+    stream.on('message', (data) => told.push(...JSON.parse(String(data)).activities));
+    await once(stream, 'message');
+    const button = (lotse: object) => ({ type: 'message', text: 'ein Knopf', value: { lotse } });
+    for (const sent of [
+      text('Fachkraft, Mein Name ist Ada Lovelace, BW'),
+      button({ command: 'zweit:fa' }),
+      text('xyzzy'),
+      text('hilfe'),
+      button({ choose: 'anschluss' }),
+      button({ choose: 'privat', asked: 0 }),
+      text('Duldung und Aufenthaltsgestattung'),
+      text('zurück'),
+      button({ command: 'sprache:ar' }),
+      text('weiß nicht'),
+      text('Landesangehörige mit einem Bruder, § 25 Abs. 2'),
+      text('warum'),
+      text('code'),
+    ])
+      await post(serving.url, ticket, sent);
+    const { activities } = await read(serving.url, ticket);
+    await expect.poll(() => told.length).toBe(activities.length);
+    expect(activities).toEqual(told);
+    stream.close();
+  });
+
   it('keeps nothing of what means nothing, however often it is sent', async () => {
     const ticket = await begin(serving.url, 'de');
     await post(serving.url, ticket, text('Ich berate beruflich'));

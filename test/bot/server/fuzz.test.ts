@@ -1,17 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, start } from './started.ts';
+import { describe, expect, it } from 'vitest';
+import { running } from './started.ts';
 import { connected } from './wire.ts';
 
-let program: ChildProcess;
-let url: string;
-beforeAll(async () => {
-  program = start();
-  url = await addressOf(program);
-});
-afterAll(() => program.kill('SIGKILL'));
+const server = running();
 
 type Chance = () => number;
 
@@ -136,7 +129,7 @@ function spoilt(chance: Chance): string {
 
 /** Sends bytes, and does not wait long for an answer that may never come. */
 async function threw(bytes: string): Promise<void> {
-  const socket = await connected(url);
+  const socket = await connected(server.url);
   const isAnswered = Promise.race([once(socket, 'data'), once(socket, 'close')]).catch(() => null);
   socket.write(bytes, 'latin1');
   await Promise.race([isAnswered, wait(100)]);
@@ -152,7 +145,7 @@ describe(`${EACH} spoilt requests`, () => {
     for (let sent = 0; sent < EACH; sent += AT_ONCE) {
       const batch = Array.from({ length: AT_ONCE }, () => spoilt(chance));
       await Promise.all(batch.map(threw));
-      const health = await fetch(`${url}/healthz`).then((answer) => answer.json());
+      const health = await fetch(`${server.url}/healthz`).then((answer) => answer.json());
       // What was sent is what the seed says: the batch names the request.
       expect(health, JSON.stringify(batch)).toEqual({ status: 'ok', errors: 0 });
     }

@@ -1,22 +1,15 @@
-import type { ChildProcess } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, start } from './started.ts';
+import { describe, expect, it } from 'vitest';
+import { running } from './started.ts';
 import { said, statusesIn } from './wire.ts';
 
-let program: ChildProcess;
-let url: string;
-beforeAll(async () => {
-  program = start();
-  url = await addressOf(program);
-});
-afterAll(() => program.kill('SIGKILL'));
+const server = running();
 
 /** A request that a server answers before it closes the connection. */
 const LAST = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
 
 /** What somebody else hears of the server meanwhile: it lives, and has seen no error of its own. */
 async function health(): Promise<unknown> {
-  return (await fetch(`${url}/healthz`)).json();
+  return (await fetch(`${server.url}/healthz`)).json();
 }
 const WELL = { status: 'ok', errors: 0 };
 
@@ -64,7 +57,10 @@ describe('A request', () => {
   it.each(HOSTS)(
     'to the host "%s" is answered with %i, and the connection stays',
     async (host, expected) => {
-      const answer = await said(url, `GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n${LAST}`);
+      const answer = await said(
+        server.url,
+        `GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n${LAST}`,
+      );
       expect(statusesIn(answer)).toEqual([expected, 200]);
       expect(await health()).toEqual(WELL);
     },
@@ -73,7 +69,10 @@ describe('A request', () => {
   it.each(TARGETS)(
     'for "%s" is answered with %i, and the connection stays',
     async (target, expected) => {
-      const answer = await said(url, `GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n${LAST}`);
+      const answer = await said(
+        server.url,
+        `GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n${LAST}`,
+      );
       expect(statusesIn(answer)).toEqual([expected, 200]);
       expect(await health()).toEqual(WELL);
     },
@@ -102,16 +101,16 @@ describe('A request', () => {
       [400, 200],
     ],
   ])('with %s is answered', async (_title, sent, expected) => {
-    expect(statusesIn(await said(url, sent))).toEqual(expected);
+    expect(statusesIn(await said(server.url, sent))).toEqual(expected);
     expect(await health()).toEqual(WELL);
   });
 
   it('that is refused is told why, in the language of its caller', async () => {
     const answer = await said(
-      url,
+      server.url,
       `GET / HTTP/1.1\r\nHost: a b\r\nAccept-Language: fr\r\n\r\n${LAST}`,
     );
-    const french = await fetch(`${url}/v3/directline/conversations`, {
+    const french = await fetch(`${server.url}/v3/directline/conversations`, {
       method: 'POST',
       headers: { 'accept-language': 'fr', 'content-type': 'application/json' },
       body: '{',
@@ -128,13 +127,13 @@ describe('A request for a stream', () => {
   const STREAM = '/v3/directline/conversations/a/stream?t=x';
 
   it.each(HOSTS)('to the host "%s" is refused', async (host, expected) => {
-    const answer = await said(url, upgrade(STREAM, host));
+    const answer = await said(server.url, upgrade(STREAM, host));
     expect(statusesIn(answer)).toEqual([expected === 200 ? 403 : 400]);
     expect(await health()).toEqual(WELL);
   });
 
   it.each(TARGETS)('for "%s" is refused', async (target) => {
-    const answer = await said(url, upgrade(target, 'localhost'));
+    const answer = await said(server.url, upgrade(target, 'localhost'));
     expect(statusesIn(answer)).toHaveLength(1);
     expect(statusesIn(answer)[0]).toBeOneOf([400, 403]);
     expect(await health()).toEqual(WELL);

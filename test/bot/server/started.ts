@@ -1,6 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 import { COMPILE_CACHE } from '../running.ts';
 
 /** The program that is the product. */
@@ -21,4 +22,22 @@ export function start(
 export async function addressOf(program: ChildProcess): Promise<string> {
   const [line] = (await once(program.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
   return /http\S+/.exec(String(line))?.[0] ?? '';
+}
+
+/** A server in a process of its own, there as long as the tests of a file run. */
+export interface Running {
+  program: ChildProcess;
+  url: string;
+}
+
+/** Starts one before the tests of a file, and ends it after them. */
+export function running(): Running {
+  const server: Partial<Running> = {};
+  beforeAll(async () => {
+    server.program = start();
+    server.url = await addressOf(server.program);
+  });
+  afterAll(() => void server.program?.kill('SIGKILL'));
+  // Filled by the time a test runs.
+  return server as Running;
 }

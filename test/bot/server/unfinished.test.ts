@@ -1,16 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, start } from './started.ts';
+import { describe, expect, it } from 'vitest';
+import { running } from './started.ts';
 import { connected, heard, statusesIn } from './wire.ts';
 
-let program: ChildProcess;
-let url: string;
-beforeAll(async () => {
-  program = start();
-  url = await addressOf(program);
-});
-afterAll(() => program.kill('SIGKILL'));
+const server = running();
 
 /** More than a browser ever opens, and than most limits of a proxy let through. */
 const MANY = 400;
@@ -48,12 +41,12 @@ function drip(socket: Socket): void {
 }
 
 async function health(): Promise<unknown> {
-  return (await fetch(`${url}/healthz`)).json();
+  return (await fetch(`${server.url}/healthz`)).json();
 }
 
 describe('A client that sends', () => {
   it.concurrent.each(UNFINISHED)('%s is not waited for', async (_title, bytes, statuses) => {
-    const socket = await connected(url);
+    const socket = await connected(server.url);
     const answer = heard(socket);
     socket.write(bytes);
     expect(statusesIn(await answer)).toEqual(statuses);
@@ -63,7 +56,7 @@ describe('A client that sends', () => {
     ['headers', `${BEGINNING}X-A: `],
     ['a body', BEGINNING + HALF],
   ])('%s sign by sign is not waited for', async (_title, bytes) => {
-    const socket = await connected(url);
+    const socket = await connected(server.url);
     const answer = heard(socket);
     socket.write(bytes);
     drip(socket);
@@ -71,7 +64,7 @@ describe('A client that sends', () => {
   });
 
   it.concurrent('half a body, many times at once, keeps nobody from being served', async () => {
-    const sockets = await Promise.all(Array.from({ length: MANY }, () => connected(url)));
+    const sockets = await Promise.all(Array.from({ length: MANY }, () => connected(server.url)));
     const answers = sockets.map(heard);
     for (const socket of sockets) socket.write(BEGINNING + HALF);
     expect(await health()).toEqual({ status: 'ok', errors: 0 });
