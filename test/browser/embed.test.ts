@@ -117,8 +117,8 @@ describe('Embedded in a page of another origin, the chat', () => {
     await box(chat).focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => panel(page).isVisible()).toBe(false);
-    const focused = 'document.activeElement.shadowRoot.activeElement.className';
-    expect(await page.evaluate(focused)).toBe('open');
+    const focused = 'document.activeElement.shadowRoot?.activeElement?.className';
+    await expect.poll(() => page.evaluate(focused)).toBe('open');
     await leave();
   });
 

@@ -68,14 +68,14 @@ describe('The panel with the page', () => {
     await page.context().close();
   });
 
-  const focusAround = 'document.activeElement.shadowRoot.activeElement.className';
+  const focusAround = 'document.activeElement.shadowRoot?.activeElement?.className';
 
   it('takes the focus when it opens, and gives it to the interview when it opens again', async () => {
     const [page, frame] = await opened();
-    expect(await page.evaluate(focusAround)).toBe('panel');
+    await expect.poll(() => page.evaluate(focusAround)).toBe('panel');
     await frame.locator('#text').press('Escape');
     await page.locator('.panel').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(focusAround)).toBe('open');
+    await expect.poll(() => page.evaluate(focusAround)).toBe('open');
     await page.keyboard.press('Enter');
     await page.locator('.panel').waitFor();
     expect(await page.evaluate('document.activeElement.shadowRoot.activeElement.localName')).toBe(
