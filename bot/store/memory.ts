@@ -63,7 +63,13 @@ export function createMemoryStore(now: () => number = Date.now, room = ROOM): St
       }
       writes += 1;
       const begun = before?.begun ?? now();
-      put(id, { ...keeping, bytes: value.slice(), eTag: String(writes), begun, written: now() });
+      put(id, {
+        ...keeping,
+        bytes: new Uint8Array(value),
+        eTag: String(writes),
+        begun,
+        written: now(),
+      });
       return Promise.resolve('written');
     },
     remove: (id) => Promise.resolve(drop(id)),
