@@ -14,7 +14,11 @@ const unescaped = (text: string) =>
 /** The buttons of a page that send a field: the value that each sends, and what it says. */
 function buttonsIn(page: string, field: string): readonly (readonly [string, string])[] {
   const all = page.matchAll(
-    new RegExp(`<button name="${field}" value="([^"]*)"[^>]*>(.*?)</button>`, 'gs'),
+    // What cannot be pressed is not offered: it only keeps its place.
+    new RegExp(
+      `<button name="${field}" value="([^"]*)"(?![^>]* disabled)[^>]*>(.*?)</button>`,
+      'gs',
+    ),
   );
   return [...all].map(([, value = '', label = '']) => [
     unescaped(value),
