@@ -120,7 +120,7 @@ async function progress(frame: Frame): Promise<number> {
 const focusOf = (frame: Frame) => frame.locator(isChat(frame) ? 'input' : '#question').first();
 
 /** In which the script did something wrong when it first met them; these, and every twelfth of all, are tried always. */
-const MET = /^(?:006|023|026|033|034|040|043|046|070|079|09[12479]|12[2-7])/;
+const MET = /^(?:006|023|026|033|034|040|043|046|070|079|088|09[12479]|12[2-7])/;
 
 /** Some pages by a part of their name, or all of them: `HOSTS=. npx vitest run test/browser/hosts`. */
 const WANTED = process.env['HOSTS'];

@@ -55,9 +55,9 @@ export function createFrame(address: string, title: string, events: FrameEvents)
   }
 
   function hear(word: FromFrame): void {
-    // A page may have put names of its own on every object.
+    // A page may have put names of its own on every object; older engines have no `hasOwn`.
     const own = <Name extends keyof FromFrame>(name: Name) =>
-      Object.hasOwn(word, name) ? word[name] : undefined;
+      Object.keys(word).includes(name) ? word[name] : undefined;
     const [language, keep] = [own('language'), own('keep')];
     if (language !== undefined) {
       clearTimeout(timer);
