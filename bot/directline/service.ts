@@ -13,7 +13,16 @@ import { notTakenActivity } from './activities.ts';
 import { BOT, logged } from './activity.ts';
 import type { ActivitySet } from './activity-set.ts';
 import type { ClientActivity } from './incoming.ts';
-import { append, countOf, EMPTY_LOG, emptied, type Log, type Said, type Sent } from './log.ts';
+import {
+  append,
+  countOf,
+  EMPTY_LOG,
+  emptied,
+  isForgotten,
+  type Log,
+  type Said,
+  type Sent,
+} from './log.ts';
 import { type Holder, slotOf } from './tokens.ts';
 import { createWords, idOf } from './words-of-log.ts';
 
@@ -79,15 +88,11 @@ function saidOf({ turn, asked }: Reply): Said {
   return { interview: turn.state, asked, messages: turn.messages };
 }
 
-/** Whether the person wished that everything be forgotten: what they wished it with is, too. */
-function isForgotten({ turn }: Reply): boolean {
-  return turn.messages.some((said) => 'id' in said && said.id === 'forgotten');
-}
-
 /** The log with what a person sent, where they did, and what came of it. */
 function answered(log: Log, at: number, sent: Sent | null, reply: Reply | null): Log {
   const said = reply && saidOf(reply);
-  if (reply !== null && sent !== null && isForgotten(reply))
+  // What everything was forgotten with is forgotten, too.
+  if (reply !== null && sent !== null && isForgotten(reply.turn.messages))
     return append(emptied(append(log, { at, sent, said: null })), { at, sent: null, said });
   return append(log, { at, sent, said });
 }

@@ -4,7 +4,7 @@ import { webActivities } from './activities.ts';
 import { type Activity, BOT, type Logged, logged } from './activity.ts';
 import type { ActivitySet } from './activity-set.ts';
 import { echo } from './echo.ts';
-import { countOf, type Log, type Numbered, type Said, since } from './log.ts';
+import { countOf, isForgotten, type Log, type Numbered, type Said, since } from './log.ts';
 
 /** Tells a page that everything is forgotten, so that it shows nothing of it any more. */
 const FORGOTTEN: Activity = { type: 'event', name: 'lotse/forgotten' };
@@ -30,8 +30,7 @@ export function createWords({ exchange, wording }: Tools) {
   function saidIn({ interview, asked, messages }: Said): readonly Activity[] {
     const { turn } = exchange.repeat({ interview, asked });
     const said = webActivities({ turn: { ...turn, messages }, asked }, wording);
-    const isForgotten = messages.some((each) => 'id' in each && each.id === 'forgotten');
-    return isForgotten ? [...said, FORGOTTEN] : said;
+    return isForgotten(messages) ? [...said, FORGOTTEN] : said;
   }
 
   function activitiesIn(

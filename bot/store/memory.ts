@@ -37,9 +37,9 @@ export function createMemoryStore(now: () => number = Date.now, room = ROOM): St
   }
   const sweeping = setInterval(sweep, SWEEP).unref();
 
-  /** Makes room for what is new; the time it takes is that of those who do not give way. */
-  function hasRoom(more: number, isNew: boolean): boolean {
-    const fits = () => entries.size + Number(isNew) <= room.things && bytes + more <= room.bytes;
+  /** Makes room for one more thing: what gives way goes, the oldest first. */
+  function hasRoom(more: number): boolean {
+    const fits = () => entries.size < room.things && bytes + more <= room.bytes;
     if (fits()) return true;
     for (const [id, { givesWay }] of entries) {
       if (givesWay) drop(id);
@@ -57,7 +57,7 @@ export function createMemoryStore(now: () => number = Date.now, room = ROOM): St
       const before = current(id);
       if ((before?.eTag ?? null) !== eTag) return Promise.resolve('conflict');
       drop(id);
-      if (!hasRoom(value.length, true)) {
+      if (!hasRoom(value.length)) {
         if (before !== undefined) put(id, before);
         return Promise.resolve('full');
       }

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { SettingError } from '../config/setting-error.ts';
 
@@ -54,6 +55,8 @@ function check(database: DatabaseSync, path: string): void {
 export function openFile(path: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
+    // Nobody else may read it, sealed as it is; what SQLite puts beside it has the same rights.
+    closeSync(openSync(path, 'a', 0o600));
     database = new DatabaseSync(path);
     check(database, path);
     database.exec(SET_UP);

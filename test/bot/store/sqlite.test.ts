@@ -84,6 +84,15 @@ describe('The file of SQLite', () => {
     }
   });
 
+  it('can be read by nobody else, nor the log beside it', async () => {
+    const file = join(folder, 'own.db');
+    const store = createSqliteStore(file);
+    await store.write('one', CANARY, null, KEEPING);
+    for (const name of [file, `${file}-wal`]) expect(statSync(name).mode & 0o077).toBe(0);
+    await store.close();
+    rmSync(file);
+  });
+
   it('is had by one server at a time', async () => {
     const { store } = openStore(path);
     expect(told(() => openStore(path))).toBe('store-taken');
