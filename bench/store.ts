@@ -109,7 +109,7 @@ async function parked(store: Store, id: string) {
   const before = used();
   const begun = performance.now();
   for (let index = 0; index < PARKED - 1; index += 1)
-    await store.write(`parked-${index}`, bytes, null, { idle: KEPT.idle, givesWay: false });
+    await store.write(`parked-${index}`, bytes, null, { ...KEPT, givesWay: false });
   const each = (performance.now() - begun) / PARKED;
   await tidied();
   return { each, memory: (used() - before) / PARKED, bytes: bytes.length };

@@ -19,8 +19,8 @@ import { guard } from '../../bot/server/guard.ts';
 import { createLastResort } from '../../bot/server/last-resort.ts';
 import { createOrigins } from '../../bot/server/origins.ts';
 import { createRefuse } from '../../bot/server/refuse.ts';
-import { createQueues } from '../../bot/session/one-at-a-time.ts';
 import { createMemoryStore } from '../../bot/store/memory.ts';
+import { createQueues } from '../../bot/store/turns.ts';
 import { createVault } from '../../bot/store/vault.ts';
 import { loadSpeech } from '../../bot/words/speech.ts';
 import { BenchAdapter } from './adapter.ts';
@@ -44,7 +44,7 @@ const nextId = (log: Log, { conversation }: Place) =>
  * What stands behind the endpoint for any bot: it keeps what was said in this process, as it is. That
  * is less than the product does, which writes every conversation to its store.
  */
-function createChat(bot: ActivityHandler, { push }: Streams): WebChat {
+function createChat(bot: ActivityHandler, { wake }: Streams): WebChat {
   const adapter = new BenchAdapter();
   const inTurn = createQueues();
   const logs = new Map<string, Log>();
@@ -81,14 +81,16 @@ function createChat(bot: ActivityHandler, { push }: Streams): WebChat {
         const place = { conversation, now: Date.now() };
         const from = { id: user, name: '', role: 'user' } as const;
         const mine = logged(echo(activity), nextId(before, place), from, place);
-        const after = await turn(mine, [...before, mine], place);
-        push(conversation, since(after, String(before.length)));
+        await turn(mine, [...before, mine], place);
+        wake({ conversation });
         return { id: mine.id };
       }),
     read,
     standing: () => Promise.resolve(null),
-    follow: (holder, watermark, take) =>
-      inTurn(holder.conversation, async () => take(await read(holder, watermark))),
+    follower: (holder) => ({
+      since: (watermark) => read(holder, watermark),
+      refused: () => Promise.resolve(null),
+    }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { isIP } from 'node:net';
-import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Lifetime } from '../store/store.ts';
 import { isLoopback } from './address.ts';
+import { lifetimeFields, lifetimeOf } from './lifetime.ts';
 import { type Misspelt, misspeltIn } from './misspelt.ts';
 import { originOf } from './origin.ts';
 import { isGuessable } from './secret.ts';
 import { SettingError } from './setting-error.ts';
-import { stateFolder } from './state-folder.ts';
+import { isStorePlace, type StorePlace, storePlace } from './store.ts';
 import { type TeamsSettings, teamsFields, teamsSettings } from './teams.ts';
 
 /** What an operator sets, from the environment; the README has the table. */
@@ -20,8 +21,9 @@ export interface Settings {
   readonly site: string | null;
   /** Signs the tokens of the web chat; where not set, one is drawn. */
   readonly tokenSecret: string | null;
-  /** The path of the file in which conversations are kept; `null` to keep them in this process, until it ends. */
-  readonly store: string | null;
+  readonly store: StorePlace;
+  /** How long conversations are kept. */
+  readonly lifetime: Lifetime;
   /** Seals conversations in Teams, older keys behind the first; where none is set, one is drawn. */
   readonly teamsKeys: readonly Uint8Array[];
   readonly teams: TeamsSettings | null;
@@ -50,7 +52,8 @@ const fields = {
     text,
     v.check((secret) => secret === '' || secret.length >= 32),
   ),
-  STORE: text,
+  STORE: v.pipe(text, v.check(isStorePlace)),
+  ...lifetimeFields,
   TEAMS_STORE_KEYS: v.pipe(
     text,
     v.transform((keys) => (keys === '' ? [] : keys.split(','))),
@@ -63,14 +66,6 @@ const fields = {
 const schema = v.object(fields);
 
 export type Environment = v.InferOutput<typeof schema>;
-
-/** What keeps conversations in this process alone. */
-const MEMORY = 'memory';
-
-function storePath(named: string, environment: NodeJS.ProcessEnv): string | null {
-  if (named === MEMORY) return null;
-  return named || join(stateFolder(environment), 'kept.db');
-}
 
 /** Settings that begin like ours and are none are misspelt: whoever set them expects an effect. */
 const OURS = /^(MicrosoftApp|TEAMS_)/i;
@@ -106,6 +101,17 @@ function refuseUnsafe({ PUBLIC_URL, TOKEN_SECRET }: Environment): void {
     throw new SettingError('setting-guessable', { params: { setting: 'TOKEN_SECRET' } });
 }
 
+/** Servers that share conversations cannot each draw a secret of their own. */
+function refuseUnshared(store: StorePlace, read: Environment, teams: TeamsSettings | null): void {
+  if (store.kind !== 'redis') return;
+  const needed = {
+    TOKEN_SECRET: read.TOKEN_SECRET === '',
+    TEAMS_STORE_KEYS: teams !== null && read.TEAMS_STORE_KEYS.length === 0,
+  };
+  for (const [setting, isMissing] of Object.entries(needed))
+    if (isMissing) throw new SettingError('setting-unshared', { params: { setting } });
+}
+
 /**
  * Reads the settings: here, and nowhere else.
  * @param environment usually `process.env`
@@ -121,14 +127,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   // Browsers are told where to connect: a server that others reach has to know its own address.
   if (isPublic && publicUrl === null)
     throw new SettingError('setting-public', { params: { host: read.HOST } });
+  const store = storePlace(read.STORE, environment);
+  const teams = teamsSettings(read, isPublic);
+  refuseUnshared(store, read, teams);
   return {
     port: read.PORT,
     host: read.HOST,
     publicUrl,
     site: read.SITE || null,
     tokenSecret: read.TOKEN_SECRET || null,
-    store: storePath(read.STORE, environment),
+    store,
+    lifetime: lifetimeOf(read),
     teamsKeys: read.TEAMS_STORE_KEYS,
-    teams: teamsSettings(read, isPublic),
+    teams,
   };
 }

@@ -60,11 +60,6 @@ export function emptied(log: Log): Log {
   return { dropped: countOf(log), entries: [] };
 }
 
-/** Whether the person wished that everything be forgotten, and the bot says that it is. */
-export function isForgotten(messages: readonly Message[]): boolean {
-  return messages.some((said) => 'id' in said && said.id === 'forgotten');
-}
-
 /** An entry with its number. */
 export type Numbered = readonly [number: number, entry: Entry];
 

@@ -15,7 +15,7 @@ import { readClientActivity } from './incoming.ts';
 import type { Passes } from './passes.ts';
 import type { WebChat } from './service.ts';
 import type { Streams } from './streams.ts';
-import { type Holder, LIFETIME, newHolder, type Tokens } from './tokens.ts';
+import { type Holder, newHolder, type Tokens } from './tokens.ts';
 
 const BASE = '/v3/directline';
 
@@ -64,7 +64,7 @@ export function mountDirectLine(
     return {
       conversationId: holder.conversation,
       token: tokens.issue(holder),
-      expires_in: LIFETIME,
+      expires_in: tokens.lifetime,
     };
   }
 
@@ -142,9 +142,8 @@ export function mountDirectLine(
     if (holder === null || holder.conversation !== id) return end(socket, 403);
     if (!streams.hasRoom()) return end(socket, 503);
     const watermark = url?.searchParams.get('watermark') ?? undefined;
-    streams.open(holder.conversation, request, socket, head, (take) =>
-      chat.follow(holder, watermark, take),
-    );
+    const follower = chat.follower(holder);
+    streams.open(holder.conversation, watermark, follower, request, socket, head);
   }
 
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

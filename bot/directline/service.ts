@@ -6,23 +6,16 @@ import type { Wish } from '../i18n/choose-language.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Exchange, Reply } from '../session/exchange.ts';
 import type { Happening } from '../session/happening.ts';
-import type { Outcome } from '../session/outcome.ts';
+import { isForgotten, type Outcome } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
+import type { News } from '../store/bus.ts';
 import { notTakenActivity } from './activities.ts';
 import { BOT, logged } from './activity.ts';
 import type { ActivitySet } from './activity-set.ts';
 import type { ClientActivity } from './incoming.ts';
-import {
-  append,
-  countOf,
-  EMPTY_LOG,
-  emptied,
-  isForgotten,
-  type Log,
-  type Said,
-  type Sent,
-} from './log.ts';
+import { append, countOf, EMPTY_LOG, emptied, type Log, type Said, type Sent } from './log.ts';
+import type { Follower } from './streams.ts';
 import { type Holder, slotOf } from './tokens.ts';
 import { createWords, idOf } from './words-of-log.ts';
 
@@ -51,12 +44,8 @@ export interface WebChat {
   readonly read: (holder: Holder, watermark: string | undefined) => Promise<ActivitySet | null>;
   /** @returns the turn at which it stands; nothing where the conversation is over, or never was */
   readonly standing: (holder: Holder) => Promise<Turn | null>;
-  /** As `read`, but nothing new is announced before `take` has returned. */
-  readonly follow: (
-    holder: Holder,
-    watermark: string | undefined,
-    take: (missed: ActivitySet | null) => void,
-  ) => Promise<void>;
+  /** What a client on a stream is told, for whoever holds the conversation. */
+  readonly follower: (holder: Holder) => Follower;
 }
 
 interface Tools {
@@ -64,8 +53,8 @@ interface Tools {
   readonly exchange: Exchange;
   readonly wording: Wording;
   readonly now: () => number;
-  /** Called with what is new in a conversation, after it has been kept. */
-  readonly onNew: (conversation: string, set: ActivitySet) => void;
+  /** Called when something is new in a conversation, after it has been kept. */
+  readonly onNew: (news: News) => void;
 }
 
 /** Under which number everybody sees what a client sent. */
@@ -101,27 +90,25 @@ function answered(log: Log, at: number, sent: Sent | null, reply: Reply | null):
 export function createWebChat({ session, exchange, wording, now, onNew }: Tools): WebChat {
   const wordsOf = createWords({ exchange, wording });
 
-  /** Tells whoever is there what is new, or that nothing was taken. */
-  function announce({ conversation, user }: Holder, outcome: Outcome<WebPart>): void {
-    if (outcome.kind === 'taken') {
-      const seen = outcome.before === null ? 0 : countOf(outcome.before.log);
-      onNew(conversation, wordsOf({ conversation, user }, outcome.own.log, String(seen)));
-    }
-    if (outcome.kind === 'refused' && outcome.standing !== null) {
-      const { standing, why } = outcome;
-      const place = { conversation, now: now() };
-      const id = `${conversation}|${randomUUID()}`;
-      // Beside the log: whoever is there sees it, and nobody else ever does.
-      const said = logged(notTakenActivity(standing, why, wording), id, BOT, place);
-      const watermark = String(countOf(standing.own.log));
-      onNew(conversation, { activities: [said], watermark });
-    }
-  }
+  /** Tells whoever is there that something is new, or that nothing was taken. */
+  const announcing =
+    ({ conversation }: Holder) =>
+    (outcome: Outcome<WebPart>) => {
+      if (outcome.kind === 'taken') onNew({ conversation });
+      if (outcome.kind === 'refused') onNew({ conversation, refused: outcome.why });
+      return null;
+    };
 
-  const announcing = (holder: Holder) => (outcome: Outcome<WebPart>) => {
-    announce(holder, outcome);
-    return null;
-  };
+  /** That nothing was taken, on where the conversation stands: beside the log, so that nobody ever sees it again. */
+  async function refusalOf(holder: Holder, why: keyof typeof NOT_TAKEN) {
+    const standing = await session.standing(slotOf(holder));
+    if (standing === null) return null;
+    const { conversation } = holder;
+    const place = { conversation, now: now() };
+    const id = `${conversation}|${randomUUID()}`;
+    const said = logged(notTakenActivity(standing, why, wording), id, BOT, place);
+    return { activities: [said], watermark: String(countOf(standing.own.log)) };
+  }
 
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
     const own = (await session.read(slotOf(holder)))?.own;
@@ -173,6 +160,8 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
           // Where everything was forgotten in between, nobody sees it any more.
           return { id: number === undefined ? id : idOf(conversation, number) };
         }
+        // Nothing stays unseen here: whoever asks gets everything.
+        case 'unseen':
         case 'outside':
           return { problem: 'over' };
         case 'refused':
@@ -184,7 +173,9 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
       const standing = await session.standing(slotOf(holder));
       return standing?.own.user === holder.user ? standing.turn : null;
     },
-    follow: (holder, watermark, take) =>
-      session.between(holder.conversation, async () => take(await read(holder, watermark))),
+    follower: (holder) => ({
+      since: (watermark) => read(holder, watermark),
+      refused: (why) => refusalOf(holder, why),
+    }),
   };
 }

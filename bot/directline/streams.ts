@@ -2,27 +2,37 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { News } from '../store/bus.ts';
 import { type ActivitySet, setText } from './activity-set.ts';
 
-/**
- * Hands over what a client has missed, before anything new is pushed; nothing where the
- * conversation is over.
- */
-type Follow = (take: (missed: ActivitySet | null) => void) => Promise<void>;
+/** What a client on a stream is told. */
+export interface Follower {
+  /** @returns what came after a watermark; nothing where the conversation is over, or never was */
+  readonly since: (watermark: string | undefined) => Promise<ActivitySet | null>;
+  /** @returns what is said where nothing was taken; nothing where there is nothing to say it on */
+  readonly refused: (why: NonNullable<News['refused']>) => Promise<ActivitySet | null>;
+}
 
 /** The open streams of all conversations. */
 export interface Streams {
-  /** Takes over a connection and sends what its client has not seen; only while there is room. */
+  /**
+   * Takes over a connection and sends what its client has not seen; only while there is room.
+   * @param watermark of what its client has seen
+   */
   readonly open: (
     conversation: string,
-    request: IncomingMessage,
-    socket: Duplex,
-    head: Buffer,
-    follow: Follow,
+    watermark: string | undefined,
+    follower: Follower,
+    ...connection: readonly [request: IncomingMessage, socket: Duplex, head: Buffer]
   ) => void;
-  readonly push: (conversation: string, set: ActivitySet) => void;
+  /** Has the streams of a conversation look for what is new in it. */
+  readonly wake: (news: News) => void;
+  /** Has all streams look: what was new may have been missed. */
+  readonly wakeAll: () => void;
   /** Whether one more can be held. */
   readonly hasRoom: () => boolean;
+  /** How many are held. */
+  readonly count: () => number;
   /** Ends all streams; their clients come back to whichever server is there then. */
   readonly close: () => void;
 }
@@ -55,6 +65,16 @@ const OPTIONS = {
   autoPong: false,
 } as const;
 
+/** A stream, and how far its client has been told. */
+interface Followed {
+  readonly stream: WebSocket;
+  readonly follower: Follower;
+  watermark: string | undefined;
+  /** Whether something may be new that was not looked for yet. */
+  isBehind: boolean;
+  isCatchingUp: boolean;
+}
+
 /**
  * Makes the place where streams are held.
  * @param most how many there can be
@@ -62,7 +82,7 @@ const OPTIONS = {
  */
 export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
   const server = new WebSocketServer(OPTIONS);
-  const byConversation = new Map<string, Set<WebSocket>>();
+  const byConversation = new Map<string, Set<Followed>>();
   const alive = new WeakSet<WebSocket>();
   let asked = randomBytes(8);
 
@@ -81,26 +101,57 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
     else say();
   }
 
-  function leave(conversation: string, stream: WebSocket): void {
+  function leave(conversation: string, each: Followed): void {
     const others = byConversation.get(conversation);
-    others?.delete(stream);
+    others?.delete(each);
     if (others?.size === 0) byConversation.delete(conversation);
   }
 
-  function join(conversation: string, stream: WebSocket, missed: ActivitySet | null): void {
+  /** @returns whether there is room for one more of the same conversation */
+  function join(conversation: string, each: Followed): boolean {
     const others = byConversation.get(conversation) ?? new Set();
-    if (missed === null || others.size >= MOST_PER_CONVERSATION) {
-      stream.close(missed === null ? GOING_AWAY : TRY_AGAIN);
-      return;
+    if (others.size >= MOST_PER_CONVERSATION) return false;
+    byConversation.set(conversation, others.add(each));
+    each.stream.on('close', () => leave(conversation, each));
+    return true;
+  }
+
+  const send = ({ stream }: Followed, set: ActivitySet) =>
+    tell(stream, () => stream.send(setText(set)));
+
+  /** Sends what is new since the last time, in its order, however often it is woken meanwhile. */
+  async function catchUp(each: Followed): Promise<void> {
+    each.isBehind = true;
+    if (each.isCatchingUp) return;
+    each.isCatchingUp = true;
+    try {
+      while (each.isBehind) {
+        each.isBehind = false;
+        const set = await each.follower.since(each.watermark);
+        if (set === null) return each.stream.close(GOING_AWAY);
+        each.watermark = set.watermark;
+        if (set.activities.length > 0) send(each, set);
+      }
+    } finally {
+      each.isCatchingUp = false;
     }
-    byConversation.set(conversation, others.add(stream));
-    stream.on('close', () => leave(conversation, stream));
-    if (missed.activities.length > 0) stream.send(setText(missed));
+  }
+
+  /** Ends a stream that cannot be told what is new: its client comes back, and asks for it. */
+  const unlessFailing = (each: Followed, work: Promise<void>) =>
+    void work.catch(() => each.stream.terminate());
+
+  const wake = (each: Followed) => unlessFailing(each, catchUp(each));
+
+  async function tellRefused(each: Followed, why: NonNullable<News['refused']>): Promise<void> {
+    const set = await each.follower.refused(why);
+    if (set !== null) send(each, set);
   }
 
   return {
     hasRoom: () => server.clients.size < most,
-    open: (conversation, request, socket, head, follow) => {
+    count: () => server.clients.size,
+    open: (conversation, watermark, follower, request, socket, head) => {
       server.handleUpgrade(request, socket, head, (stream) => {
         // Before anything else: a stream that is being closed still reads, and what it reads can be broken.
         stream.on('error', () => stream.terminate());
@@ -109,14 +160,19 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
           if (asked.equals(said)) alive.add(stream);
         });
         alive.add(stream);
-        follow((missed) => join(conversation, stream, missed)).catch(() => stream.terminate());
+        const each = { stream, follower, watermark, isBehind: false, isCatchingUp: false };
+        if (join(conversation, each)) wake(each);
+        else stream.close(TRY_AGAIN);
       });
     },
-    push: (conversation, set) => {
-      if (set.activities.length === 0) return;
-      const text = setText(set);
-      for (const stream of byConversation.get(conversation) ?? [])
-        tell(stream, () => stream.send(text));
+    wake: ({ conversation, refused }) => {
+      for (const each of byConversation.get(conversation) ?? []) {
+        if (refused === undefined) wake(each);
+        else unlessFailing(each, tellRefused(each, refused));
+      }
+    },
+    wakeAll: () => {
+      for (const all of byConversation.values()) for (const each of all) wake(each);
     },
     close: () => {
       clearInterval(asking);

@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
+import { steadyNow } from '../store/steady.ts';
 import { KEPT } from '../store/store.ts';
 import type { Slot } from '../store/vault.ts';
 
@@ -27,10 +28,9 @@ export interface Tokens {
   readonly issue: (holder: Holder) => string;
   /** @returns nothing for a token that is forged, or over */
   readonly read: (token: string) => Holder | null;
+  /** How long a token holds, in seconds: as long as a conversation can be kept at most; whether it is, the store says. */
+  readonly lifetime: number;
 }
-
-/** How long a token holds, in seconds: as long as a conversation can be kept at most; whether it is, the store says. */
-export const LIFETIME = KEPT.atMost / 1000;
 
 /** Ours have about 300 signs. */
 const LONGEST = 1000;
@@ -68,8 +68,14 @@ function isSame(given: string, expected: string): boolean {
  * goes through another thread: this happens on every call.
  * @param secret signs the tokens; several servers that share conversations share it
  * @param now the time, in milliseconds
+ * @param atMost how long a conversation can be kept, in milliseconds
  */
-export function createTokens(secret: string | null, now: () => number = Date.now): Tokens {
+export function createTokens(
+  secret: string | null,
+  now: () => number = steadyNow,
+  { atMost } = KEPT,
+): Tokens {
+  const lifetime = atMost / 1000;
   // Made once: out of bytes, Node would make one for every signature, at five times its cost.
   const signing = createSecretKey(secret === null ? randomBytes(32) : Buffer.from(secret));
   const seconds = () => Math.floor(now() / 1000);
@@ -77,10 +83,11 @@ export function createTokens(secret: string | null, now: () => number = Date.now
     createHmac('sha256', signing).update(signed).digest('base64url');
 
   return {
+    lifetime,
     issue: ({ conversation, user, key }) => {
       const iat = seconds();
       // Web Chat reads the claim `user` to know which messages are its own.
-      const body = { user, sub: conversation, key, iat, exp: iat + LIFETIME };
+      const body = { user, sub: conversation, key, iat, exp: iat + lifetime };
       const signed = `${HEAD}.${encoded(body)}`;
       return `${signed}.${signature(signed)}`;
     },

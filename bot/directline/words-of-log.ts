@@ -1,10 +1,11 @@
 import type { Wording } from '../render/wording.ts';
 import type { Exchange } from '../session/exchange.ts';
+import { isForgotten } from '../session/outcome.ts';
 import { webActivities } from './activities.ts';
 import { type Activity, BOT, type Logged, logged } from './activity.ts';
 import type { ActivitySet } from './activity-set.ts';
 import { echo } from './echo.ts';
-import { countOf, isForgotten, type Log, type Numbered, type Said, since } from './log.ts';
+import { countOf, type Log, type Numbered, type Said, since } from './log.ts';
 
 /** Tells a page that everything is forgotten, so that it shows nothing of it any more. */
 const FORGOTTEN: Activity = { type: 'event', name: 'lotse/forgotten' };

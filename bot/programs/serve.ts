@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
+import { keptLong } from '../config/lifetime.ts';
 import { SettingError } from '../config/setting-error.ts';
 import { misspeltSettings, readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
@@ -28,13 +29,15 @@ await run(async () => {
   const site = readSite(settings.site, speech.i18n.codes, lost);
   // A server that cannot show its chat does not start.
   await webChatFile();
-  const { store, keys } = openStore(settings.store);
+  for (const setting of keptLong(settings.lifetime))
+    process.stderr.write(`${operator.say('errors', 'setting-kept-long', { setting })}\n`);
+  const { keys, ...shared } = await openStore(settings.store);
   const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
   const { server, lifecycle, lastResort, prepare } = await createServer({
     settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
     site,
     speech,
-    store,
+    ...shared,
     teamsKeys: [teamsKey, ...older],
   });
   stopWhenTold(lifecycle.stop);

@@ -18,11 +18,12 @@ import { mountEmbed } from '../embed/routes.ts';
 import { mountConversationPage } from '../page/routes.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
-import { createExchange, type Exchange } from '../session/exchange.ts';
-import type { SessionRecord } from '../session/record.ts';
+import { createExchange } from '../session/exchange.ts';
 import { createSession } from '../session/session.ts';
+import { type Bus, createLocalBus } from '../store/bus.ts';
 import type { Store } from '../store/store.ts';
-import { createVault, type Vault } from '../store/vault.ts';
+import { createQueues, type Turns } from '../store/turns.ts';
+import { createVault } from '../store/vault.ts';
 import type { Cloud } from '../teams/adapter.ts';
 import type { TeamsConversation } from '../teams/bot.ts';
 import { createCommandOf } from '../teams/commands.ts';
@@ -48,6 +49,10 @@ export interface Parts {
   readonly speech: Speech;
   /** Where everything is kept between two turns, sealed. */
   readonly store: Store;
+  /** What tells servers that share a store what is new; there is one only where not given. */
+  readonly bus?: Bus;
+  /** The turns of servers that share a store; there is one only where not given. */
+  readonly turns?: Turns;
   /** What seals conversations in Teams, which have no client that could hold a key; older ones behind the first. */
   readonly teamsKeys: readonly [Uint8Array, ...Uint8Array[]];
   /** The time in milliseconds; the machine's where not given. */
@@ -74,6 +79,7 @@ export interface Built {
 export async function createServer(parts: Parts): Promise<Built> {
   const { settings, site, speech, store, teamsKeys } = parts;
   const { now = Date.now, today = todayHere, cloud } = parts;
+  const { bus = createLocalBus(), turns = createQueues() } = parts;
   const { i18n, lexiconOf, locales, ready } = speech;
   const lastResort = createLastResort();
   const server = createRestify({
@@ -84,6 +90,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   limitWaiting(server);
   const origins = createOrigins(settings.publicUrl, site.origins);
   const streams = createStreams();
+  bus.listen(streams.wake, streams.wakeAll);
   const { languages, contacts } = site;
   const conversation = createConversation(
     { rules: site.rules, languages, municipality: site.municipality },
@@ -91,11 +98,11 @@ export async function createServer(parts: Parts): Promise<Built> {
   );
   const exchangeOf = (opening: readonly RemarkId[]) =>
     createExchange({ conversation, i18n, languages, today, opening });
-  const sessionOf = <Own>(vault: Vault<SessionRecord<Own>>, exchange: Exchange) =>
-    createSession({ vault, exchange, ready, onFailure: lastResort.note });
+  const { lifetime } = settings;
+  const onFailure = lastResort.note;
   const lifecycle = createLifecycle(server, {
     dismiss: streams.close,
-    close: store.close,
+    close: () => Promise.all([bus.close(), store.close()]),
   });
 
   const refuse = createRefuse(i18n);
@@ -119,11 +126,12 @@ export async function createServer(parts: Parts): Promise<Built> {
   const embed = mountEmbed(server, { i18n, site, settings });
   mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });
   mountRules(server, { i18n, rules: site.rules });
-  const onNew = streams.push;
   const exchange = exchangeOf([]);
-  const session = sessionOf(createVault<WebConversation>(store), exchange);
-  const chat = createWebChat({ session, exchange, wording, now, onNew });
-  const tokens = createTokens(settings.tokenSecret, now);
+  const vault = createVault<WebConversation>(store);
+  // Whoever reads gets everything in its order: several servers need not wait for each other.
+  const session = createSession({ vault, exchange, ready, onFailure, lifetime });
+  const chat = createWebChat({ session, exchange, wording, now, onNew: bus.tell });
+  const tokens = createTokens(settings.tokenSecret, parts.now, lifetime);
   const gate = createGate(tokens, refuse);
   const passes = createPasses(createVault(store));
   mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
@@ -134,11 +142,19 @@ export async function createServer(parts: Parts): Promise<Built> {
     // The Bot Framework is large: who has no Teams does not wait for it.
     const { mountTeams } = await import('../teams/routes.ts');
     const [key, ...older] = teamsKeys;
-    const vault = createVault<TeamsConversation>(store, older);
+    const session = createSession({
+      vault: createVault<TeamsConversation>(store, older),
+      exchange: exchangeOf(['throughMicrosoft']),
+      ready,
+      onFailure,
+      lifetime,
+      // What is sent into Teams stays in the order in which it came.
+      inTurn: turns,
+    });
     mountTeams(server, {
       settings: settings.teams,
       refuse,
-      session: sessionOf(vault, exchangeOf(['throughMicrosoft'])),
+      session,
       key,
       commandOf: createCommandOf(i18n, lexiconOf),
       wording,

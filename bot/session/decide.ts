@@ -1,13 +1,23 @@
 import type { Exchange } from './exchange.ts';
 import type { Handling } from './handling.ts';
-import { type Delivery, pressOf } from './happening.ts';
-import type { Outcome, Taken } from './outcome.ts';
+import { type Delivery, type Happening, pressOf } from './happening.ts';
+import type { Outcome, Stand, Taken } from './outcome.ts';
 import { type SessionRecord, withTaken } from './record.ts';
 
 /** What a delivery leads to: an end, or a record to write before it counts as taken. */
 type Decision<Own> =
   | { readonly outcome: Exclude<Outcome<Own>, Taken<Own>> }
   | { readonly outcome: Taken<Own>; readonly after: SessionRecord<Own> };
+
+/** Whether something was pressed under the question that stands: whoever did that has seen it. */
+function isAnswerTo({ asked }: SessionRecord<unknown>, happening: Happening): boolean {
+  return happening.kind === 'input' && happening.asked === asked;
+}
+
+/** Where a conversation stands, its buttons alive. */
+export function standingOf<Own>(record: SessionRecord<Own>, { repeat }: Exchange): Stand<Own> {
+  return { ...repeat(record), own: record.own };
+}
 
 /**
  * Decides what a delivery leads to. Pure but for the date of a beginning.
@@ -16,11 +26,13 @@ type Decision<Own> =
 export function decide<Own>(
   record: SessionRecord<Own> | null,
   { happening, id, wish }: Delivery & { readonly id: string },
-  { admits, keep }: Handling<Own>,
+  { admits, isSeen = () => true, keep }: Handling<Own>,
   exchange: Exchange,
 ): Decision<Own> {
   const before = record === null ? null : record.own;
   if (!admits(before)) return { outcome: { kind: 'outside' } };
+  if (record !== null && !isSeen(record.own, record.asked) && !isAnswerTo(record, happening))
+    return { outcome: { kind: 'unseen', standing: standingOf(record, exchange) } };
   if (record?.taken.includes(id)) return { outcome: { kind: 'again', own: record.own } };
   const reply = exchange.answer(record, happening, wish);
   const standing =

@@ -9,6 +9,12 @@ export interface Handling<Own> {
   /** Whether it may be taken; the channel keeps nothing where there is no conversation yet. */
   readonly admits: (own: Own | null) => boolean;
   /**
+   * Whether what the bot said last has reached the person; always where not given. It may not have, where the channel
+   * shows everything once and the server was gone before it could.
+   * @param asked the count of the question that stands
+   */
+  readonly isSeen?: (own: Own, asked: number) => boolean;
+  /**
    * What the channel keeps of it. Pure: it is asked again where another server wrote in between.
    * @param reply nothing where there is nothing to say
    */

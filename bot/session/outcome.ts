@@ -1,3 +1,4 @@
+import type { Message } from '../../dialogs/index.ts';
 import type { Reply } from './exchange.ts';
 
 /** Where a conversation stands, its buttons alive. */
@@ -31,6 +32,18 @@ export type Outcome<Own> =
   | Taken<Own>
   /** It had been taken already: it was delivered twice. */
   | { readonly kind: 'again'; readonly own: Own }
+  /** What the bot said last never reached the person: they hear it now, and nothing was taken of what they said to it. */
+  | { readonly kind: 'unseen'; readonly standing: Stand<Own> }
   /** The channel does not let it into this conversation, or there is none that it belongs to. */
   | { readonly kind: 'outside' }
   | Refused<Own>;
+
+/** Whether the person wished that everything be forgotten, and the bot says that it is. */
+export function isForgotten(messages: readonly Message[]): boolean {
+  return messages.some((said) => 'id' in said && said.id === 'forgotten');
+}
+
+/** Whether everything that was said before has been forgotten by it. */
+export function hasForgotten(outcome: Outcome<unknown>): boolean {
+  return outcome.kind === 'taken' && isForgotten(outcome.reply?.turn.messages ?? []);
+}

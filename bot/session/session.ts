@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Wish } from '../i18n/choose-language.ts';
-import { KEPT, type Keeping } from '../store/store.ts';
+import { KEPT, type Keeping, type Lifetime } from '../store/store.ts';
+import { createQueues, type Turns } from '../store/turns.ts';
 import type { Slot, Vault } from '../store/vault.ts';
-import { decide } from './decide.ts';
+import { decide, standingOf } from './decide.ts';
 import type { Exchange } from './exchange.ts';
 import type { Handling, OwnChange } from './handling.ts';
 import { type Delivery, isTyped } from './happening.ts';
-import { createQueues } from './one-at-a-time.ts';
-import type { Outcome, Refused, Stand, Taken } from './outcome.ts';
+import { hasForgotten, type Outcome, type Refused, type Stand, type Taken } from './outcome.ts';
 import { type Again, isAgain, persistently } from './persistently.ts';
 import type { SessionRecord } from './record.ts';
 
@@ -19,9 +19,7 @@ export interface Session<Own> {
   readonly read: (slot: Slot) => Promise<SessionRecord<Own> | null>;
   /** @returns where it stands; nothing where a conversation is over, or never was */
   readonly standing: (slot: Slot) => Promise<Stand<Own> | null>;
-  /** Does something between two turns of a conversation. */
-  readonly between: <R>(conversation: string, work: () => Promise<R>) => Promise<R>;
-  readonly forget: (slot: Slot) => Promise<void>;
+  readonly forget: (slot: Slot) => Promise<boolean>;
 }
 
 interface Tools<Own> {
@@ -31,11 +29,10 @@ interface Tools<Own> {
   readonly ready: () => Promise<void>;
   /** Told when the store fails. */
   readonly onFailure: (error: unknown) => void;
-}
-
-/** What nobody has answered in gives way to newcomers, where there is no room for both. */
-function keepingOf({ asked }: SessionRecord<unknown>): Keeping {
-  return { idle: KEPT.idle, givesWay: asked <= 1 };
+  /** How long conversations live. */
+  readonly lifetime?: Lifetime;
+  /** Has what is shown come in the order of the turns; on this server alone where not given. */
+  readonly inTurn?: Turns;
 }
 
 /** Makes the session of a channel. */
@@ -44,8 +41,14 @@ export function createSession<Own>({
   exchange,
   ready,
   onFailure,
+  lifetime = KEPT,
+  inTurn = createQueues(),
 }: Tools<Own>): Session<Own> {
-  const inTurn = createQueues();
+  /** What nobody has answered in gives way to newcomers, where there is no room for both. */
+  const keepingOf = ({ asked }: SessionRecord<unknown>): Keeping => ({
+    ...lifetime,
+    givesWay: asked <= 1,
+  });
 
   async function unlessFailing<R>(work: () => Promise<R>): Promise<R | 'failed'> {
     try {
@@ -57,11 +60,6 @@ export function createSession<Own>({
   }
 
   const read = (slot: Slot) => unlessFailing(() => vault.read(slot));
-
-  const standingOf = (record: SessionRecord<Own>): Stand<Own> => ({
-    ...exchange.repeat(record),
-    own: record.own,
-  });
 
   /** @returns nothing where there is none, or it cannot be read */
   async function found(slot: Slot): Promise<SessionRecord<Own> | null> {
@@ -75,7 +73,7 @@ export function createSession<Own>({
     wish: Wish,
     why: Refused<Own>['why'],
   ): Refused<Own> {
-    const standing = record && standingOf(record);
+    const standing = record && standingOf(record, exchange);
     const language = standing?.turn.language ?? exchange.languageFor(wish);
     return { kind: 'refused', why, language, standing };
   }
@@ -124,6 +122,7 @@ export function createSession<Own>({
       inTurn(slot.id, async () => {
         if (isTyped(delivery.happening)) await ready();
         const outcome = await taken(slot, delivery, handling);
+        if (hasForgotten(outcome)) await unlessFailing(vault.tidy);
         const change = (await handling.show?.(outcome)) ?? null;
         if (change !== null) await amend(slot, change);
         return outcome;
@@ -131,9 +130,8 @@ export function createSession<Own>({
     read: async (slot) => (await vault.read(slot))?.value ?? null,
     standing: async (slot) => {
       const kept = await vault.read(slot);
-      return kept && standingOf(kept.value);
+      return kept && standingOf(kept.value, exchange);
     },
-    between: inTurn,
     forget: ({ id }) => inTurn(id, () => vault.remove(id)),
   };
 }

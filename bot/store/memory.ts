@@ -1,4 +1,5 @@
-import { KEPT, type Keeping, ROOM, type Store, SWEEP } from './store.ts';
+import { steadyNow } from './steady.ts';
+import { type Keeping, ROOM, type Store, SWEEP } from './store.ts';
 
 interface Entry extends Keeping {
   readonly bytes: Uint8Array;
@@ -11,18 +12,18 @@ interface Entry extends Keeping {
  * Keeps bytes in this process: gone when it ends.
  * @param now the time, in milliseconds
  */
-export function createMemoryStore(now: () => number = Date.now, room = ROOM): Store {
+export function createMemoryStore(now: () => number = steadyNow, room = ROOM): Store {
   // In the order in which they were written: the oldest first.
   const entries = new Map<string, Entry>();
   let bytes = 0;
   let writes = 0;
 
-  const isOver = ({ begun, written, idle }: Entry) =>
-    now() - written >= idle || now() - begun >= KEPT.atMost;
+  const isOver = ({ begun, written, idle, atMost }: Entry) =>
+    now() - written >= idle || now() - begun >= atMost;
 
-  function drop(id: string): void {
+  function drop(id: string): boolean {
     bytes -= entries.get(id)?.bytes.length ?? 0;
-    entries.delete(id);
+    return entries.delete(id);
   }
 
   function current(id: string): Entry | undefined {
@@ -37,15 +38,16 @@ export function createMemoryStore(now: () => number = Date.now, room = ROOM): St
   }
   const sweeping = setInterval(sweep, SWEEP).unref();
 
-  /** Makes room for one more thing: what gives way goes, the oldest first. */
+  /** Makes room for one more thing: what is over goes, and then what gives way, the oldest first. */
   function hasRoom(more: number): boolean {
     const fits = () => entries.size < room.things && bytes + more <= room.bytes;
     if (fits()) return true;
+    sweep();
     for (const [id, { givesWay }] of entries) {
-      if (givesWay) drop(id);
       if (fits()) return true;
+      if (givesWay) drop(id);
     }
-    return false;
+    return fits();
   }
 
   return {
@@ -72,7 +74,8 @@ export function createMemoryStore(now: () => number = Date.now, room = ROOM): St
       });
       return Promise.resolve('written');
     },
-    remove: (id) => Promise.resolve(drop(id)),
+    remove: (id) => Promise.resolve(current(id) !== undefined && drop(id)),
+    tidy: () => Promise.resolve(),
     isReady: () => Promise.resolve(true),
     close: () => {
       clearInterval(sweeping);

@@ -1,16 +1,28 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SettingError } from '../config/setting-error.ts';
+import type { StorePlace } from '../config/store.ts';
+import { type Bus, createLocalBus } from './bus.ts';
 import { drawKeys, type Keys, keysIn } from './keys.ts';
 import { createMemoryStore } from './memory.ts';
 import { createSqliteStore } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { createQueues, type Turns } from './turns.ts';
 
-/** A store, and the keys that go with it. */
-export interface OpenedStore {
+/** A store, and what servers need that share it. */
+export interface Shared {
   readonly store: Store;
+  readonly bus: Bus;
+  readonly turns: Turns;
+}
+
+/** What is opened, and the keys that are drawn where no setting has them. */
+export interface OpenedStore extends Shared {
   readonly keys: Keys;
 }
+
+/** What a server has for itself. */
+const alone = (store: Store): Shared => ({ store, bus: createLocalBus(), turns: createQueues() });
 
 function makeFolder(path: string): void {
   try {
@@ -20,14 +32,29 @@ function makeFolder(path: string): void {
   }
 }
 
-/**
- * Opens the store of a server.
- * @param path of its file, beside which the keys are; `null` to keep everything in this process, until it ends
- * @throws {SettingError} where the file cannot be had, or another server has it
- */
-export function openStore(path: string | null): OpenedStore {
-  if (path === null) return { store: createMemoryStore(), keys: drawKeys() };
+function openFile(path: string): OpenedStore {
   makeFolder(dirname(path));
   const store = createSqliteStore(path);
-  return { store, keys: keysIn(join(dirname(path), 'keys.json')) };
+  return { ...alone(store), keys: keysIn(join(dirname(path), 'keys.json')) };
+}
+
+async function openRedis(url: string): Promise<OpenedStore> {
+  // Its client is loaded by whoever has several servers.
+  const { openShared } = await import('./redis/open.ts');
+  return { ...(await openShared(url)), keys: drawKeys() };
+}
+
+/**
+ * Opens the store of a server.
+ * @throws {SettingError} where the file cannot be had, another server has it, or Redis cannot be reached
+ */
+export async function openStore(place: StorePlace): Promise<OpenedStore> {
+  switch (place.kind) {
+    case 'memory':
+      return { ...alone(createMemoryStore()), keys: drawKeys() };
+    case 'file':
+      return openFile(place.path);
+    case 'redis':
+      return await openRedis(place.url);
+  }
 }

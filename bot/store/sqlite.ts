@@ -1,5 +1,6 @@
 import { openFile } from './sqlite-file.ts';
-import { KEPT, type Keeping, ROOM, type Room, type Store, SWEEP, type Written } from './store.ts';
+import { steadyNow } from './steady.ts';
+import { type Keeping, ROOM, type Room, type Store, SWEEP, type Written } from './store.ts';
 
 /** A row as it is read. */
 interface Row {
@@ -14,7 +15,7 @@ interface Row {
  * @param now the time, in milliseconds
  * @throws what `openFile` does
  */
-export function createSqliteStore(path: string, now: () => number = Date.now, room = ROOM): Store {
+export function createSqliteStore(path: string, now: () => number = steadyNow, room = ROOM): Store {
   const database = openFile(path);
   const one = (sql: string) => database.prepare(sql);
   const select = one('SELECT bytes, version, begun FROM kept WHERE id = ? AND ends > ?');
@@ -28,20 +29,28 @@ export function createSqliteStore(path: string, now: () => number = Date.now, ro
     'SELECT id, length(bytes) AS bytes FROM kept WHERE givesWay = 1 AND id <> ? ORDER BY written LIMIT 1',
   );
   const tidy = one('PRAGMA wal_checkpoint(TRUNCATE)');
+  // What was written in the future was written before the clock was set back.
+  one(
+    'UPDATE kept SET begun = begun - (written - :now), ends = ends - (written - :now), written = :now WHERE written > :now',
+  ).run({ now: now() });
 
   // Known without counting anew at every write.
   const used = { ...(size.get() as { things: number; bytes: number }) };
-  const sweep = () => {
+  const letGo = () => {
     if (dropOver.run(now()).changes > 0) Object.assign(used, size.get());
+  };
+  const sweep = () => {
+    letGo();
     tidy.get();
   };
   sweep();
   const sweeping = setInterval(() => attempt(sweep), SWEEP).unref();
 
-  /** Makes room for more, but for what is written itself: what gives way goes, the oldest first. */
+  /** Makes room for more: what is over goes, and then what gives way, the oldest first, but what is written itself. */
   function hasRoom(id: string, more: Room): boolean {
     const fits = () =>
       used.things + more.things <= room.things && used.bytes + more.bytes <= room.bytes;
+    if (!fits()) letGo();
     while (!fits()) {
       const way = oldest.get(id) as { id: string; bytes: number } | undefined;
       if (way === undefined) return false;
@@ -65,8 +74,9 @@ export function createSqliteStore(path: string, now: () => number = Date.now, ro
     if (drop.run(id).changes > 0) Object.assign(used, size.get());
   }
 
-  function put(id: string, bytes: Uint8Array, { idle, givesWay }: Keeping, begun: number): void {
-    const ends = Math.min(now() + idle, begun + KEPT.atMost);
+  function put(id: string, bytes: Uint8Array, keeping: Keeping, begun: number): void {
+    const { idle, atMost, givesWay } = keeping;
+    const ends = Math.min(now() + idle, begun + atMost);
     insert.run(id, bytes, nextVersion(), begun, now(), ends, Number(givesWay));
   }
 
@@ -93,10 +103,13 @@ export function createSqliteStore(path: string, now: () => number = Date.now, ro
     }),
     write: promised(write),
     remove: promised((id) => {
+      const isThere = current(id) !== undefined;
       remove(id);
       // What was deleted still stands in the log of what was written.
       tidy.get();
+      return isThere;
     }),
+    tidy: promised(() => void tidy.get()),
     isReady: promised(() => size.get() !== undefined),
     close: promised(() => {
       clearInterval(sweeping);

@@ -7,18 +7,21 @@ export interface Kept {
 /** What came of a write: somebody else may have written in between, or there is no room left. */
 export type Written = 'written' | 'conflict' | 'full';
 
-/** How long something is kept. */
-export interface Keeping {
+/** How long something lives. */
+export interface Lifetime {
   /** For so long after it was written last, in milliseconds. */
   readonly idle: number;
+  /** For so long after it was written first, in milliseconds, however often it is written. */
+  readonly atMost: number;
+}
+
+/** How something is kept. */
+export interface Keeping extends Lifetime {
   /** Whether it gives way, the oldest first, where there is no room for what is new. */
   readonly givesWay: boolean;
 }
 
-/**
- * Keeps bytes by their id, between two turns. Every store forgets them when nobody wrote them for as long as was said
- * with them, and after 24 hours at the latest.
- */
+/** Keeps bytes by their id, between two turns, for as long as was said with them and no longer. */
 export interface Store {
   /** @returns nothing where there never was anything, or it has been forgotten */
   readonly read: (id: string) => Promise<Kept | null>;
@@ -32,7 +35,13 @@ export interface Store {
     eTag: string | null,
     keeping: Keeping,
   ) => Promise<Written>;
-  readonly remove: (id: string) => Promise<void>;
+  /**
+   * Leaves nothing of it, nor of what it was before.
+   * @returns whether it was there: of several who remove it at once, one hears that it was
+   */
+  readonly remove: (id: string) => Promise<boolean>;
+  /** Leaves nothing of what was written over: else it may lie about for a minute. */
+  readonly tidy: () => Promise<void>;
   /** Whether it can be read and written now: one that is full can, for whoever is there already. */
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -48,8 +57,8 @@ export interface Room {
 
 const MINUTE = 60_000;
 
-/** How long a conversation is kept, in milliseconds. */
-export const KEPT = { idle: 30 * MINUTE, atMost: 24 * 60 * MINUTE } as const;
+/** How long a conversation is kept, where nothing else is set. */
+export const KEPT: Lifetime = { idle: 30 * MINUTE, atMost: 24 * 60 * MINUTE };
 
 /** How often what is too old is looked for and dropped, in milliseconds. */
 export const SWEEP = MINUTE;

@@ -20,9 +20,8 @@ export interface Vault<T> {
   readonly read: (slot: Slot) => Promise<Opened<T> | null>;
   /** @param eTag of the version that this one follows; `null` for the first */
   readonly write: (slot: Slot, value: T, eTag: string | null, keeping: Keeping) => Promise<Written>;
-  readonly remove: (id: string) => Promise<void>;
-  readonly isReady: () => Promise<boolean>;
-  readonly close: () => Promise<void>;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly tidy: () => Promise<void>;
 }
 
 /** The form of what is sealed; it goes up with every change after which an older one is read differently. */
@@ -87,7 +86,6 @@ export function createVault<T>(store: Store, older: readonly Uint8Array[] = []):
     },
     write: (slot, value, eTag, keeping) => store.write(slot.id, seal(slot, value), eTag, keeping),
     remove: store.remove,
-    isReady: store.isReady,
-    close: store.close,
+    tidy: store.tidy,
   };
 }

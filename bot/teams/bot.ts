@@ -17,6 +17,8 @@ import { answeredCard, CHOICE } from './question-card.ts';
 export interface TeamsPart {
   /** The card whose buttons are alive, and its question. */
   readonly live: { readonly id: string; readonly question: NonNullable<Turn['question']> } | null;
+  /** The count of the question that was sent last. */
+  readonly shown: number;
 }
 
 /** What is kept of a conversation in Teams. */
@@ -31,7 +33,7 @@ interface Tools {
   readonly wording: Wording;
 }
 
-const NOTHING_YET: TeamsPart = { live: null };
+const NOTHING_YET: TeamsPart = { live: null, shown: 0 };
 
 /** Where a conversation of Teams is kept. */
 export function slotOf(conversation: string, key: Uint8Array): Slot {
@@ -76,23 +78,32 @@ async function retire(
   }
 }
 
+/** What is to be said after something happened; nothing where nothing is. */
+function sayingIn(outcome: Outcome<TeamsPart>) {
+  if (outcome.kind === 'unseen') return { reply: outcome.standing, own: outcome.standing.own };
+  if (outcome.kind !== 'taken' || outcome.reply === null) return null;
+  return { reply: outcome.reply, own: outcome.own };
+}
+
 /** Makes the bot of Teams: what Teams tells it, it hands in, and shows what comes back. */
 export function createTeamsBot({ session, key, commandOf, wording }: Tools): TeamsActivityHandler {
-  /** @returns the card whose buttons are alive now */
-  async function say(context: TurnContext, reply: Reply): Promise<TeamsPart> {
+  /** @returns what is kept from then on */
+  async function say(context: TurnContext, before: TeamsPart, reply: Reply): Promise<TeamsPart> {
+    await retire(context, before, reply.turn, wording);
     const sent = await context.sendActivities([...teamsActivities(reply, wording)]);
     const id = sent.at(-1)?.id;
     const { question, messages } = reply.turn;
     const isCard = messages.at(-1)?.kind === 'question';
-    return { live: isCard && question !== null && id !== undefined ? { id, question } : null };
+    const live = isCard && question !== null && id !== undefined ? { id, question } : null;
+    return { live, shown: reply.asked };
   }
 
   async function show(context: TurnContext, outcome: Outcome<TeamsPart>) {
     if (outcome.kind === 'refused') await context.sendActivity(notTakenActivity(outcome, wording));
-    if (outcome.kind !== 'taken' || outcome.reply === null) return null;
-    await retire(context, outcome.own, outcome.reply.turn, wording);
-    const shown = await say(context, outcome.reply);
-    return () => shown;
+    const said = sayingIn(outcome);
+    if (said === null) return null;
+    const after = await say(context, said.own, said.reply);
+    return () => after;
   }
 
   async function take(context: TurnContext, happening: Happening): Promise<void> {
@@ -102,6 +113,7 @@ export function createTeamsBot({ session, key, commandOf, wording }: Tools): Tea
       { happening, id, wish: { named: locale } },
       {
         admits: () => true,
+        isSeen: ({ shown }, asked) => shown === asked,
         keep: (own) => own ?? NOTHING_YET,
         show: (outcome) => show(context, outcome),
       },

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { keptLong } from '../../bot/config/lifetime.ts';
 import { SettingError } from '../../bot/config/setting-error.ts';
 import { misspeltSettings, readSettings } from '../../bot/config/settings.ts';
 import { readSite } from '../../bot/config/site.ts';
+import { KEPT } from '../../bot/store/store.ts';
 import { i18n } from '../speech.ts';
 
 const [APP, TENANT, OTHER] = ['1', '2', '3'].map(
@@ -33,6 +35,11 @@ const OF_OTHERS = `
   http_proxy https_proxy no_proxy HTTP_PORT HTTPS_PORT APP_HOST ROOT_URL BASE_URL AZURE_TENANT_ID AZURE_CLIENT_ID
 `.split(/\s+/);
 
+/** With a password: it is never shown. */
+const REDIS = 'redis://:secret-secret@redis.example.org:6379/2';
+
+const SECRET = 'Zx8fK2mQz7LpW4xVb9hJ3nRtY6uPcDe1';
+
 /** The error with which a start ends, and its sentence in every language. */
 function refusalOf(read: () => unknown) {
   try {
@@ -56,18 +63,32 @@ describe('The settings', () => {
       publicUrl: null,
       site: null,
       tokenSecret: null,
-      store: '/state/zielgruppenlotse/kept.db',
+      store: { kind: 'file', path: '/state/zielgruppenlotse/kept.db' },
+      lifetime: KEPT,
       teamsKeys: [],
       teams: null,
     });
   });
 
   it.each([
-    ['where they say', { STORE: '/var/lotse/kept.db' }, '/var/lotse/kept.db'],
-    ['where systemd says', { STATE_DIRECTORY: '/var/lib/a:/var/lib/b' }, '/var/lib/a/kept.db'],
-    ['nowhere but in the process', { STORE: 'memory' }, null],
+    ['where they say', { STORE: '/var/lotse/kept.db' }, { path: '/var/lotse/kept.db' }],
+    [
+      'where systemd says',
+      { STATE_DIRECTORY: '/var/lib/a:/var/lib/b' },
+      { path: '/var/lib/a/kept.db' },
+    ],
+    ['nowhere but in the process', { STORE: 'memory' }, { kind: 'memory' }],
+    ['in Redis', { STORE: REDIS, TOKEN_SECRET: SECRET }, { kind: 'redis', url: REDIS }],
   ])('keep conversations %s', (_title, environment, expected) => {
-    expect(readSettings(environment).store).toBe(expected);
+    expect(readSettings(environment).store).toMatchObject(expected);
+  });
+
+  it('keep conversations for less at will, and say where it is for more', () => {
+    const less = readSettings({ KEEP_MINUTES: '5', KEEP_HOURS: '2' }).lifetime;
+    expect(less).toEqual({ idle: 5 * 60_000, atMost: 2 * 3_600_000 });
+    expect(keptLong(less)).toEqual([]);
+    const more = readSettings({ KEEP_MINUTES: '31', KEEP_HOURS: '25' }).lifetime;
+    expect(keptLong(more)).toEqual(['KEEP_MINUTES', 'KEEP_HOURS']);
   });
 
   it('take keys for Teams, the newest first', () => {
@@ -192,6 +213,16 @@ describe('The settings', () => {
     ['an address with a path', { PUBLIC_URL: 'https://example.de/lotse' }, 'PUBLIC_URL'],
     ['an address that is none', { PUBLIC_URL: 'lotse' }, 'PUBLIC_URL'],
     ['a key that is too short', { TEAMS_STORE_KEYS: 'c2hvcnQ=' }, 'TEAMS_STORE_KEYS'],
+    ['an address of another kind of store', { STORE: 'postgres://db/lotse' }, 'STORE'],
+    ['an address of Redis without a host', { STORE: 'redis://' }, 'STORE'],
+    ['Redis without a secret for all', { STORE: REDIS }, 'TOKEN_SECRET'],
+    [
+      'Redis and Teams without keys for all',
+      { STORE: REDIS, TOKEN_SECRET: SECRET, TEAMS_AUTH: 'off' },
+      'TEAMS_STORE_KEYS',
+    ],
+    ['no minutes', { KEEP_MINUTES: '0' }, 'KEEP_MINUTES'],
+    ['hours for weeks', { KEEP_HOURS: '999' }, 'KEEP_HOURS'],
     ['a short secret', { TOKEN_SECRET: 'short' }, 'TOKEN_SECRET'],
     ['a public host without its address', { HOST: '0.0.0.0' }, 'PUBLIC_URL'],
     ['only an app id', { MicrosoftAppId: APP }, 'MicrosoftAppType'],

@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import { executable } from '../tools/executable.ts';
 
 /** The names under which systems have it. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -16,28 +15,15 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Where the browser is: as `CHROMIUM` says, or on the path; nothing where there is none. */
 export function chromiumPath(): string | undefined {
-  const { CHROMIUM, PATH = '' } = process.env;
-  const candidates = PATH.split(delimiter).flatMap((folder) =>
-    NAMES.map((name) => join(folder, name)),
-  );
-  return [...(CHROMIUM === undefined ? [] : [CHROMIUM]), ...candidates].find(isExecutable);
+  return executable(NAMES, process.env['CHROMIUM']);
 }
 
 function options(): LaunchOptions {
   const executablePath = chromiumPath();
   // Skipping would look green.
-  if (executablePath === undefined) throw new Error('npm run browser');
+  if (executablePath === undefined) throw new Error('npm run tools');
   return { executablePath, args: ARGUMENTS };
 }
 

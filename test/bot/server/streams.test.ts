@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { BOT, logged } from '../../../bot/directline/activity.ts';
+import type { ActivitySet } from '../../../bot/directline/activity-set.ts';
 import { createStreams } from '../../../bot/directline/streams.ts';
 import { opened } from './wire.ts';
 
@@ -20,22 +21,29 @@ afterEach(() => {
   for (const end of ending.splice(0)) end();
 });
 
-/** A server that holds streams, all of one conversation in which nothing has been said. */
+/** A server that holds streams, all of one conversation in which nothing has been said before it is woken. */
 async function holding(limits: Parameters<typeof createStreams>[0] = {}) {
   const streams = createStreams(limits);
   const server = createServer();
+  let said: ActivitySet = { activities: [], watermark: '0' };
+  const follower = {
+    since: () => Promise.resolve(said),
+    refused: () => Promise.resolve(null),
+  };
   server.on('upgrade', (request, socket, head) =>
-    streams.open('a', request, socket, head, (take) =>
-      Promise.resolve(take({ activities: [], watermark: '0' })),
-    ),
+    streams.open('a', undefined, follower, request, socket, head),
   );
+  function say(): void {
+    said = LONG;
+    streams.wake({ conversation: 'a' });
+  }
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   ending.push(() => {
     streams.close();
     server.close();
   });
-  return { streams, url: `ws://localhost:${(server.address() as AddressInfo).port}/` };
+  return { streams, say, url: `ws://localhost:${(server.address() as AddressInfo).port}/` };
 }
 
 /** A client that was answered, and reads no further. */
@@ -55,12 +63,12 @@ const frame = (kind: 'ping' | 'pong', said: Buffer) =>
 
 describe('A stream', () => {
   it('whose client reads nothing is cut before much waits for it', async () => {
-    const { streams, url } = await holding({ most: 1 });
+    const { streams, say, url } = await holding({ most: 1 });
     await mute(url);
     let pushed = 0;
     const isCut = () => {
-      for (let count = 0; count < 10; count += 1) streams.push('a', LONG);
-      pushed += 10;
+      say();
+      pushed += 1;
       return streams.hasRoom();
     };
     await expect.poll(isCut).toBe(true);
@@ -93,7 +101,7 @@ describe('A stream', () => {
   });
 
   it('whose client is there stays, and is answered', async () => {
-    const { streams, url } = await holding({ most: 1, pulse: PULSE });
+    const { streams, say, url } = await holding({ most: 1, pulse: PULSE });
     const stream = new WebSocket(url);
     let pulses = 0;
     stream.on('ping', () => {
@@ -105,7 +113,7 @@ describe('A stream', () => {
     stream.ping('still there?');
     expect(String((await answered)[0])).toBe('still there?');
     const heard = once(stream, 'message');
-    streams.push('a', LONG);
+    say();
     expect(String((await heard)[0])).toContain('"watermark":"1"');
   });
 });

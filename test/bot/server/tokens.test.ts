@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { createTokens, LIFETIME } from '../../../bot/directline/tokens.ts';
+import { createTokens } from '../../../bot/directline/tokens.ts';
+import { KEPT } from '../../../bot/store/store.ts';
 
 const SECRET = 'a secret for tests that is long enough to be one';
 const KEY = Buffer.from(SECRET);
@@ -10,6 +11,9 @@ const CLAIMS = { user: HOLDER.user, sub: HOLDER.conversation, key: HOLDER.key, e
 const AT = 1_000_000;
 
 const tokens = createTokens(SECRET, () => AT);
+
+/** In seconds: as long as a conversation can be kept. */
+const LIFETIME = KEPT.atMost / 1000;
 
 const encoded = (text: string) => Buffer.from(text).toString('base64url');
 

@@ -2,10 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createExchange } from '../../../bot/session/exchange.ts';
 import type { Delivery, Happening } from '../../../bot/session/happening.ts';
 import type { Outcome } from '../../../bot/session/outcome.ts';
+import { ATTEMPTS } from '../../../bot/session/persistently.ts';
 import type { SessionRecord } from '../../../bot/session/record.ts';
 import { createSession, type Session } from '../../../bot/session/session.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import { createVault } from '../../../bot/store/vault.ts';
+import type { Message } from '../../../dialogs/index.ts';
 import { BEGINNING, conversation } from '../../dialogs/talking.ts';
 import { i18n, ready } from '../../speech.ts';
 import { STORES } from '../store/stores.ts';
@@ -25,6 +27,9 @@ const exchange = createExchange({
 
 /** Where the conversation of these tests is kept. */
 const SLOT = { id: 'c', key: new Uint8Array(32).fill(1) };
+
+/** Whether it is said that a button was of an older question. */
+const isTooLate = (said: Message) => 'id' in said && said.id === 'oldButton';
 
 /** A server: its session, what it showed, and how often its store failed. */
 function serverOn(store: Store) {
@@ -66,15 +71,15 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
   const opened: Store[] = [];
   afterAll(() => Promise.all(opened.map((store) => store.close())));
 
-  function fresh(): Store {
-    const { store } = open();
+  async function fresh(): Promise<Store> {
+    const { store } = await open();
     opened.push(store);
     return store;
   }
 
   /** A conversation that has begun, on a store that is in trouble from now on. */
   async function begun(...troubles: readonly Trouble[]) {
-    const store = fresh();
+    const store = await fresh();
     await serverOn(store).begin();
     return { store, server: serverOn(troubled(store, forWrites(...troubles))) };
   }
@@ -98,7 +103,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
     ['the store fails once', ['fails']],
     ['the store fails after it has written', ['fails late']],
     ['the store fails late after a conflict', ['conflict', 'fails late']],
-    ['the store fails late at last', ['fails', 'fails', 'fails', 'fails', 'fails late']],
+    ['the store fails late at last', [...Array<Trouble>(ATTEMPTS - 1).fill('fails'), 'fails late']],
   ])('takes an answer once where %s', async (_title, troubles) => {
     const { store, server } = await begun(...troubles);
     const outcome = await server.type('one', 'Ich berate beruflich');
@@ -114,20 +119,20 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
     ['the store fails', 'fails', 'failed'],
     ['other servers never stop writing', 'conflict', 'failed'],
   ])('takes nothing where %s, and the button goes on to count', async (_title, trouble, why) => {
-    const { store, server } = await begun(...Array<Trouble>(5).fill(trouble));
+    const { store, server } = await begun(...Array<Trouble>(ATTEMPTS).fill(trouble));
     const before = await keptIn(store);
     const refused = await server.press('one', 'fachkraft', 1);
     expect(refused).toMatchObject({ kind: 'refused', why, language: 'de' });
     expect(refused).toMatchObject({ standing: { asked: 1, turn: { question: 'rolle' } } });
     expect(await keptIn(store)).toEqual(before);
-    expect(server.failures).toHaveLength(trouble === 'fails' ? 5 : 0);
+    expect(server.failures).toHaveLength(trouble === 'fails' ? ATTEMPTS : 0);
     const fine = serverOn(store);
     expect(await fine.press('one', 'fachkraft', 1)).toMatchObject({ kind: 'taken' });
     expect(questionAt(await keptIn(store))).toBe('bundesland');
   });
 
   it('speaks to whom it cannot take in the language that they want', async () => {
-    const server = serverOn(troubled(fresh(), forWrites('full')));
+    const server = serverOn(troubled(await fresh(), forWrites('full')));
     const wish = { preferred: ['en-GB'] };
     const refused = await server.hand('one', { kind: 'begin' }, wish);
     expect(refused).toEqual({ kind: 'refused', why: 'full', language: 'en', standing: null });
@@ -184,8 +189,26 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
     expect((await keptIn(store))?.own).toEqual(['begin']);
   });
 
+  it('counts one of ten answers that come to two servers at once, and tells the others so', async () => {
+    const store = await fresh();
+    await serverOn(store).begin();
+    const servers = [serverOn(store), serverOn(store)];
+    const roles = ['fachkraft', 'sprachmittlung', 'selbst'];
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        servers[index % 2]?.press(`press-${index}`, String(roles[index % 3]), 1),
+      ),
+    );
+    const questions = outcomes.map((outcome) =>
+      outcome?.kind === 'taken' ? outcome.reply?.turn.messages.some(isTooLate) : null,
+    );
+    expect(questions.filter((isLate) => isLate === false)).toHaveLength(1);
+    expect(questions).not.toContain(null);
+    expect(questionAt(await keptIn(store))).toBe('bundesland');
+  });
+
   it('does not begin because somebody is typing', async () => {
-    const server = serverOn(fresh());
+    const server = serverOn(await fresh());
     expect(await server.hand('one', { kind: 'nothing' })).toEqual({ kind: 'outside' });
     expect(await server.session.read(SLOT)).toBeNull();
   });
@@ -230,7 +253,7 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
   });
 
   it('holds a conversation without any channel of a framework, as one over HTTP would', async () => {
-    const { session } = serverOn(fresh());
+    const { session } = serverOn(await fresh());
     const plain = { admits: () => true, keep: () => [] };
     const say = (happening: Happening) =>
       session.take(SLOT, { happening, wish: { named: 'en' } }, plain);
@@ -275,7 +298,7 @@ describe.each(STORES)('Whatever befalls the store in %s', (_name, open) => {
     'nothing is lost, taken twice or out of order (seed %i)',
     async (seed) => {
       const roll = dice(seed);
-      const { store } = open();
+      const { store } = await open();
       await serverOn(store).begin();
       const slowly: Store = {
         ...store,

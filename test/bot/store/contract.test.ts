@@ -1,16 +1,23 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { createQueues } from '../../../bot/session/one-at-a-time.ts';
-import { KEPT } from '../../../bot/store/store.ts';
-import { STORES } from './stores.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KEPT, type Store } from '../../../bot/store/store.ts';
+import { createQueues } from '../../../bot/store/turns.ts';
+import { type Opened, STORES } from './stores.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const A = bytes('a');
 const B = bytes('b');
-const LONG = { idle: KEPT.idle, givesWay: false };
-const GIVES_WAY = { idle: KEPT.idle, givesWay: true };
+const LONG = { ...KEPT, givesWay: false };
+const GIVES_WAY = { ...KEPT, givesWay: true };
+
+/** For as long as a test can wait where nobody has the time pass. */
+const BRIEF = { idle: 1000, atMost: 2000, givesWay: false };
 
 describe.each(STORES)('The store in %s', (_name, open) => {
-  const { store, wait } = open();
+  let store: Store;
+  let wait: Opened['wait'];
+  beforeAll(async () => {
+    ({ store, wait } = await open());
+  });
   afterAll(() => store.close());
   const eTagOf = async (id: string) => (await store.read(id))?.eTag ?? null;
   const textOf = async (id: string) => {
@@ -63,36 +70,46 @@ describe.each(STORES)('The store in %s', (_name, open) => {
     expect(await store.write('gone', A, eTag, LONG)).toBe('conflict');
   });
 
-  it('forgets after half an hour without a word', async () => {
-    await store.write('idle', A, null, LONG);
-    wait(KEPT.idle - 1);
+  it('says of one only of several who remove something at once that it was there', async () => {
+    await store.write('once', A, null, LONG);
+    const removed = await Promise.all(Array.from({ length: 5 }, () => store.remove('once')));
+    expect(removed.filter(Boolean)).toHaveLength(1);
+    expect(await store.remove('nobody')).toBe(false);
+  });
+
+  it('forgets what nobody has written for long enough, and no sooner', async () => {
+    await store.write('idle', A, null, BRIEF);
+    await wait(BRIEF.idle / 2);
     expect(await store.read('idle')).not.toBeNull();
-    wait(1);
+    await store.write('idle', A, await eTagOf('idle'), BRIEF);
+    await wait(BRIEF.idle / 2);
+    expect(await store.read('idle')).not.toBeNull();
+    await wait(BRIEF.idle / 2);
     expect(await store.read('idle')).toBeNull();
-    expect(await store.write('idle', B, null, LONG)).toBe('written');
+    expect(await store.remove('idle')).toBe(false);
+    expect(await store.write('idle', B, null, BRIEF)).toBe('written');
     expect(await textOf('idle')).toBe('b');
   });
 
   it('forgets sooner what was said to be kept for less', async () => {
-    await store.write('brief', A, null, { idle: 60_000, givesWay: true });
-    wait(60_000);
+    await store.write('brief', A, null, { ...BRIEF, idle: 50 });
+    await wait(50);
     expect(await store.read('brief')).toBeNull();
   });
 
-  it('forgets after a day, whatever happens', async () => {
-    await store.write('day', A, null, LONG);
-    let lived = 0;
-    for (; (await store.read('day')) !== null; lived += KEPT.idle / 2) {
-      await store.write('day', A, await eTagOf('day'), LONG);
-      wait(KEPT.idle / 2);
+  it('forgets what was begun long ago, however often it is written', async () => {
+    await store.write('day', A, null, BRIEF);
+    for (let lived = 0; lived < BRIEF.atMost; lived += BRIEF.idle / 2) {
+      expect(await store.write('day', A, await eTagOf('day'), BRIEF)).toBe('written');
+      await wait(BRIEF.idle / 2);
     }
-    expect(lived).toBe(KEPT.atMost);
+    expect(await store.read('day')).toBeNull();
   });
 });
 
 describe.each(STORES)('The store in %s, when it is full,', (_name, open) => {
   it('takes no more things than it was made for, and goes on for those it has', async () => {
-    const { store } = open({ things: 1, bytes: 100 });
+    const { store } = await open({ things: 1, bytes: 100 });
     expect(await store.write('a', A, null, LONG)).toBe('written');
     expect(await store.write('b', B, null, LONG)).toBe('full');
     expect(await store.isReady()).toBe(true);
@@ -103,7 +120,7 @@ describe.each(STORES)('The store in %s, when it is full,', (_name, open) => {
   });
 
   it('takes no more bytes than it was made for, and keeps what it had', async () => {
-    const { store } = open({ things: 10, bytes: 100 });
+    const { store } = await open({ things: 10, bytes: 100 });
     expect(await store.write('a', new Uint8Array(60), null, LONG)).toBe('written');
     expect(await store.write('b', new Uint8Array(60), null, LONG)).toBe('full');
     const { eTag = null } = (await store.read('a')) ?? {};
@@ -114,14 +131,14 @@ describe.each(STORES)('The store in %s, when it is full,', (_name, open) => {
   });
 
   it('lets go of what gives way, the oldest first, and of nothing else', async () => {
-    const { store, wait } = open({ things: 4, bytes: 100 });
+    const { store, wait } = await open({ things: 4, bytes: 100 });
     for (const [id, keeping] of [
       ['stays', LONG],
       ['oldest', GIVES_WAY],
       ['newer', GIVES_WAY],
     ] as const) {
       await store.write(id, A, null, keeping);
-      wait(1);
+      await wait(5);
     }
     await store.write('stays', B, (await store.read('stays'))?.eTag ?? null, LONG);
     await store.write('one', A, null, LONG);
@@ -136,10 +153,10 @@ describe.each(STORES)('The store in %s, when it is full,', (_name, open) => {
   });
 
   it('has room again once what it has is over', async () => {
-    const { store, wait } = open({ things: 1, bytes: 100 });
-    await store.write('a', A, null, LONG);
-    wait(KEPT.idle);
-    expect(await store.write('a', B, null, LONG)).toBe('written');
+    const { store, wait } = await open({ things: 1, bytes: 100 });
+    await store.write('a', A, null, { ...BRIEF, idle: 50 });
+    await wait(50);
+    expect(await store.write('b', B, null, LONG)).toBe('written');
     await store.close();
   });
 });

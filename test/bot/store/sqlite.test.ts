@@ -17,7 +17,7 @@ import { openStore } from '../../../bot/store/open.ts';
 import { createSqliteStore } from '../../../bot/store/sqlite.ts';
 import { KEPT } from '../../../bot/store/store.ts';
 
-const KEEPING = { idle: KEPT.idle, givesWay: false };
+const KEEPING = { ...KEPT, givesWay: false };
 const CANARY = new TextEncoder().encode('Canary-Murmeltier '.repeat(500));
 
 let folder: string;
@@ -32,10 +32,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const hasCanary = () =>
   readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes('Canary-Murm'));
 
-/** What an operator is told when a store is opened. */
-function told(open: () => unknown): string {
+/** What an operator is told when something is opened. */
+async function told(open: () => unknown): Promise<string> {
   try {
-    open();
+    await open();
   } catch (error) {
     if (error instanceof SettingError) return error.id;
     throw error;
@@ -94,8 +94,8 @@ describe('The file of SQLite', () => {
   });
 
   it('is had by one server at a time', async () => {
-    const { store } = openStore(path);
-    expect(told(() => openStore(path))).toBe('store-taken');
+    const { store } = await openStore({ kind: 'file', path });
+    expect(await told(() => openStore({ kind: 'file', path }))).toBe('store-taken');
     await store.close();
   });
 
@@ -116,15 +116,20 @@ describe('The file of SQLite', () => {
       'store-later',
     ],
     ['is a folder', (file: string) => mkdirSync(file), 'store-unwritable'],
-  ])('that %s stops the start with a sentence, and stays as it is', (_title, make, expected) => {
-    const file = join(folder, `${expected}-${_title.length}.db`);
-    make(file);
-    expect(told(() => openStore(file))).toBe(expected);
-  });
+  ])(
+    'that %s stops the start with a sentence, and stays as it is',
+    async (_title, make, expected) => {
+      const file = join(folder, `${expected}-${_title.length}.db`);
+      make(file);
+      expect(await told(() => openStore({ kind: 'file', path: file }))).toBe(expected);
+    },
+  );
 
-  it('in a folder that cannot be made stops the start with a sentence', () => {
+  it('in a folder that cannot be made stops the start with a sentence', async () => {
     writeFileSync(join(folder, 'a-file'), '');
-    expect(told(() => openStore(join(folder, 'a-file', 'kept.db')))).toBe('store-unwritable');
+    expect(
+      await told(() => openStore({ kind: 'file', path: join(folder, 'a-file', 'kept.db') })),
+    ).toBe('store-unwritable');
   });
 });
 
@@ -138,10 +143,10 @@ describe('The keys beside it', () => {
     expect(drawn.tokenSecret.length).toBeGreaterThan(32);
   });
 
-  it('that cannot be read stop the start with a sentence', () => {
+  it('that cannot be read stop the start with a sentence', async () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{"tokenSecret":');
-    expect(told(() => keysIn(file))).toBe('keys-unreadable');
+    expect(await told(() => keysIn(file))).toBe('keys-unreadable');
   });
 });
 

@@ -5,7 +5,7 @@ import { createVault } from '../../../bot/store/vault.ts';
 
 const keyOf = (byte: number) => new Uint8Array(32).fill(byte);
 const SLOT = { id: 'one', key: keyOf(1) };
-const KEEPING = { idle: KEPT.idle, givesWay: false };
+const KEEPING = { ...KEPT, givesWay: false };
 const VALUE = { said: 'Canary-Murmeltier', deep: [{ is: true }, null, 7] };
 
 async function sealed() {

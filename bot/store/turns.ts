@@ -1,8 +1,11 @@
 /**
  * Runs the work on one thing in the order in which it came; work on other things runs beside it.
- * @returns a function that takes the name of the thing and the work
+ * @param name of the thing
  */
-export function createQueues(): <R>(name: string, work: () => Promise<R>) => Promise<R> {
+export type Turns = <R>(name: string, work: () => Promise<R>) => Promise<R>;
+
+/** Makes the turns of a server that shares its store with nobody. */
+export function createQueues(): Turns {
   const last = new Map<string, Promise<unknown>>();
   return async (name, work) => {
     // Whether the work before succeeded is not for the next one to know.

@@ -1,0 +1,78 @@
+import { createClient } from '@redis/client';
+import { SettingError } from '../../config/setting-error.ts';
+import { script } from './script.ts';
+
+/** Everything of ours is behind this; the braces keep it together where Redis is a cluster. */
+export const PREFIX = '{lotse}:';
+
+/** How long Redis may take to answer, in milliseconds: it takes less than one. */
+const PATIENCE = 2000;
+
+/** How often Redis is asked whether it is there, in milliseconds; after three times without an answer it is not. */
+const PULSE = 2000;
+
+/** The longest wait until a lost connection is tried again, in milliseconds. */
+const LONGEST_WAIT = 1000;
+
+function clientFor(url: string) {
+  return createClient({
+    url,
+    // Whoever asks is told at once that nothing can be kept: nothing waits here for better times.
+    disableOfflineQueue: true,
+    commandsQueueMaxLength: 10_000,
+    pingInterval: PULSE,
+    socket: {
+      connectTimeout: PATIENCE,
+      socketTimeout: 3 * PULSE,
+      reconnectStrategy: (tried) => Math.min(50 * 2 ** Math.min(tried, 5), LONGEST_WAIT),
+    },
+    scripts: {
+      write: script('write'),
+      removeKept: script('remove'),
+      release: script('release'),
+      prolong: script('prolong'),
+    },
+  });
+}
+
+/** A connection to Redis, which comes back by itself when it is lost. */
+export type Connection = ReturnType<typeof clientFor>;
+
+/**
+ * Waits for an answer of Redis.
+ * @throws where it takes too long: what was asked may be done all the same
+ */
+export async function answered<R>(answer: Promise<R>): Promise<R> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TypeError('redis')), PATIENCE);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Where a Redis is, without the password that its address may have. */
+function placeOf(url: string): string {
+  return URL.parse(url)?.host ?? '';
+}
+
+/**
+ * Connects to Redis.
+ * @param url `redis://` or `rediss://`, with user, password and number of the database where it needs them
+ * @throws {SettingError} where it cannot be reached
+ */
+export async function connect(url: string): Promise<Connection> {
+  const client = clientFor(url);
+  // That the connection is lost is told to whoever asks something of it.
+  client.on('error', () => undefined);
+  try {
+    await answered(client.connect());
+    return client;
+  } catch (cause) {
+    client.destroy();
+    throw new SettingError('store-unreachable', { params: { place: placeOf(url) }, cause });
+  }
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { RESP_TYPES } from '@redis/client';
+import { ROOM, type Store, type Written } from '../store.ts';
+import { answered, type Connection, PREFIX } from './connection.ts';
+
+/** What stands before the id of each thing. */
+const THING = `${PREFIX}kept:`;
+
+/** What is known of all things together, as the scripts want it. */
+const ALL = ['ends', 'ways', 'sizes', 'total'].map((name) => PREFIX + name);
+
+/** Whether Redis says that it has no memory left. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('OOM ');
+}
+
+/**
+ * Keeps bytes in Redis, for several servers. When something ends is for Redis's own clock to say, so that those of the
+ * servers need not agree.
+ * @param connection closed with the store
+ */
+export function createRedisStore(connection: Connection, room = ROOM): Store {
+  const binary = connection.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+  const keysOf = (id: string) => [THING + id, ...ALL];
+
+  return {
+    read: async (id) => {
+      const [bytes, mark] = await answered(binary.hmGet(THING + id, ['bytes', 'mark']));
+      // The type of an answer does not know of the mapping.
+      if (!(Buffer.isBuffer(bytes) && Buffer.isBuffer(mark))) return null;
+      return { bytes, eTag: mark.toString() };
+    },
+    write: async (id, bytes, eTag, { idle, atMost, givesWay }) => {
+      const given = [
+        ...[id, Buffer.from(bytes), eTag ?? '', randomUUID(), `${idle}`, `${atMost}`],
+        ...[givesWay ? '1' : '', `${room.things}`, `${room.bytes}`, THING],
+      ];
+      try {
+        return (await answered(connection.write(keysOf(id), given))) as Written;
+      } catch (error) {
+        if (isFull(error)) return 'full';
+        throw error;
+      }
+    },
+    remove: async (id) => (await answered(connection.removeKept(keysOf(id), [id]))) === 1,
+    // What was written over is nowhere in Redis's memory; its own log it writes anew by itself.
+    tidy: () => Promise.resolve(),
+    isReady: async () => (await answered(connection.ping())) === 'PONG',
+    close: async () => {
+      if (connection.isOpen) await connection.close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+-- Writes the next version of something, if it follows the one that stands there and there is room.
+-- KEYS: where it is; when each thing ends; since when each that gives way was not written; the size of each; of all
+-- ARGV: id, bytes, mark of the version before ('' for none), mark of this one, idle and at most in ms, whether it gives
+-- way ('1'), most things, most bytes, what stands before the id of each thing
+local kept, ends, ways, sizes, total = unpack(KEYS)
+local id, bytes, before, mark = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+local idle, atMost, givesWay = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7] == '1'
+local mostThings, mostBytes, prefix = tonumber(ARGV[8]), tonumber(ARGV[9]), ARGV[10]
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+
+local function forget(gone)
+  redis.call('DEL', prefix .. gone)
+  redis.call('DECRBY', total, redis.call('HGET', sizes, gone) or 0)
+  redis.call('HDEL', sizes, gone)
+  redis.call('ZREM', ends, gone)
+  redis.call('ZREM', ways, gone)
+end
+
+-- What is over is gone by itself; not so what is known of it. A few at a time: others wait meanwhile.
+for _, gone in ipairs(redis.call('ZRANGE', ends, '-inf', now, 'BYSCORE', 'LIMIT', 0, 100)) do
+  forget(gone)
+end
+
+local stands = redis.call('HGET', kept, 'mark') or ''
+if stands ~= before then return 'conflict' end
+
+local isNew = stands == ''
+local more = #bytes - (redis.call('HGET', sizes, id) or 0)
+local function fits()
+  return redis.call('ZCARD', ends) + (isNew and 1 or 0) <= mostThings
+    and (redis.call('GET', total) or 0) + more <= mostBytes
+end
+-- The one that is written may give way itself; it is none of those that have to.
+local skipped = 0
+for _ = 1, 1000 do
+  if fits() then break end
+  local oldest = redis.call('ZRANGE', ways, skipped, skipped)[1]
+  if not oldest then break end
+  if oldest == id then skipped = 1 else forget(oldest) end
+end
+if not fits() then return 'full' end
+
+local begun = tonumber(redis.call('HGET', kept, 'begun') or now)
+local over = math.min(now + idle, begun + atMost)
+redis.call('HSET', kept, 'bytes', bytes, 'mark', mark, 'begun', begun)
+redis.call('PEXPIREAT', kept, over)
+redis.call('HSET', sizes, id, #bytes)
+redis.call('INCRBY', total, more)
+redis.call('ZADD', ends, over, id)
+if givesWay then redis.call('ZADD', ways, now, id) else redis.call('ZREM', ways, id) end
+return 'written'
