@@ -35,6 +35,9 @@ interface Tools<Own> {
   readonly inTurn?: Turns;
 }
 
+/** How much can be overdue: a store that fails for long takes no turns, and so has nothing shown. */
+const MOST_OVERDUE = 1000;
+
 /** Makes the session of a channel. */
 export function createSession<Own>({
   vault,
@@ -88,7 +91,7 @@ export function createSession<Own>({
     let uncertain: Taken<Own> | null = null;
 
     async function attempt(): Promise<Outcome<Own> | Again | 'full'> {
-      const kept = await read(slot);
+      const kept = await current(slot);
       if (kept === 'failed') return kept;
       const { value, eTag } = kept ?? { value: null, eTag: null };
       const decided = decide(value, named, handling, exchange);
@@ -107,14 +110,28 @@ export function createSession<Own>({
     return refused(record, delivery.wish, done === 'full' ? 'full' : 'failed');
   }
 
+  // What a channel keeps of what it has shown, where the store failed then: it is kept with the next turn.
+  const overdue = new Map<string, OwnChange<Own>>();
+
   /** Changes what the channel keeps, on what stands then. */
   async function amend(slot: Slot, change: OwnChange<Own>): Promise<void> {
-    await persistently(async () => {
+    const done = await persistently(async () => {
       const kept = await read(slot);
       if (kept === 'failed' || kept === null) return kept;
       const after = { ...kept.value, own: change(kept.value.own) };
       return unlessFailing(() => vault.write(slot, after, kept.eTag, keepingOf(after)));
     });
+    if (isAgain(done) && overdue.size < MOST_OVERDUE) overdue.set(slot.id, change);
+    else overdue.delete(slot.id);
+  }
+
+  /** What is kept, with what could not be. */
+  async function current(slot: Slot) {
+    const kept = await read(slot);
+    if (kept === null) overdue.delete(slot.id);
+    const change = overdue.get(slot.id);
+    if (kept === 'failed' || kept === null || change === undefined) return kept;
+    return { ...kept, value: { ...kept.value, own: change(kept.value.own) } };
   }
 
   return {

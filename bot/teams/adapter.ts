@@ -33,6 +33,11 @@ function isWithoutKeys(error: unknown): boolean {
 /** Thrown where the sender is who they say, and is not served. */
 class NotServed extends Error {}
 
+/** Thrown where a turn fails, as what was said could not be sent. */
+class NotSent extends Error {
+  override readonly name = 'NotSent';
+}
+
 function authenticationFor(settings: TeamsSettings, { endpoints, credentials }: Cloud) {
   if (settings.auth === 'off') return new ConfigurationBotFrameworkAuthentication({});
   const registration = {
@@ -95,7 +100,8 @@ export class TeamsAdapter extends CloudAdapter {
       // Whatever else fails before the turn begins is the token: the SDK calls a forged one its own error.
       if (!isKnown && !isWithoutKeys(error)) return 401;
       if (error instanceof NotServed) return 403;
-      throw error;
+      // What Microsoft answered to us is not what we answer to Microsoft.
+      throw isKnown && 'statusCode' in Object(error) ? new NotSent('', { cause: error }) : error;
     }
   }
 }

@@ -120,9 +120,12 @@ describe('In Teams', () => {
     count += 1;
   });
 
+  const attempt = (more: object) =>
+    deliver(serving.url, activityOf(peer, more, `a:trouble-${count}`));
+
   async function send(more: object) {
     const before = peer.delivered.length;
-    const { status } = await deliver(serving.url, activityOf(peer, more, `a:trouble-${count}`));
+    const { status } = await attempt(more);
     expect(status).toBe(200);
     return peer.delivered.slice(before);
   }
@@ -178,5 +181,15 @@ describe('In Teams', () => {
     befall();
     expect(questionIn(await send({ text: 'Baden-Württemberg' }))).toBe('unterbringung');
     expect(await kept()).toMatchObject({ asked: 3 });
+  });
+
+  it('what never reached the person is said again, and nothing is taken of what they said to it', async () => {
+    await send(install);
+    peer.refusing.sending = true;
+    expect((await attempt(answer)).status).toBe(500);
+    peer.refusing.sending = false;
+    expect(questionIn(await send({ text: 'Baden-Württemberg' }))).toBe('bundesland');
+    expect(await kept()).toMatchObject({ asked: 2 });
+    expect(questionIn(await send({ text: 'Baden-Württemberg' }))).toBe('unterbringung');
   });
 });

@@ -63,10 +63,13 @@ export function post(url: string, { conversationId, token }: Ticket, body: unkno
   return call<{ readonly id: string }>(url, 'POST', path, { token, body });
 }
 
-/** What the bot and the person said since a watermark. */
-/** The address of another stream of a conversation. */
-export async function streamOf(url: string, { conversationId, token }: Ticket): Promise<string> {
-  const path = `${BASE}/conversations/${conversationId}`;
+/** The address of another stream of a conversation, which begins after a watermark. */
+export async function streamOf(
+  url: string,
+  { conversationId, token }: Ticket,
+  watermark = '',
+): Promise<string> {
+  const path = `${BASE}/conversations/${conversationId}?watermark=${watermark}`;
   return (await call<Ticket>(url, 'GET', path, { token })).body.streamUrl;
 }
 

@@ -9,6 +9,7 @@ import { call } from './direct-line-client.ts';
 export interface Delivered {
   readonly how: 'sent' | 'updated';
   readonly id: string;
+  readonly conversation: string;
   readonly activity: Partial<Activity>;
 }
 
@@ -18,17 +19,24 @@ async function bodyOf(request: AsyncIterable<Buffer>): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString() || 'null');
 }
 
+/** Which conversation an address is of, and which activity in it. */
+function addressedIn(url = '') {
+  const path = url.split('/').map(decodeURIComponent);
+  return { conversation: path[path.indexOf('conversations') + 1] ?? '', known: path.at(-1) ?? '' };
+}
+
 /** The service of Teams, as far as a bot sees it: a server that takes what the bot sends. */
 export async function startTeamsPeer() {
   const delivered: Delivered[] = [];
-  const refusing = { updates: false };
+  const refusing = { updates: false, sending: false };
   const server = createServer(async (request, response) => {
     const activity = (await bodyOf(request)) as Partial<Activity>;
     const isUpdate = request.method === 'PUT';
-    const known = decodeURIComponent(request.url?.split('/').at(-1) ?? '');
+    const { conversation, known } = addressedIn(request.url);
     const id = isUpdate ? known : `sent-${delivered.length}`;
-    const isRefused = isUpdate && refusing.updates;
-    if (!isRefused) delivered.push({ how: isUpdate ? 'updated' : 'sent', id, activity });
+    const isRefused = isUpdate ? refusing.updates : refusing.sending;
+    if (!isRefused)
+      delivered.push({ how: isUpdate ? 'updated' : 'sent', id, conversation, activity });
     response.writeHead(isRefused ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(isRefused ? {} : { id }));
   });
