@@ -55,7 +55,7 @@ async function ready(server: ChildProcess): Promise<void> {
 export const CAREFUL = ['--appendonly', 'yes', '--appendfsync', 'always'] as const;
 
 /**
- * Starts a Redis on a port of its own, on this machine alone; it ends with the tests.
+ * Starts a Redis on a port of its own, on this machine alone.
  * @param given more of its settings; without any it keeps everything in its memory
  */
 export async function startRedis(given: readonly string[] = []): Promise<Redis> {
@@ -77,7 +77,6 @@ export async function startRedis(given: readonly string[] = []): Promise<Redis> 
     if (server !== undefined && server.exitCode === null && server.signalCode === null)
       await once(server, 'exit');
   }
-  process.once('exit', () => server?.kill('SIGKILL'));
   await start();
   return {
     url: `redis://127.0.0.1:${port}`,

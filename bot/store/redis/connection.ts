@@ -29,6 +29,7 @@ function clientFor(url: string) {
     scripts: {
       write: script('write'),
       removeKept: script('remove'),
+      sweep: script('sweep'),
       release: script('release'),
       prolong: script('prolong'),
     },

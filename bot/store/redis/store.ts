@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RESP_TYPES } from '@redis/client';
-import { ROOM, type Store, type Written } from '../store.ts';
+import { ROOM, type Store, SWEEP, type Written } from '../store.ts';
 import { answered, type Connection, PREFIX } from './connection.ts';
 
 /** What stands before the id of each thing. */
@@ -22,6 +22,9 @@ function isFull(error: unknown): boolean {
 export function createRedisStore(connection: Connection, room = ROOM): Store {
   const binary = connection.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
   const keysOf = (id: string) => [THING + id, ...ALL];
+  // Where Redis is away, the next time will do.
+  const sweep = () => void connection.sweep(ALL, []).catch(() => undefined);
+  const sweeping = setInterval(sweep, SWEEP).unref();
 
   return {
     read: async (id) => {
@@ -47,6 +50,7 @@ export function createRedisStore(connection: Connection, room = ROOM): Store {
     tidy: () => Promise.resolve(),
     isReady: async () => (await answered(connection.ping())) === 'PONG',
     close: async () => {
+      clearInterval(sweeping);
       if (connection.isOpen) await connection.close();
     },
   };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as waitFor } from 'node:timers/promises';
+import { afterAll } from 'vitest';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
 import { connect } from '../../../bot/store/redis/connection.ts';
 import { createRedisStore } from '../../../bot/store/redis/store.ts';
@@ -41,6 +42,8 @@ const openSqlite: Open = (room) => {
 
 let redis: Promise<Redis> | undefined;
 let databases = 0;
+
+afterAll(async () => (await redis)?.end());
 
 /** One Redis for all tests of a file, each store in a database of its own. Nobody but Redis has its time pass. */
 const openRedis: Open = async (room) => {

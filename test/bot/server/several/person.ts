@@ -8,6 +8,8 @@ export interface Ended {
   readonly asked: readonly string[];
   /** What is wrong with what was kept or shown: something is missing, or there twice. */
   readonly problems: readonly string[];
+  /** What nobody but this person may have: their token, its key, and what they said. */
+  readonly secrets: readonly string[];
 }
 
 /** How long a person tries, in milliseconds: a server that was killed is there again before. */

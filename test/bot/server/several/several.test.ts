@@ -1,6 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createClient, RESP_TYPES } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../../../bot/clock.ts';
 import { assess } from '../../../../src/assess.ts';
@@ -51,6 +54,24 @@ function questionsFor(facts: Facts): readonly string[] {
   return asked;
 }
 
+/** What Redis has written down, and all that it has in its memory. */
+async function keptIn({ url, folder }: Redis): Promise<Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
+  const client = createClient({ url });
+  await client.connect();
+  const dumped = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+  const keys = await client.keys('*');
+  // The things themselves: what is known of them besides has ids and times.
+  const things = keys.filter((key) => key.includes(':kept:'));
+  const all = await Promise.all(things.map((key) => dumped.hGetAll(key)));
+  await client.close();
+  const values = all.flatMap((fields) => Object.values(fields as Record<string, Buffer>));
+  const written = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
+  return Buffer.concat([...written, Buffer.from(keys.join()), ...values]);
+}
+
 let redis: Redis;
 let peer: TeamsPeer;
 let balancer: Balancer;
@@ -88,7 +109,7 @@ async function restarted(index: number, signal: NodeJS.Signals): Promise<void> {
 
 describe('Two servers on one Redis, behind a balancer that sends each request anywhere,', () => {
   it(
-    `bring ${CONVERSATIONS} conversations at once to their verdicts, web chat and Teams mixed, while one is killed and Redis restarted`,
+    `bring ${CONVERSATIONS} conversations at once to their verdicts, web chat and Teams mixed, while one is killed and Redis restarted, and leave nothing that can be read`,
     async () => {
       let turns = 0;
       const begun = performance.now();
@@ -122,6 +143,11 @@ describe('Two servers on one Redis, behind a balancer that sends each request an
           scope.finding,
         ]);
       }
+      const kept = await keptIn(redis);
+      const secrets = new Set((await all).flatMap(({ ended }) => ended.secrets));
+      expect(kept.includes('{lotse}:kept:')).toBe(true);
+      expect(secrets.size).toBeGreaterThan(CONVERSATIONS);
+      expect([...secrets].filter((secret) => kept.includes(secret, 0, 'latin1'))).toEqual([]);
       if (process.env['CONVERSATIONS'] !== undefined)
         process.stdout.write(
           `${turns} answers in ${((performance.now() - begun) / 1000).toFixed(0)} s\n`,

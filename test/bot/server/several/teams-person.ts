@@ -63,5 +63,5 @@ export async function holdByTeams(
     await send(pressing(option));
     onTurn();
   }
-  return { verdict: lotse()?.verdict ?? null, asked, problems: [] };
+  return { verdict: lotse()?.verdict ?? null, asked, problems: [], secrets: [] };
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Logged } from '../../../../bot/directline/activity.ts';
 import type { ActivitySet } from '../../../../bot/directline/activity-set.ts';
@@ -13,6 +12,7 @@ function listening(url: string, ticket: Ticket) {
   let [watermark, isOver] = ['', false];
   let last: Logged | undefined;
   let news: () => void = () => undefined;
+  let leave: () => void = () => undefined;
 
   function take(message: string): void {
     const set = JSON.parse(message) as ActivitySet;
@@ -23,15 +23,14 @@ function listening(url: string, ticket: Ticket) {
 
   async function listen(): Promise<void> {
     while (!isOver) {
-      const address = await persist(() => streamOf(url, ticket, watermark));
+      const address = await persist(async () => (await streamOf(url, ticket, watermark)) ?? null);
       const stream = new WebSocket(address);
       stream.on('message', (data) => take(String(data)));
       stream.on('error', () => undefined);
-      const closed = once(stream, 'close');
-      while (!isOver && stream.readyState <= WebSocket.OPEN) {
-        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 100).unref())]);
-      }
-      stream.close();
+      await new Promise<void>((resolve) => {
+        stream.on('close', resolve);
+        leave = () => stream.close();
+      });
     }
   }
   void listen();
@@ -47,6 +46,7 @@ function listening(url: string, ticket: Ticket) {
     },
     end: () => {
       isOver = true;
+      leave();
     },
   };
 }
@@ -62,6 +62,13 @@ async function problemsIn(url: string, ticket: Ticket, sent: readonly string[]) 
     : [`kept ${kept.length} of ${sent.length}, or in another order`];
 }
 
+/** What only this person may have. */
+function secretsOf({ token }: Ticket, texts: readonly string[]): readonly string[] {
+  const [, body = ''] = token.split('.');
+  const { key } = JSON.parse(Buffer.from(body, 'base64url').toString()) as { key: string };
+  return [token, body, key, Buffer.from(key, 'base64url').toString('latin1'), ...texts];
+}
+
 /**
  * Holds a conversation in the web chat by a client's means: each answer is sent until it is taken, what comes of it is
  * read from a stream.
@@ -73,7 +80,7 @@ export async function holdByWeb(url: string, facts: Facts, onTurn: () => void): 
     return begun.token === undefined ? null : begun;
   });
   const stream = listening(url, ticket);
-  const [asked, sent]: [string[], string[]] = [[], []];
+  const [asked, sent, texts]: [string[], string[], string[]] = [[], [], []];
   let said = await stream.after(0);
   for (let count = 0; said.channelData?.lotse?.question != null && count < 30; count += 1) {
     const { question } = said.channelData.lotse;
@@ -91,10 +98,12 @@ export async function holdByWeb(url: string, facts: Facts, onTurn: () => void): 
     await persist(async () => ((await post(url, ticket, activity)).status === 200 ? true : null));
     asked.push(question);
     sent.push(clientActivityID);
+    texts.push(activity.text);
     onTurn();
     said = await stream.after(said.channelData.asked ?? 0);
   }
   stream.end();
   const { verdict = null } = said.channelData?.lotse ?? {};
-  return { verdict, asked, problems: await problemsIn(url, ticket, sent) };
+  const problems = await problemsIn(url, ticket, sent);
+  return { verdict, asked, problems, secrets: secretsOf(ticket, texts) };
 }
