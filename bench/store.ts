@@ -14,9 +14,12 @@ import { readSite } from '../bot/config/site.ts';
 import type { Logged } from '../bot/directline/activity.ts';
 import { createServer } from '../bot/server/create-server.ts';
 import { createMemoryStore } from '../bot/store/memory.ts';
+import { connect } from '../bot/store/redis/connection.ts';
+import { createRedisStore } from '../bot/store/redis/store.ts';
 import { createSqliteStore } from '../bot/store/sqlite.ts';
 import { KEPT, type Store } from '../bot/store/store.ts';
 import { loadSpeech } from '../bot/words/speech.ts';
+import { CAREFUL, type Redis, startRedis } from '../test/tools/redis.ts';
 import { spreadOf } from './statistics.ts';
 
 /** So many conversations are parked. */
@@ -115,19 +118,33 @@ async function parked(store: Store, id: string) {
   return { each, memory: (used() - before) / PARKED, bytes: bytes.length };
 }
 
+/** How much memory a Redis uses, in bytes. */
+async function memoryOf({ url }: Redis): Promise<number> {
+  const client = await connect(url);
+  const said = await client.info('memory');
+  await client.close();
+  return Number(/used_memory:(\d+)/.exec(said)?.[1]);
+}
+
 const path = join(folder, 'kept.db');
+const redis = await startRedis(CAREFUL);
 /** Room for what is parked, and for those who come besides. */
 const room = { things: PARKED * 2, bytes: 1024 ** 3 };
 const stores = {
   memory: createMemoryStore(Date.now, room),
   SQLite: createSqliteStore(path, Date.now, room),
+  Redis: createRedisStore(await connect(redis.url), room),
 };
-const urls = { memory: await serverOn(stores.memory), SQLite: await serverOn(stores.SQLite) };
+const urls = {
+  memory: await serverOn(stores.memory),
+  SQLite: await serverOn(stores.SQLite),
+  Redis: await serverOn(stores.Redis),
+};
 type Name = keyof typeof stores;
 const names = Object.keys(stores) as Name[];
 
 async function times(): Promise<Readonly<Record<Name, readonly number[]>>> {
-  const all: Record<Name, number[]> = { memory: [], SQLite: [] };
+  const all: Record<Name, number[]> = { memory: [], SQLite: [], Redis: [] };
   for (let round = 0; round < HELD; round += 1)
     for (const name of names) all[name].push(...(await held(urls[name])).turns);
   return all;
@@ -145,6 +162,7 @@ const one = await held(urls.SQLite);
 print(
   `said in a conversation of ${one.turns.length} answers, as activities: ${one.said.length} characters`,
 );
+const before = await memoryOf(redis);
 for (const name of names) {
   const { conversationId } = await held(urls[name]);
   const { each, memory, bytes } = await parked(stores[name], conversationId);
@@ -153,13 +171,24 @@ for (const name of names) {
   );
 }
 const disk = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+print(
+  `Redis: ${(((await memoryOf(redis)) - before) / PARKED).toFixed(0)} bytes of its memory each`,
+);
 print(`SQLite: ${(disk / PARKED).toFixed(0)} bytes of disk each`);
 // Connections that were left alone meanwhile are closed by now.
 await wait(500);
 const full = await times();
-for (const name of names)
+/** How many turns come after each other in a second, and what that is of as many in memory. */
+const rate = (all: Readonly<Record<Name, readonly number[]>>, name: Name) => {
+  const perSecond = (each: Name) => 1000 / spreadOf(all[each]).median;
+  return `${perSecond(name).toFixed(0)} (${(perSecond(name) / perSecond('memory')).toFixed(2)})`;
+};
+for (const name of names) {
   print(
     `${name}: a turn over HTTP, alone ${shown(empty[name])} ms, beside ${PARKED} parked ${shown(full[name])} ms`,
   );
+  print(`${name}: turns in a second, alone ${rate(empty, name)}, beside them ${rate(full, name)}`);
+}
+await redis.end();
 rmSync(folder, { recursive: true });
 process.exit();

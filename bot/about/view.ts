@@ -3,6 +3,7 @@ import type { Site } from '../config/site.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { type Content, type Html, html, lines } from '../page/html.ts';
 import { contactView } from '../page/view/next.ts';
+import type { Lifetime } from '../store/store.ts';
 import type { AboutAddresses, AboutId } from './pages.ts';
 
 /** The day on which it was last looked at how accessible all is. */
@@ -18,8 +19,8 @@ export interface About
   readonly i18n: I18n;
   /** Where these pages are. */
   readonly about: AboutAddresses;
-  /** Whether it is a folder of files, without a server of ours. */
-  readonly isStatic: boolean;
+  /** How long the server keeps a conversation; `null` where this is a folder of files, without any server of ours. */
+  readonly kept: Lifetime | null;
   /** Where the conversation is, in a language. */
   readonly home: (code: string) => string;
 }
@@ -31,6 +32,12 @@ function link(href: string, text: string): Html {
 function section(heading: string, ...contents: readonly Content[]): Html {
   return html`<section><h2>${heading}</h2>
 ${contents}</section>`;
+}
+
+/** How long something is, as one says it in a language: "30 minutes". */
+function duration(milliseconds: number, unit: 'minute' | 'hour', code: string): string {
+  const format = new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: 'long' });
+  return format.format(milliseconds / (unit === 'minute' ? 60_000 : 3_600_000));
 }
 
 /** A text of a page, each line of it on its own. */
@@ -48,7 +55,7 @@ function ownView(
   return link(address, text);
 }
 
-function gapsOf({ isStatic, signLanguage, languages, i18n, about }: About): readonly string[] {
+function gapsOf({ kept, signLanguage, languages, i18n, about }: About): readonly string[] {
   const of = (codes: readonly string[]) => codes.map((code) => i18n.languageOf(code));
   const offered = of(languages);
   const gaps: readonly (readonly [string, boolean])[] = [
@@ -59,7 +66,7 @@ function gapsOf({ isStatic, signLanguage, languages, i18n, about }: About): read
     ['pages', languages.some((code) => about.barrierefreiheit[code] === undefined)],
     ['rules', true],
     ['reading', true],
-    [isStatic ? 'withoutScript' : 'chat', true],
+    [kept === null ? 'withoutScript' : 'chat', true],
   ];
   return gaps.flatMap(([id, isThere]) => (isThere ? [id] : []));
 }
@@ -111,8 +118,8 @@ const KEPT = {
 
 function privacyView(given: About, speaker: Speaker, said: Said): Content {
   const { say } = speaker;
-  const { isStatic, privacy, legalNotice } = given;
-  const sections = KEPT[isStatic ? 'folder' : 'server'].map(([heading, texts]) =>
+  const { kept, privacy, legalNotice } = given;
+  const sections = KEPT[kept === null ? 'folder' : 'server'].map(([heading, texts]) =>
     section(say('about', `datenschutz.${heading}`), texts.map(said)),
   );
   return html`${ownView(privacy, 'datenschutz', given, speaker)}
@@ -148,12 +155,16 @@ const VIEWS = {
  * @param style how it looks
  */
 export function aboutView(id: AboutId, code: string, given: About, style: Html): Html {
-  const { i18n, about, home } = given;
+  const { i18n, about, home, kept } = given;
   const speaker = i18n.speaker(code);
+  const times = kept && {
+    idle: duration(kept.idle, 'minute', code),
+    most: duration(kept.atMost, 'hour', code),
+  };
   const { sayById } = speaker;
   const { dir } = speaker.writing;
   const title = sayById('about', `${id}.title`);
-  const said: Said = (key) => html`<p>${lines(sayById('about', `${id}.${key}`))}</p>`;
+  const said: Said = (key) => html`<p>${lines(sayById('about', `${id}.${key}`, { ...times }))}</p>`;
   const others = Object.entries(about[id]).filter(([each]) => each !== code);
   const languages = others.map(([each, address]) => {
     const { name } = i18n.languageOf(each);

@@ -98,7 +98,6 @@ export async function createServer(parts: Parts): Promise<Built> {
   );
   const exchangeOf = (opening: readonly RemarkId[]) =>
     createExchange({ conversation, i18n, languages, today, opening });
-  const { lifetime } = settings;
   const onFailure = lastResort.note;
   const lifecycle = createLifecycle(server, {
     dismiss: streams.close,
@@ -124,7 +123,9 @@ export async function createServer(parts: Parts): Promise<Built> {
     { locales, site, refuse, tab },
   );
   const embed = mountEmbed(server, { i18n, site, settings });
-  mountAbout(server, { ...site, i18n, about, isStatic: false, home: (code) => `/?lang=${code}` });
+  const { lifetime } = settings;
+  const home = (code: string) => `/?lang=${code}`;
+  mountAbout(server, { ...site, i18n, about, kept: lifetime, home });
   mountRules(server, { i18n, rules: site.rules });
   const exchange = exchangeOf([]);
   const vault = createVault<WebConversation>(store);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AboutId, aboutPages } from '../../bot/about/pages.ts';
 import { type About, aboutView } from '../../bot/about/view.ts';
 import { trusted } from '../../bot/page/html.ts';
+import { KEPT } from '../../bot/store/store.ts';
 import { i18n, locales } from '../speech.ts';
 import { UNNAMED } from './page/unnamed.ts';
 import { type Serving, serve } from './server/serving.ts';
@@ -13,7 +14,7 @@ const PLAIN: About = {
   i18n,
   feedback: null,
   declaration: null,
-  isStatic: false,
+  kept: KEPT,
   home: (code) => `/?lang=${code}`,
 };
 
@@ -51,10 +52,17 @@ describe('What this is', () => {
   it.each(
     PAGES.flatMap(([id, code]) => [true, false].map((isStatic) => [id, code, isStatic] as const)),
   )('says %s in %s, in a folder of files: %s, with no text missing', (id, code, isStatic) => {
-    const page = shown(id, code, { isStatic });
+    const page = shown(id, code, isStatic ? { kept: null } : {});
     expect(page).toContain(`<html lang="${code}"`);
     expect(page).not.toMatch(/\{\{|about:|>(?:barrierefreiheit|datenschutz|leichte-sprache)\./);
     expect(page.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [KEPT, ['30 Minuten', '24 Stunden']],
+    [{ idle: 60_000, atMost: 3_600_000 }, ['1 Minute ', '1 Stunde,']],
+  ])('says how long a conversation is kept, as it is set', (kept, said) => {
+    for (const each of said) expect(shown('datenschutz', 'de', { kept })).toContain(each);
   });
 
   it.each<[AboutId, string, Partial<About>]>([
@@ -91,8 +99,10 @@ describe('What this is', () => {
     ['passedOn', false],
     ['files', true],
   ] as const)('says %s only where it is so', (key, isOfFolder) => {
-    const text = say('about', `datenschutz.${key}`);
-    const isSaid = (isStatic: boolean) => shown('datenschutz', 'de', { isStatic }).includes(text);
+    const times = { idle: '30 Minuten', most: '24 Stunden' };
+    const text = say('about', `datenschutz.${key}`, times);
+    const isSaid = (isStatic: boolean) =>
+      shown('datenschutz', 'de', isStatic ? { kept: null } : {}).includes(text);
     expect([isSaid(true), isSaid(false)]).toEqual([isOfFolder, !isOfFolder]);
   });
 });

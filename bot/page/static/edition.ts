@@ -92,7 +92,7 @@ ${faults}
     ...parts.site,
     ...site,
     i18n,
-    isStatic: true,
+    kept: null,
     home: (code) => pages[code] ?? 'index.html',
   };
   const aboutFiles = aboutPages(locales).map(
