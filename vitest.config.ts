@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that start programs, as a person at a keyboard would. */
 const PROGRAMS = [
   'test/bot/{assess,build-static,built-chat,chat,compile-cache,readme,rules-program,table,teams-program,vermerk-program}.test.ts',
-  'test/bot/server/{broken-streams,fuzz,killed,last-resort,lost-log,malformed,program,stopping,teams-log,unfinished}.test.ts',
+  'test/bot/server/{broken-streams,killed,last-resort,lost-log,malformed,program,stopping,teams-log,unfinished}.test.ts',
   'test/bot/server/several/*.test.ts',
+  'test/fuzz/*.test.ts',
   'test/house/{adding-law,boundaries}.test.ts',
   'test/law/law-diff.test.ts',
   'test/locales/{adding,losing}.test.ts',

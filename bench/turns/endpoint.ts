@@ -99,7 +99,7 @@ export function serveBot(bot: ActivityHandler): Server {
   const server = createServer({ name: 'bench' });
   const origins = createOrigins(null, []);
   const streams = createStreams();
-  const tokens = createTokens(null);
+  const tokens = createTokens('a secret of the bench, and of no server');
   const refuse = createRefuse(loadSpeech().i18n);
   const gate = createGate(tokens, refuse);
   guard(server, origins, refuse, createLastResort());

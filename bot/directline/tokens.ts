@@ -71,13 +71,13 @@ function isSame(given: string, expected: string): boolean {
  * @param atMost how long a conversation can be kept, in milliseconds
  */
 export function createTokens(
-  secret: string | null,
+  secret: string,
   now: () => number = steadyNow,
   { atMost } = KEPT,
 ): Tokens {
   const lifetime = atMost / 1000;
   // Made once: out of bytes, Node would make one for every signature, at five times its cost.
-  const signing = createSecretKey(secret === null ? randomBytes(32) : Buffer.from(secret));
+  const signing = createSecretKey(Buffer.from(secret));
   const seconds = () => Math.floor(now() / 1000);
   const signature = (signed: string) =>
     createHmac('sha256', signing).update(signed).digest('base64url');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer as createRestify, plugins, type Server } from 'restify';
 import { createConversation, type RemarkId } from '../../dialogs/index.ts';
 import { understandingBy } from '../../dialogs/typing.ts';
@@ -127,12 +128,13 @@ export async function createServer(parts: Parts): Promise<Built> {
   const home = (code: string) => `/?lang=${code}`;
   mountAbout(server, { ...site, i18n, about, kept: lifetime, home });
   mountRules(server, { i18n, rules: site.rules });
+  const secret = settings.tokenSecret ?? randomBytes(32).toString('base64url');
   const exchange = exchangeOf([]);
   const vault = createVault<WebConversation>(store);
   // Whoever reads gets everything in its order: several servers need not wait for each other.
   const session = createSession({ vault, exchange, ready, onFailure, lifetime });
   const chat = createWebChat({ session, exchange, wording, now, onNew: bus.tell });
-  const tokens = createTokens(settings.tokenSecret, parts.now, lifetime);
+  const tokens = createTokens(secret, parts.now, lifetime);
   const gate = createGate(tokens, refuse);
   const passes = createPasses(createVault(store));
   mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
@@ -156,7 +158,7 @@ export async function createServer(parts: Parts): Promise<Built> {
       settings: settings.teams,
       refuse,
       session,
-      key,
+      keys: { key, secret },
       commandOf: createCommandOf(i18n, lexiconOf),
       wording,
       cloud,

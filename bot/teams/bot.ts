@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { type Activity, TeamsActivityHandler, TurnContext } from 'botbuilder';
 import type { Turn } from '../../dialogs/index.ts';
 import { saidIn } from '../channels/button.ts';
@@ -26,8 +27,7 @@ export type TeamsConversation = SessionRecord<TeamsPart>;
 
 interface Tools {
   readonly session: Session<TeamsPart>;
-  /** Seals what is kept of its conversations. */
-  readonly key: Uint8Array;
+  readonly keys: TeamsKeys;
   /** Understands the menu of Teams. */
   readonly commandOf: CommandOf;
   readonly wording: Wording;
@@ -35,9 +35,18 @@ interface Tools {
 
 const NOTHING_YET: TeamsPart = { live: null, shown: 0 };
 
+/** What conversations in Teams, which have no client that could hold a key, are kept by. */
+export interface TeamsKeys {
+  /** Seals what is kept. */
+  readonly key: Uint8Array;
+  /** Makes names of the ids of conversations, so that nobody reads in the store who talked. */
+  readonly secret: string;
+}
+
 /** Where a conversation of Teams is kept. */
-export function slotOf(conversation: string, key: Uint8Array): Slot {
-  return { id: `teams|${conversation}`, key };
+export function slotOf(conversation: string, { key, secret }: TeamsKeys): Slot {
+  const name = createHmac('sha256', secret).update(conversation).digest('base64url');
+  return { id: `teams|${name}`, key };
 }
 
 /** A list sends its choice beside the data of its button. */
@@ -86,7 +95,7 @@ function sayingIn(outcome: Outcome<TeamsPart>) {
 }
 
 /** Makes the bot of Teams: what Teams tells it, it hands in, and shows what comes back. */
-export function createTeamsBot({ session, key, commandOf, wording }: Tools): TeamsActivityHandler {
+export function createTeamsBot({ session, keys, commandOf, wording }: Tools): TeamsActivityHandler {
   /** @returns what is kept from then on */
   async function say(context: TurnContext, before: TeamsPart, reply: Reply): Promise<TeamsPart> {
     await retire(context, before, reply.turn, wording);
@@ -109,7 +118,7 @@ export function createTeamsBot({ session, key, commandOf, wording }: Tools): Tea
   async function take(context: TurnContext, happening: Happening): Promise<void> {
     const { conversation, id, locale } = context.activity;
     await session.take(
-      slotOf(conversation.id, key),
+      slotOf(conversation.id, keys),
       { happening, id, wish: { named: locale } },
       {
         admits: () => true,
@@ -134,7 +143,7 @@ export function createTeamsBot({ session, key, commandOf, wording }: Tools): Tea
       await next();
     })
     .onInstallationUpdateRemove(async (context, next) => {
-      await session.forget(slotOf(context.activity.conversation.id, key));
+      await session.forget(slotOf(context.activity.conversation.id, keys));
       await next();
     }) as TeamsActivityHandler;
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 
 // Without it the SDK does not check that the token was made for this service.
 const serviceUrl = v.pipe(v.string(), v.url(), v.maxLength(500));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
-const account = v.looseObject({ id });
+// It becomes part of an address, in which the SDK lets nothing else stand; those of Teams have nothing else.
+const id = v.pipe(v.string(), v.regex(/^[!-~]+$/), v.maxLength(500));
+const account = v.looseObject({ id, name: v.nullish(v.string()) });
 
 /** The fields of an activity without which no turn can run; all others stay as they are. */
 const schema = v.looseObject({

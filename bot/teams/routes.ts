@@ -6,7 +6,7 @@ import { jsonBody } from '../server/json-body.ts';
 import type { Refuse } from '../server/refuse.ts';
 import type { Session } from '../session/session.ts';
 import { type Cloud, TeamsAdapter } from './adapter.ts';
-import { createTeamsBot, type TeamsPart } from './bot.ts';
+import { createTeamsBot, type TeamsKeys, type TeamsPart } from './bot.ts';
 import type { CommandOf } from './commands.ts';
 import { namesService, readTeamsActivity } from './incoming.ts';
 
@@ -14,8 +14,7 @@ interface Tools {
   readonly settings: TeamsSettings;
   readonly refuse: Refuse;
   readonly session: Session<TeamsPart>;
-  /** Seals what is kept of its conversations. */
-  readonly key: Uint8Array;
+  readonly keys: TeamsKeys;
   readonly commandOf: CommandOf;
   readonly wording: Wording;
   /** Microsoft's cloud; the public one where not given. */
@@ -25,10 +24,10 @@ interface Tools {
 /** Puts the address on a server to which the Bot Framework delivers what is said in Teams. */
 export function mountTeams(
   server: Server,
-  { settings, refuse, session, key, commandOf, wording, cloud }: Tools,
+  { settings, refuse, session, keys, commandOf, wording, cloud }: Tools,
 ): void {
   const adapter = new TeamsAdapter(settings, cloud);
-  const bot = createTeamsBot({ session, key, commandOf, wording });
+  const bot = createTeamsBot({ session, keys, commandOf, wording });
   server.post(
     '/api/messages',
     jsonBody(CHANNELS.msteams.longestBody.in),

@@ -62,7 +62,8 @@ export async function serve({ environment = {}, site = {}, cloud, next }: Wanted
   }
   /** What is kept of a conversation in Teams. */
   async function keptOfTeams(conversation: string) {
-    const slot = slotOfTeams(conversation, TEAMS_KEY);
+    const secret = environment.TOKEN_SECRET ?? SECRET;
+    const slot = slotOfTeams(conversation, { key: TEAMS_KEY, secret });
     return (await createVault<TeamsConversation>(store).read(slot))?.value ?? null;
   }
   return { url, clock, store, keptOf, keptOfTeams, cutStreams, stop: lifecycle.stop };

@@ -62,9 +62,7 @@ describe('A token', () => {
   it('of another server is good only where they share a secret', () => {
     const token = tokens.issue(HOLDER);
     expect(createTokens(SECRET, () => AT).read(token)).toEqual(HOLDER);
-    expect(createTokens(null, () => AT).read(token)).toBeNull();
-    const own = createTokens(null, () => AT);
-    expect(createTokens(null, () => AT).read(own.issue(HOLDER))).toBeNull();
+    expect(createTokens(`${SECRET}.`, () => AT).read(token)).toBeNull();
   });
 });
 
