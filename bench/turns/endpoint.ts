@@ -102,7 +102,12 @@ export function serveBot(bot: ActivityHandler): Server {
   const tokens = createTokens('a secret of the bench, and of no server');
   const refuse = createRefuse(loadSpeech().i18n);
   const gate = createGate(tokens, refuse);
-  guard(server, origins, refuse, createLastResort());
+  guard(
+    server,
+    origins,
+    refuse,
+    createLastResort(() => undefined),
+  );
   server.use(plugins.queryParser({ mapParams: false }));
   const chat = createChat(bot, streams);
   const passes = createPasses(createVault(createMemoryStore()));

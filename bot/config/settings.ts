@@ -1,9 +1,15 @@
-import { isIP } from 'node:net';
 import * as v from 'valibot';
 import type { Lifetime } from '../store/store.ts';
 import { isLoopback } from './address.ts';
 import { lifetimeFields, lifetimeOf } from './lifetime.ts';
 import { type Misspelt, misspeltIn } from './misspelt.ts';
+import {
+  host,
+  type ObservabilitySettings,
+  observabilityFields,
+  observabilityOf,
+  port,
+} from './observability.ts';
 import { originOf } from './origin.ts';
 import { isGuessable } from './secret.ts';
 import { SettingError } from './setting-error.ts';
@@ -24,6 +30,7 @@ export interface Settings {
   readonly store: StorePlace;
   /** How long conversations are kept. */
   readonly lifetime: Lifetime;
+  readonly observability: ObservabilitySettings;
   /** Seals conversations in Teams, older keys behind the first; where none is set, one is drawn. */
   readonly teamsKeys: readonly Uint8Array[];
   readonly teams: TeamsSettings | null;
@@ -32,17 +39,8 @@ export interface Settings {
 const text = v.optional(v.pipe(v.string(), v.trim()), '');
 
 const fields = {
-  PORT: v.pipe(
-    v.optional(v.pipe(v.string(), v.trim()), '3978'),
-    v.regex(/^(0|[1-9]\d{0,4})$/),
-    v.transform(Number),
-    v.maxValue(65_535),
-  ),
-  HOST: v.pipe(
-    v.optional(v.pipe(v.string(), v.trim()), '127.0.0.1'),
-    v.transform((host) => host.replace(/^\[(.*)\]$/, '$1')),
-    v.check((host) => host === 'localhost' || isIP(host) !== 0),
-  ),
+  PORT: v.pipe(v.optional(v.pipe(v.string(), v.trim()), '3978'), port),
+  HOST: host,
   PUBLIC_URL: v.pipe(
     text,
     v.check((url) => url === '' || originOf(url) === url.replace(/\/$/, '')),
@@ -54,6 +52,7 @@ const fields = {
   ),
   STORE: v.pipe(text, v.check(isStorePlace)),
   ...lifetimeFields,
+  ...observabilityFields,
   TEAMS_STORE_KEYS: v.pipe(
     text,
     v.transform((keys) => (keys === '' ? [] : keys.split(','))),
@@ -138,6 +137,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     tokenSecret: read.TOKEN_SECRET || null,
     store,
     lifetime: lifetimeOf(read),
+    observability: observabilityOf(read),
     teamsKeys: read.TEAMS_STORE_KEYS,
     teams,
   };

@@ -4,6 +4,9 @@ import { keptLong } from '../config/lifetime.ts';
 import { SettingError } from '../config/setting-error.ts';
 import { misspeltSettings, readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
+import type { Event } from '../observability/event.ts';
+import { createLog } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
 import { createServer } from '../server/create-server.ts';
 import { openStore } from '../store/open.ts';
 import { webChatFile } from '../webchat/built.ts';
@@ -17,6 +20,15 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   server.listen(port, host);
   const [cause] = await Promise.race([once(server.server, 'listening'), failed]);
   if (cause !== undefined) throw new SettingError('port-taken', { params: { port, host }, cause });
+}
+
+/** Counts for whoever asks at an address of its own: what does it is loaded where somebody does. */
+async function countersAt(at: { readonly port: number; readonly host: string }): Promise<Metrics> {
+  const { createMetrics } = await import('../observability/metrics.ts');
+  const { serveMetrics } = await import('../observability/metrics-server.ts');
+  const metrics = createMetrics();
+  await serveMetrics(metrics, at);
+  return metrics;
 }
 
 /** A log that cannot be written to ends nobody's conversation. */
@@ -33,18 +45,32 @@ await run(async () => {
     process.stderr.write(`${operator.say('errors', 'setting-kept-long', { setting })}\n`);
   const { keys, ...shared } = await openStore(settings.store);
   const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
-  const { server, lifecycle, lastResort, prepare } = await createServer({
+  const { logLevel, metrics: at } = settings.observability;
+  const log = createLog(logLevel);
+  const metrics = at === null ? null : await countersAt(at);
+  const observe = (event: Event) => {
+    log(event);
+    metrics?.observe(event);
+  };
+  const { server, lifecycle, lastResort, measured, prepare } = await createServer({
     settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
     site,
     speech,
     ...shared,
     teamsKeys: [teamsKey, ...older],
+    observe,
   });
-  stopWhenTold(lifecycle.stop);
+  metrics?.watch(measured);
+  stopWhenTold(async () => {
+    observe({ event: 'stopping' });
+    await lifecycle.stop();
+    observe({ event: 'stopped' });
+  });
   await listen(server, settings.port, settings.host);
   const { port } = server.address();
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
+  observe({ event: 'started' });
   await prepare();
   // From here on others would lose their conversations if the program ended.
   lastResort.install();

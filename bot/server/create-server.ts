@@ -17,6 +17,10 @@ import { createWebChat, type WebConversation } from '../directline/service.ts';
 import { createStreams } from '../directline/streams.ts';
 import { createTokens } from '../directline/tokens.ts';
 import { mountEmbed } from '../embed/routes.ts';
+import type { Observe } from '../observability/event.ts';
+import type { Measured } from '../observability/metrics.ts';
+import { observedSession, observedStore } from '../observability/observed.ts';
+import { observeRequests } from '../observability/requests.ts';
 import { mountConversationPage } from '../page/routes.ts';
 import { RULES_PATH } from '../regeln/path.ts';
 import { mountRules } from '../regeln/routes.ts';
@@ -63,6 +67,8 @@ export interface Parts {
   readonly today?: () => Day;
   /** Microsoft's cloud; the public one where not given. */
   readonly cloud?: Cloud;
+  /** Told whatever happens; nobody is where not given. */
+  readonly observe?: Observe;
 }
 
 /** A server that has been put together and does not listen yet. */
@@ -70,6 +76,8 @@ export interface Built {
   readonly server: Server;
   readonly lifecycle: Lifecycle;
   readonly lastResort: LastResort;
+  /** What it says of itself to whoever counts. */
+  readonly measured: Measured;
   /**
    * Makes what a first visitor would wait for otherwise; best once the server listens.
    * @throws where the files for browsers cannot be made
@@ -79,11 +87,12 @@ export interface Built {
 
 /** Puts the server together: every channel holds the same interview, by the same rules. */
 export async function createServer(parts: Parts): Promise<Built> {
-  const { settings, site, speech, store, teamsKeys } = parts;
+  const { settings, site, speech, teamsKeys, observe = () => undefined } = parts;
+  const store = observedStore(parts.store, observe);
   const { now = Date.now, today = todayHere, cloud } = parts;
   const { bus = createLocalBus(), turns = createQueues() } = parts;
   const { i18n, lexiconOf, locales, ready } = speech;
-  const lastResort = createLastResort();
+  const lastResort = createLastResort(observe);
   const server = createRestify({
     name: 'zielgruppenlotse',
     // Its types know of the switch only, which means `domain`.
@@ -111,6 +120,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const rulesUrl = settings.publicUrl === null ? {} : { rulesUrl: settings.publicUrl + RULES_PATH };
   const wording = { i18n, contacts, ...rulesUrl };
   answerHead(server);
+  observeRequests(server, observe);
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, store);
@@ -134,7 +144,8 @@ export async function createServer(parts: Parts): Promise<Built> {
   const exchange = exchangeOf([]);
   const vault = createVault<WebConversation>(store);
   // Whoever reads gets everything in its order: several servers need not wait for each other.
-  const session = createSession({ vault, exchange, ready, onFailure, lifetime });
+  const web = createSession({ vault, exchange, ready, onFailure, lifetime });
+  const session = observedSession(web, 'webchat', observe);
   const chat = createWebChat({ session, exchange, wording, now, onNew: bus.tell });
   const tokens = createTokens(secret, parts.now, lifetime);
   const gate = createGate(tokens, refuse);
@@ -147,7 +158,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     // The Bot Framework is large: who has no Teams does not wait for it.
     const { mountTeams } = await import('../teams/routes.ts');
     const [key, ...older] = teamsKeys;
-    const session = createSession({
+    const spoken = createSession({
       vault: createVault<TeamsConversation>(store, older),
       exchange: exchangeOf(['throughMicrosoft']),
       ready,
@@ -159,7 +170,7 @@ export async function createServer(parts: Parts): Promise<Built> {
     mountTeams(server, {
       settings: settings.teams,
       refuse,
-      session,
+      session: observedSession(spoken, 'msteams', observe),
       keys: { key, secret },
       commandOf: createCommandOf(i18n, lexiconOf),
       wording,
@@ -171,5 +182,6 @@ export async function createServer(parts: Parts): Promise<Built> {
     for (const language of [null, ...languages]) void speech.prepare(language);
     await Promise.all([filesFor(), filesOfPage(), embed(), tabScript?.()]);
   };
-  return { server, lifecycle, lastResort, prepare };
+  const measured = { streams: streams.count, kept: store.used };
+  return { server, lifecycle, lastResort, measured, prepare };
 }

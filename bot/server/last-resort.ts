@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Request, Response } from 'restify';
+import type { Observe } from '../observability/event.ts';
 
 type Fail = (error: Error) => void;
 
@@ -16,7 +17,7 @@ export interface LastResort {
   readonly around: Around;
   /** From now on, no error that nobody caught ends the program. */
   readonly install: () => void;
-  /** Notes an error on the server's side: counted, and its kind and place written down. */
+  /** Notes an error on the server's side: counted, and its kind and place told to operators. */
   readonly note: (thrown: unknown) => void;
   /** How many errors have been noted since the start. */
   readonly noted: () => number;
@@ -37,8 +38,11 @@ function errorFrom(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new TypeError(typeof thrown);
 }
 
-/** Makes what catches the errors that nobody else does. */
-export function createLastResort(): LastResort {
+/**
+ * Makes what catches the errors that nobody else does.
+ * @param observe told of each, once
+ */
+export function createLastResort(observe: Observe): LastResort {
   const running = new AsyncLocalStorage<Fail>();
   const seen = new WeakSet<Error>();
   let count = 0;
@@ -48,8 +52,7 @@ export function createLastResort(): LastResort {
     if (seen.has(error)) return;
     seen.add(error);
     count += 1;
-    // The kind and the place of an error are logged, never its message: it may quote an answer.
-    process.stderr.write(`${error.name} ${placeOf(error)}\n`);
+    observe({ event: 'error', kind: error.name, place: placeOf(error) });
   }
 
   function take(thrown: unknown): void {

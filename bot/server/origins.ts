@@ -6,6 +6,8 @@ export interface Origins {
   readonly isAllowed: (origin: string | undefined) => boolean;
   /** Under which origin a client that named this host finds the server. */
   readonly ownFor: (host: string | undefined) => string;
+  /** Whether it is reached by TLS. */
+  readonly isSecure: boolean;
 }
 
 /**
@@ -17,6 +19,7 @@ export function createOrigins(publicUrl: string | null, embedding: readonly stri
   const isOwn = (origin: string) =>
     publicUrl === null ? isLoopback(URL.parse(origin)?.hostname ?? '') : origin === publicUrl;
   return {
+    isSecure: publicUrl?.startsWith('https:') ?? false,
     isAllowed: (origin) => origin === undefined || embedding.includes(origin) || isOwn(origin),
     ownFor: (host = '') => {
       if (publicUrl !== null) return publicUrl;

@@ -3,6 +3,7 @@ import type { Request, Response } from 'restify';
 import type { Params } from '../../src/index.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { languagesIn } from '../negotiation.ts';
+import { requestIdOf } from '../observability/requests.ts';
 
 /** The statuses that have a sentence of their own; every other is told as the one before it. */
 const TOLD = [400, 401, 403, 404, 405, 413, 415, 500, 503] as const;
@@ -22,7 +23,7 @@ const CODES: Readonly<Record<Told, string>> = {
 };
 
 /**
- * Answers that something cannot be done, and what to do, in the caller's language.
+ * Answers that something cannot be done, and what to do, in the caller's language; by its id operators find the request.
  * @param instead the sentence, where it is not the usual one of that status
  */
 export type Refuse = (
@@ -40,6 +41,7 @@ export function createRefuse(i18n: I18n): Refuse {
     const { say } = i18n.speaker(language);
     const { id, params } = instead ?? { id: `http-${told}` as const, params: {} };
     const message = say('errors', id, params);
-    response.send(status, { error: { code: CODES[told], message } });
+    const requestId = requestIdOf(response);
+    response.send(status, { error: { code: CODES[told], message, requestId } });
   };
 }

@@ -76,6 +76,7 @@ export function createMemoryStore(now: () => number = steadyNow, room = ROOM): S
     },
     remove: (id) => Promise.resolve(current(id) !== undefined && drop(id)),
     tidy: () => Promise.resolve(),
+    used: () => Promise.resolve({ things: entries.size, bytes }),
     isReady: () => Promise.resolve(true),
     close: () => {
       clearInterval(sweeping);

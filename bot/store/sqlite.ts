@@ -110,6 +110,7 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
       return isThere;
     }),
     tidy: promised(() => void tidy.get()),
+    used: () => Promise.resolve({ ...used }),
     isReady: promised(() => size.get() !== undefined),
     close: promised(() => {
       clearInterval(sweeping);

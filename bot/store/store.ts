@@ -42,16 +42,17 @@ export interface Store {
   readonly remove: (id: string) => Promise<boolean>;
   /** Leaves nothing of what was written over: else it may lie about for a minute. */
   readonly tidy: () => Promise<void>;
+  /** How much there is. */
+  readonly used: () => Promise<Room>;
   /** Whether it can be read and written now: one that is full can, for whoever is there already. */
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
-/** How much a store takes. */
+/** How much there is in a store, or can be. */
 export interface Room {
-  /** How many things there can be. */
   readonly things: number;
-  /** How many bytes they can have all together. */
+  /** Of all together. */
   readonly bytes: number;
 }
 

@@ -65,6 +65,7 @@ describe('The settings', () => {
       tokenSecret: null,
       store: { kind: 'file', path: '/state/zielgruppenlotse/kept.db' },
       lifetime: KEPT,
+      observability: { logLevel: 'warn', metrics: null },
       teamsKeys: [],
       teams: null,
     });
@@ -221,6 +222,9 @@ describe('The settings', () => {
       { STORE: REDIS, TOKEN_SECRET: SECRET, TEAMS_AUTH: 'off' },
       'TEAMS_STORE_KEYS',
     ],
+    ['a level of logging that there is not', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    ['a port of metrics that is none', { METRICS_PORT: 'yes' }, 'METRICS_PORT'],
+    ['a host of metrics that is a name', { METRICS_HOST: 'lotse' }, 'METRICS_HOST'],
     ['no minutes', { KEEP_MINUTES: '0' }, 'KEEP_MINUTES'],
     ['hours for weeks', { KEEP_HOURS: '999' }, 'KEEP_HOURS'],
     ['a short secret', { TOKEN_SECRET: 'short' }, 'TOKEN_SECRET'],

@@ -123,7 +123,7 @@ const intruder: Make = (chance, { own, foreign }) => {
     path: `${conversations}/${foreign.conversationId}${rest}${query}`,
     headers: { ...JSON_TYPE, ...bearer },
     ...(method === 'POST' && { body: hostileJson(mutated(ACTIVITY, chance), chance) }),
-    allowed: [400, 401, 403, 413],
+    allowed: [400, 401, 403, 413, 431],
   };
 };
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { executable } from './executable.ts';
+import { freePort } from './free-port.ts';
 
 /**
  * Where the server of Redis is: as `REDIS_SERVER` says, or on the path. Debian's package of its tools has it, too, under
@@ -15,15 +15,6 @@ export function redisPath(): string | undefined {
     ['redis-server', 'valkey-server', 'redis-check-rdb'],
     process.env['REDIS_SERVER'],
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** A Redis of the tests' own. */

@@ -48,6 +48,11 @@ export function createRedisStore(connection: Connection, room = ROOM): Store {
     remove: async (id) => (await answered(connection.removeKept(keysOf(id), [id]))) === 1,
     // What was written over is nowhere in Redis's memory; its own log it writes anew by itself.
     tidy: () => Promise.resolve(),
+    used: async () => {
+      const things = await answered(connection.zCard(`${PREFIX}ends`));
+      const bytes = Number(await answered(connection.get(`${PREFIX}total`)));
+      return { things, bytes };
+    },
     isReady: async () => (await answered(connection.ping())) === 'PONG',
     close: async () => {
       clearInterval(sweeping);

@@ -3,6 +3,7 @@ import type { Request, Response } from 'restify';
 import { readSettings } from '../../../bot/config/settings.ts';
 import { readSite } from '../../../bot/config/site.ts';
 import { passSlot } from '../../../bot/directline/passes.ts';
+import { createLog } from '../../../bot/observability/log.ts';
 import { run } from '../../../bot/programs/command-line.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
@@ -65,6 +66,7 @@ async function serveFaults(): Promise<void> {
       read: (id) => (unreadable.includes(id) ? Promise.reject(new RangeError()) : store.read(id)),
     },
     teamsKeys: [new Uint8Array(32)],
+    observe: createLog('error'),
   });
   for (const [name, fault] of Object.entries(FAULTS))
     server.post(pathOf(name), (request, response, _next) => fault(request, response));

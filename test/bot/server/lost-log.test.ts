@@ -1,11 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../tools/free-port.ts';
 import { begin, call, post } from './direct-line-client.ts';
 import { FAULTY } from './faulty.ts';
 import { SERVE, start } from './started.ts';
@@ -15,16 +13,6 @@ const FAULTY_SERVER = fileURLToPath(new URL('./faulty.ts', import.meta.url));
 
 let running: ChildProcess | undefined;
 afterEach(() => running?.kill('SIGKILL'));
-
-/** A port that nobody uses: a program whose output is lost cannot tell which one it took. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Where the lines of a program go: to a full disk, or into a pipe that nobody reads any more. */
 type Target = 'full' | 'closed';

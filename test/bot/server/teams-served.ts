@@ -1,5 +1,6 @@
 import { readSettings } from '../../../bot/config/settings.ts';
 import { readSite } from '../../../bot/config/site.ts';
+import { createLog } from '../../../bot/observability/log.ts';
 import { run } from '../../../bot/programs/command-line.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
@@ -15,6 +16,7 @@ async function serveTeams(): Promise<void> {
     speech,
     store: createMemoryStore(),
     teamsKeys: [new Uint8Array(32)],
+    observe: createLog('error'),
     cloud: cloudAt(JSON.parse(String(process.env['ENDPOINTS']))),
   });
   server.listen(settings.port, '127.0.0.1', () => {
