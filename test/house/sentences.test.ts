@@ -7,6 +7,8 @@ const ROOT = new URL('../../', import.meta.url);
 /** Files that are about words, and why theirs may stand there. */
 const EXEMPT: Readonly<Record<string, string>> = {
   'src/sources.ts': 'Citations are names: the same in every language.',
+  'bot/observability/metrics.ts':
+    'What Prometheus shows beside a name: its operators read English everywhere.',
   'bot/page/bundle/later.ts': 'Its patterns are names of modules.',
   'bot/page/bundle/scripts.ts': 'The same, and a module written for the one that bundles.',
   'bot/page/static/headers.ts': 'Its words are those of the settings of web servers.',
@@ -24,7 +26,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
 /** Words that may stand in a regular expression, by the reason why. */
 const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
   'Roman numerals': ['iv', 'vii'],
-  'what HTTP and URLs are written with': ['https', 'http', 'Bearer'],
+  'what HTTP and URLs are written with': ['https', 'http', 'rediss', 'Bearer'],
   'names of settings': ['MicrosoftApp', 'TEAMS'],
   'endings of keys: the role that is spoken to': ['fachkraft', 'begleitung', 'selbst'],
   'endings of keys: numbers as Unicode names them': ['zero', 'one', 'two', 'few', 'many', 'other'],
@@ -44,7 +46,11 @@ const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'what stands at the end of a conversation': ['ergebnis'],
   'names in addresses, of elements and of schemas': ['id', 'li', 'paper', 'bar', 'Result'],
   'how a name stands in a text': ['denied'],
-  'values of Intl and of SVG': ['long', 'middle'],
+  'values of Intl and of SVG': ['long', 'middle', 'hour'],
+  'where conversations are kept, what is asked of that, and what is known of it': [
+    ...['file', 'read', 'total'],
+  ],
+  'names of what is measured, and what else was asked by': ['reply', 'other'],
 };
 
 const inPatterns = Object.values(IN_PATTERNS).flat();

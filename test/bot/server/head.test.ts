@@ -11,7 +11,7 @@ afterAll(() => serving.stop());
 const UNIQUE = /nonce-[^']+/g;
 
 /** Headers that say when, and what becomes of the connection. */
-const PASSING = ['date', 'connection', 'keep-alive'];
+const PASSING = ['date', 'connection', 'keep-alive', 'x-request-id'];
 
 async function told(method: string, path: string) {
   const wanted = { 'accept-encoding': 'identity' };
