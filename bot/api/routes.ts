@@ -1,14 +1,13 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { plugins, type Request, type Server } from 'restify';
-import type { Day, FactsError, RuleSet } from '../../src/index.ts';
-import type { Beside } from '../beside/beside.ts';
+import { type Day, explain, FactsError, type RuleSet } from '../../src/index.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { languagesIn } from '../negotiation.ts';
 import { answerPreflight } from '../server/headers.ts';
 import type { Refuse } from '../server/refuse.ts';
-import { type Explaining, explainAll } from './explaining.ts';
 import { LONGEST_BODY, MOST_RECORDS } from './limits.ts';
 import { openApi } from './openapi.ts';
-import { jsonIn, refusalOf } from './record.ts';
+import { dated, jsonIn, refusalOf } from './record.ts';
 
 const PATH = '/api/assess';
 
@@ -17,7 +16,6 @@ interface Tools {
   readonly i18n: I18n;
   readonly rules: RuleSet;
   readonly today: () => Day;
-  readonly beside: Beside;
 }
 
 /** The text of a body that says it is JSON, in whatever parts it came. */
@@ -26,40 +24,38 @@ function textOf({ body }: Request): string {
 }
 
 /** Puts the addresses for programs on a server: records in, assessments out, and how that is done. */
-export function mountApi(server: Server, { refuse, i18n, rules, today, beside }: Tools): void {
+export function mountApi(server: Server, { refuse, i18n, rules, today }: Tools): void {
   /** Errors are told to developers and their users alike: in the caller's language. */
   function speakerFor({ headers }: Request): Speaker {
     const { language } = i18n.choose({ preferred: languagesIn(headers) });
     return i18n.speaker(language, 'fachkraft');
   }
 
-  function told(each: Explaining, speaker: Speaker) {
-    return 'answer' in each
-      ? { status: 200, answer: each.answer }
-      : { status: 422, answer: refusalOf(each.fault, speaker) };
+  function assessed(record: unknown, speaker: Speaker) {
+    try {
+      return { status: 200, answer: explain(dated(record, today()), rules) };
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error;
+      return { status: 422, answer: refusalOf(error, speaker) };
+    }
   }
 
-  /** One record is assessed in less time than a turn takes; a list would have everybody wait. */
-  function explained(records: readonly unknown[], isList: boolean, signal: AbortSignal) {
-    const given = { records, rules, today: today() };
-    return isList ? beside.run('explainAll', given, signal) : explainAll(given);
-  }
-
-  async function answerTo(text: string, speaker: Speaker, signal: AbortSignal) {
+  async function answerTo(text: string, speaker: Speaker) {
     let given: unknown;
     try {
       given = jsonIn(text);
     } catch (error) {
       return { status: 400, answer: refusalOf(error as FactsError, speaker) };
     }
-    const isList = Array.isArray(given);
-    const records: readonly unknown[] = isList ? (given as unknown[]) : [given];
-    if (records.length > MOST_RECORDS) return { status: 413, answer: null };
-    const all = await explained(records, isList, signal);
-    if (all === 'busy') return { status: 503, answer: null };
-    const answers = all.map((each) => told(each, speaker));
-    const [only = { status: 200, answer: [] }] = answers;
-    return isList ? { status: 200, answer: answers.map(({ answer }) => answer) } : only;
+    if (!Array.isArray(given)) return assessed(given, speaker);
+    if (given.length > MOST_RECORDS) return { status: 413, answer: null };
+    const answers: unknown[] = [];
+    for (const record of given) {
+      answers.push(assessed(record, speaker).answer);
+      // Between two records others are served: a list takes longer than a turn of the interview.
+      await breathe();
+    }
+    return { status: 200, answer: answers };
   }
 
   server.opts(PATH, (_request, response, next) => {
@@ -73,11 +69,9 @@ export function mountApi(server: Server, { refuse, i18n, rules, today, beside }:
     async (request, response) => {
       if (request.getContentType() !== 'application/json')
         return refuse(request, response, 415, { id: 'http-415-json' });
-      const left = new AbortController();
-      response.once('close', () => left.abort());
-      const { status, answer } = await answerTo(textOf(request), speakerFor(request), left.signal);
+      const { status, answer } = await answerTo(textOf(request), speakerFor(request));
       const tooMany = { id: 'http-413-records', params: { max: MOST_RECORDS } } as const;
-      if (answer === null) refuse(request, response, status, status === 413 ? tooMany : undefined);
+      if (answer === null) refuse(request, response, status, tooMany);
       else response.send(status, answer);
     },
   );

@@ -6,7 +6,6 @@ import type { Day } from '../../src/index.ts';
 import { addressesOf } from '../about/pages.ts';
 import { mountAbout } from '../about/routes.ts';
 import { mountApi } from '../api/routes.ts';
-import { createBeside } from '../beside/beside.ts';
 import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Site } from '../config/site.ts';
@@ -101,7 +100,6 @@ export async function createServer(parts: Parts): Promise<Built> {
   limitWaiting(server);
   const origins = createOrigins(settings.publicUrl, site.origins);
   const streams = createStreams();
-  const beside = createBeside();
   bus.listen(streams.wake, streams.wakeAll);
   const { languages, contacts } = site;
   const conversation = createConversation(
@@ -113,7 +111,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const onFailure = lastResort.note;
   const lifecycle = createLifecycle(server, {
     dismiss: streams.close,
-    close: () => Promise.all([bus.close(), store.close(), beside.close()]),
+    close: () => Promise.all([bus.close(), store.close()]),
   });
 
   const refuse = createRefuse(i18n);
@@ -151,8 +149,8 @@ export async function createServer(parts: Parts): Promise<Built> {
   const gate = createGate(tokens, refuse);
   const passes = createPasses(createVault(store));
   mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
-  mountVermerk(server, { refuse, i18n, gate, standing: chat.standing, beside });
-  mountApi(server, { refuse, i18n, rules: site.rules, today, beside });
+  mountVermerk(server, { refuse, i18n, gate, standing: chat.standing });
+  mountApi(server, { refuse, i18n, rules: site.rules, today });
   const tabScript = tab === null ? undefined : mountTab(server);
   if (settings.teams !== null) {
     // The Bot Framework is large: who has no Teams does not wait for it.
