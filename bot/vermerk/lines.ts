@@ -13,6 +13,7 @@ import { isExamined, isScopeTold, openPoints } from '../render/examined.ts';
 import { answerText, factText } from '../render/labels.ts';
 import { type Citations, named, reasonLines } from '../render/reasons.ts';
 import { findingText, noticeLines } from '../render/verdict.ts';
+import { APART, ticked } from './box.ts';
 
 /** How a line of the note is set: what it is. A form is filled in by hand. */
 export type LineKind = 'title' | 'heading' | 'point' | 'text' | 'form';
@@ -29,15 +30,6 @@ export interface NoteFor {
   /** What a code has that cannot be on the reference date, by question: it was told, and does not count. */
   readonly gone?: readonly (readonly [string, string])[];
 }
-
-/** A box to be ticked. */
-export const BOX = '☐';
-
-/** Something with the box before it from which no line parts it. */
-const ticked = (text: string) => `${BOX}\u00A0${text}`;
-
-/** What parts two boxes with their words: a line may end there. */
-const APART = '\u00A0\u00A0 ';
 
 /** Texts as lines of a kind. */
 export const ofKind = (kind: LineKind, texts: readonly string[]): readonly Line[] =>

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { Block, Vermerk } from './blocks.ts';
+import { BOX } from './box.ts';
 import {
   type Broken,
   broken,
@@ -12,7 +13,7 @@ import {
 } from './column.ts';
 import { fontBytes } from './fonts.ts';
 import { tellLigaturesAsDrawn } from './ligatures.ts';
-import { BOX, type LineKind } from './lines.ts';
+import type { LineKind } from './lines.ts';
 import { runsOf } from './runs.ts';
 
 /** A sheet of A4 in points, its margins and what lies between two columns. */

@@ -1,8 +1,9 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { vermerkOf } from '../../bot/vermerk/blocks.ts';
+import { BOX } from '../../bot/vermerk/box.ts';
 import { vermerkHtml } from '../../bot/vermerk/html.ts';
-import { BOX, type NoteFor } from '../../bot/vermerk/lines.ts';
+import type { NoteFor } from '../../bot/vermerk/lines.ts';
 import { vermerkPdf } from '../../bot/vermerk/pdf.ts';
 import { directed, runsOf } from '../../bot/vermerk/runs.ts';
 import { vermerkText } from '../../bot/vermerk/text.ts';
