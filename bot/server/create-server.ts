@@ -33,6 +33,7 @@ import type { Cloud } from '../teams/adapter.ts';
 import type { TeamsConversation } from '../teams/bot.ts';
 import { createCommandOf } from '../teams/commands.ts';
 import { mountTab, TAB, TAB_HOSTS, TAB_SCRIPT } from '../teams/tab.ts';
+import { createDrawing } from '../vermerk/drawing.ts';
 import { mountVermerk } from '../vermerk/routes.ts';
 import { createBrowserFiles } from '../webchat/browser-files.ts';
 import { mountPage } from '../webchat/routes.ts';
@@ -109,9 +110,10 @@ export async function createServer(parts: Parts): Promise<Built> {
   const exchangeOf = (opening: readonly RemarkId[]) =>
     createExchange({ conversation, i18n, languages, today, opening });
   const onFailure = lastResort.note;
+  const drawing = createDrawing();
   const lifecycle = createLifecycle(server, {
     dismiss: streams.close,
-    close: () => Promise.all([bus.close(), store.close()]),
+    close: () => Promise.all([bus.close(), store.close(), drawing.close()]),
   });
 
   const refuse = createRefuse(i18n);
@@ -149,7 +151,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const gate = createGate(tokens, refuse);
   const passes = createPasses(createVault(store));
   mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
-  mountVermerk(server, { refuse, i18n, gate, standing: chat.standing });
+  mountVermerk(server, { refuse, i18n, gate, standing: chat.standing, draw: drawing.draw });
   mountApi(server, { refuse, i18n, rules: site.rules, today });
   const tabScript = tab === null ? undefined : mountTab(server);
   if (settings.teams !== null) {

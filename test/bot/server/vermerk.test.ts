@@ -14,13 +14,18 @@ async function conversation(...said: readonly string[]): Promise<Ticket> {
   return ticket;
 }
 
-function note({ conversationId }: Ticket, token: string | null, accept?: string) {
+const PDF = 'application/pdf';
+
+function noteFrom(url: string, { conversationId }: Ticket, token: string | null, accept?: string) {
   const headers = {
     ...(token !== null && { Authorization: `Bearer ${token}` }),
     ...(accept !== undefined && { Accept: accept }),
   };
-  return fetch(`${serving.url}/v3/directline/conversations/${conversationId}/vermerk`, { headers });
+  return fetch(`${url}/v3/directline/conversations/${conversationId}/vermerk`, { headers });
 }
+
+const note = (ticket: Ticket, token: string | null, accept?: string) =>
+  noteFrom(serving.url, ticket, token, accept);
 
 const TO_THE_END = ['fachkraft', 'BW', 'AU', '60c', 'noch nicht', 'weiter'];
 
@@ -68,5 +73,42 @@ describe('Over HTTP the note for the file', () => {
     expect((await note(ticket, ticket.token)).status).toBe(404);
     const never = { ...ticket, conversationId: 'never' };
     expect((await note(never, ticket.token)).status).toBe(403);
+  });
+
+  it('is drawn while others are served', async () => {
+    const ticket = await conversation(...TO_THE_END);
+    const answered: string[] = [];
+    const drawn = note(ticket, ticket.token, PDF).then(() => answered.push('note'));
+    await fetch(`${serving.url}/healthz`).then(() => answered.push('health'));
+    await drawn;
+    expect(answered).toEqual(['health', 'note']);
+  });
+
+  it('is drawn once for a conversation, however often it is asked for meanwhile', async () => {
+    const ticket = await conversation(...TO_THE_END);
+    const asked = Array.from({ length: 40 }, () => note(ticket, ticket.token, PDF));
+    const bytes = await Promise.all(asked.map(async (each) => (await each).text()));
+    expect(bytes[0]).toMatch(/^%PDF/);
+    expect(new Set(bytes).size).toBe(1);
+  });
+
+  it('is drawn as it is where answers or languages are others meanwhile', async () => {
+    const ticket = await conversation(...TO_THE_END);
+    const before = note(ticket, ticket.token, PDF);
+    await post(serving.url, ticket, { type: 'message', text: 'mit arabisch' });
+    const after = note(ticket, ticket.token, PDF);
+    const [one, other] = await Promise.all([before, after]);
+    expect([one.status, other.status]).toEqual([200, 200]);
+    expect((await other.bytes()).length).toBeGreaterThan((await one.bytes()).length);
+  });
+
+  it('is given to whoever asked for it before the server was told to stop', async () => {
+    const own = await serve();
+    const ticket = await begin(own.url, 'de');
+    for (const text of TO_THE_END) await post(own.url, ticket, { type: 'message', text });
+    const drawn = noteFrom(own.url, ticket, ticket.token, PDF);
+    await fetch(`${own.url}/healthz`);
+    await own.stop();
+    expect(await (await drawn).text()).toMatch(/^%PDF/);
   });
 });

@@ -1,0 +1,4 @@
+import { answerWith } from '../beside/answer-with.ts';
+import { vermerkPdf } from './pdf.ts';
+
+answerWith(vermerkPdf);
