@@ -3,3 +3,9 @@ export const MOST_RECORDS = 100;
 
 /** The longest body that is read, in bytes: so many records and some room. */
 export const LONGEST_BODY = 64 * 1024;
+
+/**
+ * From so many records on a list is assessed beside the event loop. A shorter one takes ten milliseconds of it, in
+ * slices; a thread takes a third of a second to start.
+ */
+export const LONG_LIST = 20;

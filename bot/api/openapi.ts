@@ -84,6 +84,7 @@ export function openApi(today: Day, developer: Speaker): Json {
             413: refused(developer.say('errors', 'http-413-records', { max: MOST_RECORDS })),
             415: refused(developer.say('errors', 'http-415-json')),
             422: inJson('FactsError', wrong),
+            503: refused(developer.say('errors', 'http-503')),
           },
         },
       },

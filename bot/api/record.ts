@@ -1,4 +1,4 @@
-import { type Day, FactsError, isRecord } from '../../src/index.ts';
+import { type Day, FactsError, type FactsFault, isRecord } from '../../src/index.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { factsErrorText } from '../render/error.ts';
 
@@ -24,7 +24,7 @@ export function dated(record: unknown, today: Day): unknown {
 }
 
 /** What is answered in the place of an assessment: what is wrong, where, and what is allowed. */
-export function refusalOf(error: FactsError, speaker: Speaker) {
-  const { key, value, allowed } = error;
-  return { error: { key, value, allowed, message: factsErrorText(error, speaker) } };
+export function refusalOf(fault: FactsFault, speaker: Speaker) {
+  const { key, value, allowed } = fault;
+  return { error: { key, value, allowed, message: factsErrorText(fault, speaker) } };
 }

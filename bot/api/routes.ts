@@ -1,13 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { plugins, type Request, type Server } from 'restify';
-import { type Day, explain, FactsError, type RuleSet } from '../../src/index.ts';
+import { plugins, type Request, type Response, type Server } from 'restify';
+import type { Day, FactsError, RuleSet } from '../../src/index.ts';
+import { hungUp } from '../beside/hung-up.ts';
 import type { I18n, Speaker } from '../i18n/speaker.ts';
 import { languagesIn } from '../negotiation.ts';
 import { answerPreflight } from '../server/headers.ts';
 import type { Refuse } from '../server/refuse.ts';
-import { LONGEST_BODY, MOST_RECORDS } from './limits.ts';
+import { type Assessed, assessed } from './assessed.ts';
+import { LONG_LIST, LONGEST_BODY, MOST_RECORDS } from './limits.ts';
+import type { Lists } from './lists.ts';
 import { openApi } from './openapi.ts';
-import { dated, jsonIn, refusalOf } from './record.ts';
+import { jsonIn, refusalOf } from './record.ts';
 
 const PATH = '/api/assess';
 
@@ -16,6 +19,7 @@ interface Tools {
   readonly i18n: I18n;
   readonly rules: RuleSet;
   readonly today: () => Day;
+  readonly lists: Pick<Lists, 'run'>;
 }
 
 /** The text of a body that says it is JSON, in whatever parts it came. */
@@ -24,38 +28,53 @@ function textOf({ body }: Request): string {
 }
 
 /** Puts the addresses for programs on a server: records in, assessments out, and how that is done. */
-export function mountApi(server: Server, { refuse, i18n, rules, today }: Tools): void {
+export function mountApi(server: Server, { refuse, i18n, rules, today, lists }: Tools): void {
   /** Errors are told to developers and their users alike: in the caller's language. */
   function speakerFor({ headers }: Request): Speaker {
     const { language } = i18n.choose({ preferred: languagesIn(headers) });
     return i18n.speaker(language, 'fachkraft');
   }
 
-  function assessed(record: unknown, speaker: Speaker) {
-    try {
-      return { status: 200, answer: explain(dated(record, today()), rules) };
-    } catch (error) {
-      if (!(error instanceof FactsError)) throw error;
-      return { status: 422, answer: refusalOf(error, speaker) };
+  const tooMany = { id: 'http-413-records', params: { max: MOST_RECORDS } } as const;
+
+  /** What comes of the records of a short list: between two of them others are served. */
+  async function oneByOne(records: readonly unknown[]): Promise<readonly Assessed[]> {
+    const all: Assessed[] = [];
+    for (const record of records) {
+      all.push(assessed(record, rules, today()));
+      await breathe();
     }
+    return all;
   }
 
-  async function answerTo(text: string, speaker: Speaker) {
+  /** Answers what a text of JSON asks for. */
+  async function answer(text: string, request: Request, response: Response): Promise<void> {
+    const speaker = speakerFor(request);
+    const told = (one: Assessed) =>
+      typeof one === 'string' ? one : JSON.stringify(refusalOf(one, speaker));
+    const send = (status: number, json: string) =>
+      response.sendRaw(status, json, {
+        'Content-Type': 'application/json',
+        'Content-Length': String(Buffer.byteLength(json)),
+      });
     let given: unknown;
     try {
       given = jsonIn(text);
     } catch (error) {
-      return { status: 400, answer: refusalOf(error as FactsError, speaker) };
+      return send(400, told(error as FactsError));
     }
-    if (!Array.isArray(given)) return assessed(given, speaker);
-    if (given.length > MOST_RECORDS) return { status: 413, answer: null };
-    const answers: unknown[] = [];
-    for (const record of given) {
-      answers.push(assessed(record, speaker).answer);
-      // Between two records others are served: a list takes longer than a turn of the interview.
-      await breathe();
+    if (!Array.isArray(given)) {
+      const one = assessed(given, rules, today());
+      return send(typeof one === 'string' ? 200 : 422, told(one));
     }
-    return { status: 200, answer: answers };
+    if (given.length > MOST_RECORDS) return refuse(request, response, 413, tooMany);
+    const all =
+      given.length < LONG_LIST
+        ? await oneByOne(given)
+        : await lists.run({ text, today: today() }, hungUp(response));
+    if (all === 'dropped') return;
+    if (all === 'full') return refuse(request, response, 503);
+    send(200, `[${all.map(told).join(',')}]`);
   }
 
   server.opts(PATH, (_request, response, next) => {
@@ -69,10 +88,7 @@ export function mountApi(server: Server, { refuse, i18n, rules, today }: Tools):
     async (request, response) => {
       if (request.getContentType() !== 'application/json')
         return refuse(request, response, 415, { id: 'http-415-json' });
-      const { status, answer } = await answerTo(textOf(request), speakerFor(request));
-      const tooMany = { id: 'http-413-records', params: { max: MOST_RECORDS } } as const;
-      if (answer === null) refuse(request, response, status, tooMany);
-      else response.send(status, answer);
+      await answer(textOf(request), request, response);
     },
   );
 

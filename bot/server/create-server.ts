@@ -5,6 +5,7 @@ import { understandingBy } from '../../dialogs/typing.ts';
 import type { Day } from '../../src/index.ts';
 import { addressesOf } from '../about/pages.ts';
 import { mountAbout } from '../about/routes.ts';
+import { createLists } from '../api/lists.ts';
 import { mountApi } from '../api/routes.ts';
 import { today as todayHere } from '../clock.ts';
 import type { Settings } from '../config/settings.ts';
@@ -111,9 +112,10 @@ export async function createServer(parts: Parts): Promise<Built> {
     createExchange({ conversation, i18n, languages, today, opening });
   const onFailure = lastResort.note;
   const drawing = createDrawing();
+  const lists = createLists({ reading: site.reading });
   const lifecycle = createLifecycle(server, {
     dismiss: streams.close,
-    close: () => Promise.all([bus.close(), store.close(), drawing.close()]),
+    close: () => Promise.all([bus.close(), store.close(), drawing.close(), lists.close()]),
   });
 
   const refuse = createRefuse(i18n);
@@ -152,7 +154,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const passes = createPasses(createVault(store));
   mountDirectLine(server, { refuse, chat, tokens, passes, gate, streams, origins });
   mountVermerk(server, { refuse, i18n, gate, standing: chat.standing, draw: drawing.draw });
-  mountApi(server, { refuse, i18n, rules: site.rules, today });
+  mountApi(server, { refuse, i18n, rules: site.rules, today, lists });
   const tabScript = tab === null ? undefined : mountTab(server);
   if (settings.teams !== null) {
     // The Bot Framework is large: who has no Teams does not wait for it.

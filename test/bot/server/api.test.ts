@@ -2,9 +2,10 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSESSMENT, REFUSAL } from '../../../bot/api/answer.ts';
-import { LONGEST_BODY, MOST_RECORDS } from '../../../bot/api/limits.ts';
+import { LONG_LIST, LONGEST_BODY, MOST_RECORDS } from '../../../bot/api/limits.ts';
 import { explain } from '../../../src/explain.ts';
 import { FACTS } from '../../../src/facts/schema.ts';
+import { withReading } from '../../../src/reading.ts';
 import { BUILT_IN } from '../../../src/rule-set.ts';
 import { cases } from '../../law/expected/oracle.ts';
 import { circumstances } from '../../law/space.ts';
@@ -45,6 +46,47 @@ describe('Programs ask for an assessment', () => {
     expect(first.verdict).toBe('einzelfall');
     expect(second.error).toMatchObject({ key: 'status', value: 'x' });
     expect(third.error).toMatchObject({ key: null, value: 7 });
+  });
+
+  it('for a list of any length: each record comes to the same', async () => {
+    const records = [...cases.map(({ facts }) => facts), { status: 'x' }, 7, { name: 'x' }];
+    const asList = async (length: number) =>
+      JSON.parse((await ask(JSON.stringify(records.slice(-length)))).text);
+    const all = await asList(MOST_RECORDS);
+    expect(all.length).toBeGreaterThan(LONG_LIST);
+    const short = LONG_LIST - 1;
+    expect(all.slice(-short)).toEqual(await asList(short));
+  });
+
+  it('by the reading of the municipality, in a list of any length', async () => {
+    const source = { title: 'Schreiben vom Mai' };
+    const rule = { status: 'duldung-60c', finding: 'met', ground: ['O'], source };
+    const reading = { name: 'Eine Gemeinde', rules: [rule] };
+    const other = await serve({ site: { reading, rules: withReading(reading) } });
+    const answers = async (length: number) => {
+      const body = JSON.stringify(Array(length).fill(duldung));
+      const init = { method: 'POST', headers: JSON_BODY, body };
+      return (await fetch(`${other.url}/api/assess`, init)).json() as Promise<unknown[]>;
+    };
+    const [one] = await answers(1);
+    expect(JSON.stringify(one)).toContain(source.title);
+    expect(await answers(LONG_LIST)).toEqual(Array(LONG_LIST).fill(one));
+    await other.stop();
+  });
+
+  it('for more long lists than can wait, and is told so at once, in the language of the caller', async () => {
+    const body = JSON.stringify(Array(MOST_RECORDS).fill(duldung));
+    const inLanguage = (language: string) =>
+      Array.from({ length: 100 }, () => ask(body, { ...JSON_BODY, 'Accept-Language': language }));
+    const asked = [inLanguage('de'), inLanguage('en')].map((each) => Promise.all(each));
+    const refused = (await Promise.all(asked)).map((answers) => {
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+      const of503 = answers.filter(({ status }) => status === 503);
+      return new Set(of503.map(({ text }) => JSON.parse(text).error.message));
+    });
+    expect(refused.map(({ size }) => size)).toEqual([1, 1]);
+    expect(refused[0]).not.toEqual(refused[1]);
+    expect((await ask(body)).status).toBe(200);
   });
 
   it('and nothing of it is kept by anybody on the way', async () => {
