@@ -5,7 +5,7 @@ export const MOST_RECORDS = 100;
 export const LONGEST_BODY = 64 * 1024;
 
 /**
- * From so many records on a list is assessed beside the event loop. A shorter one takes ten milliseconds of it, in
- * slices; a thread takes a third of a second to start.
+ * From so many records on a list is assessed beside the event loop. A shorter one takes less than ten milliseconds of
+ * it, in slices; to start a thread for it takes a hundred.
  */
 export const LONG_LIST = 20;

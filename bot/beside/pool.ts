@@ -31,7 +31,7 @@ export interface PoolSettings extends Pick<ThreadSettings, 'file' | 'data' | 'me
 /** How many threads leave a core to the event loop, where there is one to be left. */
 export const BESIDE_THE_LOOP = Math.max(1, availableParallelism() - 1);
 
-/** A hundred times what the longest work takes, on a slow machine ten times. */
+/** Five times what the longest work takes, the note on a family of twenty: a busy machine is no failure. */
 const LONGEST = 20_000;
 
 /** Whoever is told a verdict reads for a while before the note is asked for: a thread is not kept from one to the next. */
