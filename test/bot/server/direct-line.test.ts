@@ -267,7 +267,10 @@ describe('Who may call', () => {
   it('only the holder of a conversation reads it', async () => {
     const [mine, other] = [await begin(serving.url), await begin(serving.url)];
     const path = `${BASE}/conversations/${mine.conversationId}/activities`;
-    const forged = createTokens('another secret, of another server').issue({ ...newHolder(), conversation: mine.conversationId });
+    const forged = createTokens('another secret, of another server').issue({
+      ...newHolder(),
+      conversation: mine.conversationId,
+    });
     const pass = new URL(mine.streamUrl).searchParams.get('t') ?? '';
     const tokens = [undefined, '', 'nonsense', other.token, forged, pass];
     const statuses = await Promise.all(
