@@ -1,5 +1,6 @@
 /**
- * Measures what is kept of conversations, and what keeping it costs: `npm run bench:store`. The same conversation by
+ * Measures what is kept of conversations, and what keeping it costs: `REDIS=redis://127.0.0.1:6379/9 npm run bench:store`,
+ * on a database of Redis in which nothing else is. The same conversation by
  * presses, over HTTP, on each store by turns; what is parked are copies of one that came to a verdict.
  */
 import { once } from 'node:events';
@@ -19,7 +20,6 @@ import { createRedisStore } from '../bot/store/redis/store.ts';
 import { createSqliteStore } from '../bot/store/sqlite.ts';
 import { KEPT, type Store } from '../bot/store/store.ts';
 import { loadSpeech } from '../bot/words/speech.ts';
-import { CAREFUL, type Redis, startRedis } from '../test/tools/redis.ts';
 import { spreadOf } from './statistics.ts';
 
 /** So many conversations are parked. */
@@ -118,22 +118,22 @@ async function parked(store: Store, id: string) {
   return { each, memory: (used() - before) / PARKED, bytes: bytes.length };
 }
 
-/** How much memory a Redis uses, in bytes. */
-async function memoryOf({ url }: Redis): Promise<number> {
-  const client = await connect(url);
+/** How much memory Redis uses, in bytes. */
+async function memoryOfRedis(): Promise<number> {
+  const client = await connect(REDIS);
   const said = await client.info('memory');
   await client.close();
   return Number(/used_memory:(\d+)/.exec(said)?.[1]);
 }
 
 const path = join(folder, 'kept.db');
-const redis = await startRedis(CAREFUL);
+const { REDIS = 'redis://127.0.0.1:6379' } = process.env;
 /** Room for what is parked, and for those who come besides. */
 const room = { things: PARKED * 2, bytes: 1024 ** 3 };
 const stores = {
   memory: createMemoryStore(Date.now, room),
   SQLite: createSqliteStore(path, Date.now, room),
-  Redis: createRedisStore(await connect(redis.url), room),
+  Redis: createRedisStore(await connect(REDIS), room),
 };
 const urls = {
   memory: await serverOn(stores.memory),
@@ -162,7 +162,7 @@ const one = await held(urls.SQLite);
 print(
   `said in a conversation of ${one.turns.length} answers, as activities: ${one.said.length} characters`,
 );
-const before = await memoryOf(redis);
+const before = await memoryOfRedis();
 for (const name of names) {
   const { conversationId } = await held(urls[name]);
   const { each, memory, bytes } = await parked(stores[name], conversationId);
@@ -172,7 +172,7 @@ for (const name of names) {
 }
 const disk = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 print(
-  `Redis: ${(((await memoryOf(redis)) - before) / PARKED).toFixed(0)} bytes of its memory each`,
+  `Redis: ${(((await memoryOfRedis()) - before) / PARKED).toFixed(0)} bytes of its memory each`,
 );
 print(`SQLite: ${(disk / PARKED).toFixed(0)} bytes of disk each`);
 // Connections that were left alone meanwhile are closed by now.
@@ -189,6 +189,5 @@ for (const name of names) {
   );
   print(`${name}: turns in a second, alone ${rate(empty, name)}, beside them ${rate(full, name)}`);
 }
-await redis.end();
 rmSync(folder, { recursive: true });
 process.exit();

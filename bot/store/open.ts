@@ -2,19 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SettingError } from '../config/setting-error.ts';
 import type { StorePlace } from '../config/store.ts';
-import { type Bus, createLocalBus } from './bus.ts';
+import { createLocalBus } from './bus.ts';
 import { drawKeys, type Keys, keysIn } from './keys.ts';
 import { createMemoryStore } from './memory.ts';
+import type { Shared } from './shared.ts';
 import { createSqliteStore } from './sqlite.ts';
 import type { Store } from './store.ts';
-import { createQueues, type Turns } from './turns.ts';
-
-/** A store, and what servers need that share it. */
-export interface Shared {
-  readonly store: Store;
-  readonly bus: Bus;
-  readonly turns: Turns;
-}
+import { createQueues } from './turns.ts';
 
 /** What is opened, and the keys that are drawn where no setting has them. */
 export interface OpenedStore extends Shared {

@@ -1,6 +1,6 @@
 import { BESIDE_THE_LOOP, createPool, type Undone } from '../beside/pool.ts';
 import { createSharing } from '../beside/sharing.ts';
-import { createQueues } from '../session/one-at-a-time.ts';
+import { createQueues } from '../store/turns.ts';
 import type { Vermerk } from './blocks.ts';
 
 /** Draws notes as PDFs, beside the event loop. */

@@ -1,4 +1,4 @@
-import type { Shared } from '../open.ts';
+import type { Shared } from '../shared.ts';
 import { createRedisBus } from './bus.ts';
 import { connect } from './connection.ts';
 import { createRedisStore } from './store.ts';
