@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import type { Bus, News } from '../bus.ts';
 import { type Connection, PREFIX } from './connection.ts';
 
 const CHANNEL = `${PREFIX}news`;
 
-/** What the servers tell each other: that something is new, or that news may have been lost. */
-interface Told {
-  /** Which server tells it. */
-  readonly from: string;
-  /** Nothing where it is not known what is new. */
-  readonly news: News | null;
-}
+/** What the servers tell each other: who tells it, and what is new; nothing where that is not known. */
+const told = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    from: v.string(),
+    news: v.nullable(
+      v.object({
+        conversation: v.string(),
+        refused: v.exactOptional(v.picklist(['full', 'failed'])),
+      }),
+    ),
+  }),
+);
 
 /**
  * Tells the servers on one Redis what is new, each the others. Only that something is: no word of it passes here. Where
@@ -32,7 +40,7 @@ export async function createRedisBus(connection: Connection): Promise<Bus> {
 
   async function tellOthers(news: News | null): Promise<void> {
     try {
-      await connection.publish(CHANNEL, JSON.stringify({ from: me, news } satisfies Told));
+      await connection.publish(CHANNEL, JSON.stringify({ from: me, news }));
     } catch {
       isUntold = true;
     }
@@ -42,8 +50,9 @@ export async function createRedisBus(connection: Connection): Promise<Bus> {
   listening.on('error', () => undefined);
   await listening.connect();
   await listening.subscribe(CHANNEL, (message) => {
-    const { from, news } = JSON.parse(message) as Told;
-    if (from !== me) hear(news);
+    const read = v.safeParse(told, message);
+    // Whoever else may publish there is not understood, and does no harm.
+    if (read.success && read.output.from !== me) hear(read.output.news);
   });
   listening.on('ready', () => hear(null));
   connection.on('ready', () => {
