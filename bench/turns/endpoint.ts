@@ -100,7 +100,7 @@ export function serveBot(bot: ActivityHandler): Server {
   const origins = createOrigins(null, []);
   const streams = createStreams();
   const tokens = createTokens('a secret of the bench, and of no server');
-  const refuse = createRefuse(loadSpeech().i18n);
+  const refuse = createRefuse(loadSpeech().i18n, () => undefined);
   const gate = createGate(tokens, refuse);
   guard(
     server,

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 
-/** How much is logged, the least first. */
-const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+/** How much is logged, the least first: the names are the ones that are used everywhere. */
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -29,7 +29,10 @@ export const host = v.pipe(
 );
 
 export const observabilityFields = {
-  LOG_LEVEL: v.optional(v.pipe(v.string(), v.trim(), v.picklist(LOG_LEVELS)), 'warn'),
+  LOG_LEVEL: v.optional(
+    v.pipe(v.string(), v.trim(), v.toLowerCase(), v.picklist(LOG_LEVELS)),
+    'info',
+  ),
   METRICS_PORT: v.pipe(
     v.optional(v.pipe(v.string(), v.trim()), ''),
     v.union([

@@ -1,40 +1,74 @@
-import { destination, pino } from 'pino';
+import { pino, stdTimeFunctions } from 'pino';
 import type { LogLevel } from '../config/observability.ts';
-import type { Event, Observe } from './event.ts';
+import type { Event, EventName, FieldsOf, Observe } from './event.ts';
 
-/** As much as waits to be written, in bytes: a log that takes nothing has no say in the server's memory. */
+/** How many bytes of lines may wait for whoever reads them: what comes then is not written, and keeps nobody waiting. */
 const MOST_WAITING = 1024 * 1024;
 
-const STANDARD_ERROR = 2;
+/** Where lines go: standard output, or something like it. */
+export interface Out {
+  readonly write: (line: string) => unknown;
+  readonly writableLength: number;
+}
 
-/** From which level on something is logged. */
-function levelOf(event: Event): Exclude<LogLevel, 'silent'> {
-  switch (event.event) {
+/** Which fields of an event are written: whatever else is handed in with one stays out. */
+const FIELDS: { readonly [Name in EventName]: readonly (keyof FieldsOf<Name>)[] } = {
+  started: ['version', 'rules', 'node', 'metricsPort'],
+  stopping: [],
+  stopped: ['ms'],
+  request: ['requestId', 'method', 'route', 'status', 'ms'],
+  refused: ['requestId', 'status', 'why'],
+  turn: ['channel', 'language', 'outcome', 'ms'],
+  store: ['operation', 'outcome', 'ms'],
+  error: ['kind', 'place', 'requestId'],
+};
+
+/** What it is about for whoever runs the server: a mistake of a client's is not theirs. */
+function levelOf(told: Event): Exclude<LogLevel, 'silent'> {
+  switch (told.event) {
     case 'error':
       return 'error';
-    case 'request':
-      return event.status >= 500 ? 'warn' : 'debug';
-    case 'turn':
-      return event.outcome === 'refused' ? 'warn' : 'info';
+    case 'refused':
+      return told.status < 500 ? 'debug' : 'warn';
     case 'store':
-      return event.isFailed ? 'debug' : 'trace';
+      return ({ done: 'trace', conflict: 'debug', full: 'warn', failed: 'error' } as const)[
+        told.outcome
+      ];
+    case 'request':
+    case 'turn':
+      return 'debug';
     default:
       return 'info';
   }
 }
 
+function written(told: Event): Readonly<Record<string, unknown>> {
+  const fields = told as Event & Readonly<Record<string, unknown>>;
+  const entries = FIELDS[told.event].map((name) => [name, fields[name]]);
+  return { event: told.event, ...Object.fromEntries(entries) };
+}
+
 /**
- * Makes the log: a line of JSON for each event, on standard error. Where that takes nothing, lines are lost, and nobody
- * waits.
+ * Makes the log: a line of JSON for each event.
+ * @param level what is below it is not written
  */
-export function createLog(level: LogLevel): Observe {
-  const out = destination({ dest: STANDARD_ERROR, sync: false, maxLength: MOST_WAITING });
-  out.on('error', () => undefined);
-  const labelled = (label: string) => ({ level: label });
-  // Neither the machine nor the process is of any use to whoever reads it.
-  const logger = pino({ level, base: null, formatters: { level: labelled } }, out);
-  return (event) => {
-    const { ms, ...rest } = { ms: undefined, ...event };
-    logger[levelOf(event)](ms === undefined ? rest : { ...rest, ms: Math.round(ms * 10) / 10 });
+export function createLog(level: LogLevel, out: Out = process.stdout): Observe {
+  const logger = pino(
+    {
+      level,
+      // Neither the machine nor its process: whoever collects lines knows where they come from.
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (name) => ({ level: name }) },
+    },
+    {
+      write: (line) => {
+        if (out.writableLength < MOST_WAITING) out.write(line);
+      },
+    },
+  );
+  return (told) => {
+    const at = levelOf(told);
+    if (logger.isLevelEnabled(at)) logger[at](written(told));
   };
 }

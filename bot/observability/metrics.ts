@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Room } from '../store/store.ts';
-import type { Observe } from './event.ts';
+import type { FieldsOf, Observe } from './event.ts';
 
 /** What is counted, for Prometheus. */
 export interface Metrics {
@@ -22,8 +22,17 @@ export interface Measured {
 /** In seconds: a turn takes a few milliseconds, a note half a second. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Makes the metrics of a server, and those of its process: memory, event loop, garbage. */
-export function createMetrics(): Metrics {
+/** In place of what is not known. */
+const NONE = 'none';
+
+/**
+ * Makes the metrics of a server, and those of its process: memory, event loop, garbage. Their labels are names out of
+ * the code, and statuses of HTTP: there are no more series than these allow, whatever clients send.
+ */
+export function createMetrics({
+  version,
+  rules,
+}: Pick<FieldsOf<'started'>, 'version' | 'rules'>): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -33,18 +42,27 @@ export function createMetrics(): Metrics {
     new Histogram({ name, help, labelNames, registers, buckets: BUCKETS });
 
   const turns = counter('lotse_turns_total', 'Turns taken', ['channel', 'outcome']);
-  const turnTime = histogram('lotse_turn_seconds', 'Time of a turn', ['channel']);
+  const turnTime = histogram('lotse_turn_seconds', 'Turns, in seconds', ['channel']);
   const requests = counter('lotse_requests_total', 'Requests answered', [
     'method',
     'route',
     'status',
   ]);
-  const requestTime = histogram('lotse_request_seconds', 'Time of a request', ['route']);
-  const storeTime = histogram('lotse_store_seconds', 'Time of the store', ['operation']);
-  const storeFailures = counter('lotse_store_failures_total', 'Failures of the store', [
+  const requestTime = histogram('lotse_request_seconds', 'Requests, in seconds', ['route']);
+  const storeTime = histogram('lotse_store_seconds', 'Store, in seconds', ['operation']);
+  const storeOutcomes = counter('lotse_store_operations_total', 'Store, by outcome', [
     'operation',
+    'outcome',
   ]);
-  const errors = counter('lotse_errors_total', 'Errors of the server itself', []);
+  const refusals = counter('lotse_refusals_total', 'Requests refused', ['status']);
+  const errors = counter('lotse_errors_total', 'Errors', []);
+  const build = {
+    name: 'lotse_build_info',
+    help: 'Build',
+    labelNames: ['version', 'rules'],
+    registers,
+  };
+  new Gauge(build).set({ version, rules }, 1);
 
   return {
     observe: (event) => {
@@ -54,12 +72,19 @@ export function createMetrics(): Metrics {
           turnTime.observe({ channel: event.channel }, event.ms / 1000);
           break;
         case 'request':
-          requests.inc({ method: event.method, route: event.route, status: event.status });
-          requestTime.observe({ route: event.route }, event.ms / 1000);
+          requests.inc({
+            method: event.method,
+            route: event.route ?? NONE,
+            status: event.status ?? NONE,
+          });
+          requestTime.observe({ route: event.route ?? NONE }, event.ms / 1000);
+          break;
+        case 'refused':
+          refusals.inc({ status: event.status });
           break;
         case 'store':
           storeTime.observe({ operation: event.operation }, event.ms / 1000);
-          if (event.isFailed) storeFailures.inc({ operation: event.operation });
+          storeOutcomes.inc({ operation: event.operation, outcome: event.outcome });
           break;
         case 'error':
           errors.inc();
@@ -78,7 +103,7 @@ export function createMetrics(): Metrics {
       });
       new Gauge({
         name: 'lotse_kept',
-        help: 'What is kept, by its number and its bytes',
+        help: 'Kept, by unit',
         labelNames: ['unit'],
         registers,
         async collect() {

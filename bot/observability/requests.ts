@@ -1,35 +1,37 @@
-import { randomUUID } from 'node:crypto';
-import { METHODS } from 'node:http';
-import type { Request, Response, Server } from 'restify';
-import type { Observe } from './event.ts';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Request } from 'restify';
+import { type HeadersOfEvery, requestIdOf } from '../server/every-answer.ts';
+import { METHODS, type Method, type Observe, type Route } from './event.ts';
+import { msSince } from './ms-since.ts';
 
-/** Names a request to whoever is answered, and to operators. */
-const HEADER = 'X-Request-Id';
-
-/** The id of the request that is answered. */
-export function requestIdOf(response: Response): string {
-  return String(response.getHeader(HEADER) ?? '');
+function methodOf({ method }: IncomingMessage): Method {
+  return METHODS.find((each) => each === method) ?? '_OTHER';
 }
 
-/** Draws an id for each request, and tells how each was answered. Whatever id a client sends is left alone. */
-export function observeRequests(server: Server, observe: Observe): void {
-  server.pre((request: Request, response: Response, next) => {
-    const begun = performance.now();
-    const id = randomUUID();
-    const method = METHODS.includes(request.method ?? '') ? String(request.method) : 'other';
-    response.setHeader(HEADER, id);
+/** Where a request came to: restify notes it as it finds the way. */
+function routeOf(request: IncomingMessage): Route | null {
+  const route = (request as Request).getRoute?.();
+  return route ? (String(route.path) as Route) : null;
+}
+
+/** Gives every answer what is said with each, and tells of every request once it is over. */
+export function observeRequests(http: Server, headersOf: HeadersOfEvery, observe: Observe): void {
+  function follow(request: IncomingMessage, response: ServerResponse): void {
+    const since = performance.now();
+    // On the way HEAD becomes GET.
+    const method = methodOf(request);
+    for (const [name, value] of Object.entries(headersOf())) response.setHeader(name, value);
     response.once('close', () => {
-      const { path = 'none' } = request.getRoute() ?? {};
-      const ms = performance.now() - begun;
       observe({
         event: 'request',
-        id,
+        requestId: requestIdOf(response),
         method,
-        route: String(path),
-        status: response.statusCode,
-        ms,
+        route: routeOf(request),
+        status: response.headersSent ? response.statusCode : null,
+        ms: msSince(since),
       });
     });
-    next();
-  });
+  }
+
+  http.prependListener('request', follow).prependListener('checkContinue', follow);
 }

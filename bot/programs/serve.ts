@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
+import packageJson from '../../package.json' with { type: 'json' };
+import { versionOf } from '../../src/index.ts';
 import { keptLong } from '../config/lifetime.ts';
 import { SettingError } from '../config/setting-error.ts';
 import { misspeltSettings, readSettings } from '../config/settings.ts';
 import { readSite } from '../config/site.ts';
-import type { Event } from '../observability/event.ts';
-import { createLog } from '../observability/log.ts';
-import type { Metrics } from '../observability/metrics.ts';
+import { msSince } from '../observability/ms-since.ts';
+import { watch } from '../observability/watch.ts';
 import { createServer } from '../server/create-server.ts';
 import { openStore } from '../store/open.ts';
 import { webChatFile } from '../webchat/built.ts';
@@ -19,16 +20,8 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   const failed = once(server, 'error');
   server.listen(port, host);
   const [cause] = await Promise.race([once(server.server, 'listening'), failed]);
-  if (cause !== undefined) throw new SettingError('port-taken', { params: { port, host }, cause });
-}
-
-/** Counts for whoever asks at an address of its own: what does it is loaded where somebody does. */
-async function countersAt(at: { readonly port: number; readonly host: string }): Promise<Metrics> {
-  const { createMetrics } = await import('../observability/metrics.ts');
-  const { serveMetrics } = await import('../observability/metrics-server.ts');
-  const metrics = createMetrics();
-  await serveMetrics(metrics, at);
-  return metrics;
+  if (cause !== undefined)
+    throw new SettingError('port-taken', { params: { port, host, setting: 'PORT' }, cause });
 }
 
 /** A log that cannot be written to ends nobody's conversation. */
@@ -45,13 +38,8 @@ await run(async () => {
     process.stderr.write(`${operator.say('errors', 'setting-kept-long', { setting })}\n`);
   const { keys, ...shared } = await openStore(settings.store);
   const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
-  const { logLevel, metrics: at } = settings.observability;
-  const log = createLog(logLevel);
-  const metrics = at === null ? null : await countersAt(at);
-  const observe = (event: Event) => {
-    log(event);
-    metrics?.observe(event);
-  };
+  const build = { version: packageJson.version, rules: versionOf(site.rules) };
+  const { observe, measure, metricsPort, close } = await watch(settings.observability, build);
   const { server, lifecycle, lastResort, measured, prepare } = await createServer({
     settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
     site,
@@ -60,17 +48,19 @@ await run(async () => {
     teamsKeys: [teamsKey, ...older],
     observe,
   });
-  metrics?.watch(measured);
+  measure(measured);
   stopWhenTold(async () => {
+    const since = performance.now();
     observe({ event: 'stopping' });
     await lifecycle.stop();
-    observe({ event: 'stopped' });
+    observe({ event: 'stopped', ms: msSince(since) });
+    await close();
   });
   await listen(server, settings.port, settings.host);
   const { port } = server.address();
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
-  observe({ event: 'started' });
+  observe({ event: 'started', ...build, node: process.version, metricsPort });
   await prepare();
   // From here on others would lose their conversations if the program ended.
   lastResort.install();

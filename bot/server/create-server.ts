@@ -40,6 +40,8 @@ import { createBrowserFiles } from '../webchat/browser-files.ts';
 import { mountPage } from '../webchat/routes.ts';
 import { pageWords } from '../webchat/words.ts';
 import type { Speech } from '../words/speech.ts';
+import { answerClientErrors } from './client-errors.ts';
+import { headersOfEvery } from './every-answer.ts';
 import { guard } from './guard.ts';
 import { answerHead } from './head.ts';
 import { mountHealth } from './health.ts';
@@ -101,6 +103,9 @@ export async function createServer(parts: Parts): Promise<Built> {
   });
   limitWaiting(server);
   const origins = createOrigins(settings.publicUrl, site.origins);
+  const headersOf = headersOfEvery(origins.isSecure);
+  observeRequests(server.server, headersOf, observe);
+  answerClientErrors(server.server, headersOf, observe);
   const streams = createStreams();
   bus.listen(streams.wake, streams.wakeAll);
   const { languages, contacts } = site;
@@ -118,11 +123,10 @@ export async function createServer(parts: Parts): Promise<Built> {
     close: () => Promise.all([bus.close(), store.close(), drawing.close(), lists.close()]),
   });
 
-  const refuse = createRefuse(i18n);
+  const refuse = createRefuse(i18n, observe);
   const rulesUrl = settings.publicUrl === null ? {} : { rulesUrl: settings.publicUrl + RULES_PATH };
   const wording = { i18n, contacts, ...rulesUrl };
   answerHead(server);
-  observeRequests(server, observe);
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, store);

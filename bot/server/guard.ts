@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import { allowOrigin, answerPreflight, headersFor } from './headers.ts';
+import { allowOrigin, answerPreflight, setHeaders } from './headers.ts';
 import type { LastResort } from './last-resort.ts';
 import type { Origins } from './origins.ts';
 import type { Refuse } from './refuse.ts';
@@ -16,9 +16,8 @@ export function guard(
   refuse: Refuse,
   { note }: LastResort,
 ): void {
-  const always = Object.entries(headersFor(origins.isSecure));
   server.pre((request, response, next) => {
-    for (const [name, value] of always) response.setHeader(name, value);
+    setHeaders(response);
     if (!isWellFormed(request)) {
       refuse(request, response, 400);
       return next(false);

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Request, Response } from 'restify';
 
 /** What browsers are told wherever the product is served: guess no types, tell nobody where you were. */
@@ -13,12 +14,9 @@ const ALWAYS = { ...EVERYWHERE, 'Cache-Control': 'no-store' } as const;
 /** The headers that unmodified Web Chat asks for; without any one of them it never starts. */
 const ASKED = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
-/** Browsers that were here once come by TLS from then on, for a year; other names of the town are not ours to say. */
-const BY_TLS = { 'Strict-Transport-Security': 'max-age=31536000' } as const;
-
-/** @param isSecure whether the server is reached by TLS @returns the headers of every answer */
-export function headersFor(isSecure: boolean): Readonly<Record<string, string>> {
-  return isSecure ? { ...ALWAYS, ...BY_TLS } : ALWAYS;
+/** Sets the headers of every answer. */
+export function setHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
 }
 
 /** Lets a page of another origin, which may, read the answer. */

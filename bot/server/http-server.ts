@@ -5,7 +5,7 @@ import type { Server } from 'restify';
  * How long clients may keep the server waiting, in milliseconds. The longest body takes a tenth of this on a slow line;
  * a connection that says nothing counts as headers that do not arrive.
  */
-const LIMITS = {
+export const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   connectionsCheckingInterval: 2000,

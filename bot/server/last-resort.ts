@@ -1,8 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { UUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import type { Observe } from '../observability/event.ts';
+import { errorPlace } from './error-place.ts';
+import { requestIdOf } from './every-answer.ts';
 
 type Fail = (error: Error) => void;
+
+/** The request that is being answered. */
+interface Running {
+  readonly fail: Fail;
+  readonly requestId: UUID;
+}
 
 /** How restify wants the handlers of a request to be run, so that none of their errors is lost. */
 type Around = (
@@ -23,16 +32,6 @@ export interface LastResort {
   readonly noted: () => number;
 }
 
-/** The first line of a stack that names a place. */
-function placeOf({ stack = '' }: Error): string {
-  return (
-    stack
-      .split('\n')
-      .find((line) => line.trimStart().startsWith('at '))
-      ?.trim() ?? ''
-  );
-}
-
 /** Anything can be thrown, and an error can have lost its stack. */
 function errorFrom(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new TypeError(typeof thrown);
@@ -43,7 +42,7 @@ function errorFrom(thrown: unknown): Error {
  * @param observe told of each, once
  */
 export function createLastResort(observe: Observe): LastResort {
-  const running = new AsyncLocalStorage<Fail>();
+  const running = new AsyncLocalStorage<Running>();
   const seen = new WeakSet<Error>();
   let count = 0;
 
@@ -52,28 +51,30 @@ export function createLastResort(observe: Observe): LastResort {
     if (seen.has(error)) return;
     seen.add(error);
     count += 1;
-    observe({ event: 'error', kind: error.name, place: placeOf(error) });
+    const requestId = running.getStore()?.requestId ?? null;
+    observe({ event: 'error', ...errorPlace(error), requestId });
   }
 
   function take(thrown: unknown): void {
     const error = errorFrom(thrown);
     note(error);
-    running.getStore()?.(error);
+    running.getStore()?.fail(error);
   }
 
   return {
     around: (request, response, fail, handle) => {
       // Whatever fails while a failure is told has nobody left to tell it to.
       const giveUp = () => void response.destroy();
+      const requestId = requestIdOf(response);
       const end: Fail = (error) =>
-        running.run(giveUp, () => {
+        running.run({ fail: giveUp, requestId }, () => {
           try {
             fail(error);
           } catch {
             giveUp();
           }
         });
-      running.run(end, () => {
+      running.run({ fail: end, requestId }, () => {
         // The parts of a body arrive with the connection, which many requests share.
         request.emit = AsyncLocalStorage.bind(request.emit);
         handle(request, response);

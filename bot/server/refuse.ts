@@ -3,14 +3,15 @@ import type { Request, Response } from 'restify';
 import type { Params } from '../../src/index.ts';
 import type { I18n } from '../i18n/speaker.ts';
 import { languagesIn } from '../negotiation.ts';
-import { requestIdOf } from '../observability/requests.ts';
+import type { Observe, Why } from '../observability/event.ts';
+import { requestIdOf } from './every-answer.ts';
 
 /** The statuses that have a sentence of their own; every other is told as the one before it. */
 const TOLD = [400, 401, 403, 404, 405, 413, 415, 500, 503] as const;
 type Told = (typeof TOLD)[number];
 
 /** The names that Direct Line gives to what went wrong. */
-const CODES: Readonly<Record<Told, string>> = {
+const CODES: Readonly<Record<Told, Why>> = {
   400: 'BadArgument',
   401: 'Unauthorized',
   403: 'Forbidden',
@@ -33,8 +34,8 @@ export type Refuse = (
   instead?: { readonly id: ParseKeys<'errors'>; readonly params?: Params },
 ) => void;
 
-/** Makes what refuses. */
-export function createRefuse(i18n: I18n): Refuse {
+/** Makes what refuses. @param observe told of each time, and never in which words */
+export function createRefuse(i18n: I18n, observe: Observe): Refuse {
   return (request, response, status, instead) => {
     const told = TOLD.findLast((each) => each <= status) ?? 400;
     const { language } = i18n.choose({ preferred: languagesIn(request.headers) });
@@ -42,6 +43,7 @@ export function createRefuse(i18n: I18n): Refuse {
     const { id, params } = instead ?? { id: `http-${told}` as const, params: {} };
     const message = say('errors', id, params);
     const requestId = requestIdOf(response);
+    observe({ event: 'refused', requestId, status, why: CODES[told] });
     response.send(status, { error: { code: CODES[told], message, requestId } });
   };
 }

@@ -65,7 +65,7 @@ describe('The settings', () => {
       tokenSecret: null,
       store: { kind: 'file', path: '/state/zielgruppenlotse/kept.db' },
       lifetime: KEPT,
-      observability: { logLevel: 'warn', metrics: null },
+      observability: { logLevel: 'info', metrics: null },
       teamsKeys: [],
       teams: null,
     });
@@ -96,6 +96,18 @@ describe('The settings', () => {
     const [one, other] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'));
     const { teamsKeys } = readSettings({ TEAMS_STORE_KEYS: `${one}, ${other}` });
     expect(teamsKeys.map((key) => key[0])).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['at an address of their own', { METRICS_PORT: '9464' }, { port: 9464, host: '127.0.0.1' }],
+    ['where they say', { METRICS_PORT: '0', METRICS_HOST: '[::]' }, { port: 0, host: '::' }],
+    ['nowhere for a place without a port', { METRICS_PORT: ' ', METRICS_HOST: '::1' }, null],
+  ])('have metrics %s', (_title, environment, expected) => {
+    expect(readSettings(environment).observability.metrics).toEqual(expected);
+  });
+
+  it('take the level of the log in whatever letters', () => {
+    expect(readSettings({ LOG_LEVEL: ' Debug ' }).observability.logLevel).toBe('debug');
   });
 
   it.each([
@@ -159,6 +171,9 @@ describe('The settings', () => {
     ['SITE_PATH', 'SITE'],
     ['SITES', 'SITE'],
     ['PROT', 'PORT'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['METRIC_PORT', 'METRICS_PORT'],
+    ['METRICS_HSOT', 'METRICS_HOST'],
     ['HOTS', 'HOST'],
     ['MICROSOFT_APP_ID', 'MicrosoftAppId'],
     ['MircosoftAppPassword', 'MicrosoftAppPassword'],

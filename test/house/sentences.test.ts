@@ -37,6 +37,7 @@ const IN_PATTERNS: Readonly<Record<string, readonly string[]>> = {
 /** Small words that may be the whole of a text in code, by the reason why. */
 const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'an answer about health': ['ok'],
+  'what is asked of a store, and how long that took': ['read', 'ms'],
   'what Mermaid draws': ['note right of '],
   'an entry of the site file': ['municipality'],
   'a setting, and options of programs': ['on', 'with', 'out'],

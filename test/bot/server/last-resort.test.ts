@@ -17,9 +17,10 @@ let ticket: Ticket;
 beforeAll(async () => {
   const faulty = fileURLToPath(new URL('./faulty.ts', import.meta.url));
   program = start({ TOKEN_SECRET: SECRET }, { program: faulty });
-  program.stderr?.on('data', (chunk) => {
-    log += chunk;
-  });
+  for (const stream of [program.stdout, program.stderr])
+    stream?.on('data', (chunk) => {
+      log += chunk;
+    });
   url = await addressOf(program);
   ticket = await begin(url, 'de');
 });

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +15,8 @@ const FAULTY_SERVER = fileURLToPath(new URL('./faulty.ts', import.meta.url));
 let running: ChildProcess | undefined;
 afterEach(() => running?.kill('SIGKILL'));
 
-/** Where the lines of a program go: to a full disk, or into a pipe that nobody reads any more. */
-type Target = 'full' | 'closed';
+/** Where the lines of a program go: to a full disk, or into a pipe that is closed, or that nobody reads. */
+type Target = 'full' | 'closed' | 'unread';
 
 /** Starts a server whose lines are lost, and waits until it answers. */
 async function lost(program: string, out: Target, err: Target): Promise<string> {
@@ -25,14 +26,17 @@ async function lost(program: string, out: Target, err: Target): Promise<string> 
     'ignore' as const,
     ...[out, err].map((to) => (to === 'full' ? full : ('pipe' as const))),
   ];
-  running = start({ PORT: String(port) }, { program, stdio });
+  running = start({ PORT: String(port), LOG_LEVEL: 'trace' }, { program, stdio });
   closeSync(full);
-  running.stdout?.destroy();
-  running.stderr?.destroy();
+  if (out === 'closed') running.stdout?.destroy();
+  if (err === 'closed') running.stderr?.destroy();
   const url = `http://localhost:${port}`;
   while (running.exitCode === null && !(await isThere(url))) await wait(50);
   return url;
 }
+
+/** So many requests write more than a pipe holds, and than their reader takes in beforehand. */
+const LINES = 5000;
 
 function isThere(url: string): Promise<boolean> {
   return call(url, 'GET', '/healthz').then(
@@ -65,5 +69,15 @@ describe('A server whose log is lost', () => {
       );
     const { body } = await call(url, 'GET', '/healthz');
     expect(body).toEqual({ status: 'ok', errors: FAULTY.length });
+  });
+
+  it('since nobody reads it goes on, keeps nobody waiting, and ends in peace', async () => {
+    const url = await lost(SERVE, 'unread', 'unread');
+    for (let asked = 0; asked < LINES; asked += 1) await isThere(url);
+    const ticket = await begin(url, 'de');
+    expect((await post(url, ticket, { type: 'message', text: 'hilfe' })).status).toBe(200);
+    const ended = running && once(running, 'exit');
+    running?.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
   });
 });

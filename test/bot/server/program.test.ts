@@ -85,6 +85,34 @@ describe('`npm start`', () => {
     expect([code, said.includes(port)]).toEqual([2, true]);
   });
 
+  it('tells when it starts and stops, and has metrics until it has', async () => {
+    const program = start({ METRICS_PORT: '0' });
+    let told = '';
+    program.stdout?.on('data', (chunk) => {
+      told += chunk;
+    });
+    const url = await addressOf(program);
+    await expect.poll(() => told).toMatch(/"started".*\n/);
+    const { metricsPort } = JSON.parse(told.split('\n')[1] ?? '');
+    expect((await call(url, 'GET', '/metrics')).status).toBe(404);
+    const metrics = `http://127.0.0.1:${metricsPort}`;
+    const { body } = await call<string>(metrics, 'GET', '/metrics');
+    expect(body).toMatch(/_requests_total\{method="GET",route="none",status="404"\} 1/);
+    const end = endOf(program);
+    program.kill();
+    expect(await end).toEqual([0, '']);
+    const events = told.trimEnd().split('\n').slice(1);
+    expect(events.map((line) => JSON.parse(line).event)).toEqual(['started', 'stopping', 'stopped']);
+    await expect(call(metrics, 'GET', '/metrics')).rejects.toThrow();
+  });
+
+  it('says which setting is to be changed when the port of its metrics is taken', async () => {
+    const program = start();
+    const { port } = new URL(await addressOf(program));
+    const [code, said] = await endOf(start({ METRICS_PORT: port }));
+    expect([code, said.includes(port), said.includes('METRICS_PORT')]).toEqual([2, true, true]);
+  });
+
   it('without a setting for Teams has nothing there', async () => {
     const serving = await serve();
     expect((await call(serving.url, 'POST', '/api/messages', { body: {} })).status).toBe(404);

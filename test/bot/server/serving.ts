@@ -5,6 +5,7 @@ import { type Environment, readSettings } from '../../../bot/config/settings.ts'
 import { readSite, type Site } from '../../../bot/config/site.ts';
 import type { WebConversation } from '../../../bot/directline/service.ts';
 import { createTokens, slotOf } from '../../../bot/directline/tokens.ts';
+import type { Observe } from '../../../bot/observability/event.ts';
 import { createServer } from '../../../bot/server/create-server.ts';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
 import { createVault } from '../../../bot/store/vault.ts';
@@ -20,6 +21,9 @@ export interface Wanted {
   readonly cloud?: Cloud;
   /** What befalls the stores; it can change while the server runs. */
   readonly next?: (asked: 'read' | 'write') => Trouble;
+  readonly observe?: Observe;
+  /** What the store says of itself. */
+  readonly isReady?: () => Promise<boolean>;
 }
 
 /** Signs the tokens of the tests. */
@@ -29,20 +33,31 @@ const SECRET = 'a secret for tests that is long enough to be one';
 const TEAMS_KEY = new Uint8Array(32).fill(7);
 
 /** The real server, as `npm start` runs it, on a port of its own. */
-export async function serve({ environment = {}, site = {}, cloud, next }: Wanted = {}) {
+export async function serve({
+  environment = {},
+  site = {},
+  cloud,
+  next,
+  observe,
+  isReady,
+}: Wanted = {}) {
   // A test moves the clock to see what is forgotten.
   const clock: { ahead: number; today: string } = { ahead: 0, today: '2026-05-04' };
   const now = () => Date.now() + clock.ahead;
   const store = createMemoryStore(now);
-  const { server, lifecycle } = await createServer({
+  const { server, lifecycle, measured } = await createServer({
     settings: readSettings({ PORT: '0', TOKEN_SECRET: SECRET, ...environment }),
     site: { ...readSite(null, speech.i18n.codes), ...site },
     speech,
-    store: next === undefined ? store : troubled(store, next),
+    store: {
+      ...(next === undefined ? store : troubled(store, next)),
+      ...(isReady && { isReady }),
+    },
     teamsKeys: [TEAMS_KEY],
     now,
     today: () => clock.today,
     ...(cloud && { cloud }),
+    ...(observe && { observe }),
   });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
@@ -66,7 +81,7 @@ export async function serve({ environment = {}, site = {}, cloud, next }: Wanted
     const slot = slotOfTeams(conversation, { key: TEAMS_KEY, secret });
     return (await createVault<TeamsConversation>(store).read(slot))?.value ?? null;
   }
-  return { url, clock, store, keptOf, keptOfTeams, cutStreams, stop: lifecycle.stop };
+  return { url, clock, store, keptOf, keptOfTeams, cutStreams, measured, stop: lifecycle.stop };
 }
 
 /** A server that runs. */

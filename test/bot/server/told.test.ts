@@ -135,7 +135,7 @@ describe('What a server tells its operators', () => {
     const { requestId } = answer.body.error;
     expect(requestId).toBe(answer.headers.get('x-request-id'));
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
-    await expect.poll(() => events().some(({ id }) => id === requestId)).toBe(true);
+    await expect.poll(() => events().some((event) => event['requestId'] === requestId)).toBe(true);
   });
 
   it('tells nothing back of what was wrong', () => {
