@@ -50,6 +50,7 @@ import { createLastResort, type LastResort } from './last-resort.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOrigins } from './origins.ts';
 import { createRefuse } from './refuse.ts';
+import { mountSecurityTxt } from './security-txt.ts';
 
 /** What a server is put together from. */
 export interface Parts {
@@ -130,6 +131,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   guard(server, origins, refuse, lastResort);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, store);
+  mountSecurityTxt(server, { site, publicUrl: settings.publicUrl, refuse, now });
   const filesFor = createBrowserFiles(() =>
     languages.map((code) => pageWords(i18n.speaker(code), locales)),
   );
