@@ -102,7 +102,11 @@ describe('`npm start`', () => {
     program.kill();
     expect(await end).toEqual([0, '']);
     const events = told.trimEnd().split('\n').slice(1);
-    expect(events.map((line) => JSON.parse(line).event)).toEqual(['started', 'stopping', 'stopped']);
+    expect(events.map((line) => JSON.parse(line).event)).toEqual([
+      'started',
+      'stopping',
+      'stopped',
+    ]);
     await expect(call(metrics, 'GET', '/metrics')).rejects.toThrow();
   });
 
