@@ -6,10 +6,13 @@ import type { FieldsOf, Observe } from './event.ts';
 export interface Metrics {
   readonly observe: Observe;
   /** Has gauges say what they measure; asked whenever somebody looks. */
-  readonly watch: (measured: Measured) => void;
+  readonly watch: (measured: Measured, build: Build) => void;
   /** @returns everything in the format of Prometheus, and its media type */
   readonly text: () => Promise<{ readonly type: string; readonly text: string }>;
 }
+
+/** What runs. */
+type Build = Pick<FieldsOf<'started'>, 'version' | 'rules'>;
 
 /** What can be asked of a running server. */
 export interface Measured {
@@ -29,10 +32,7 @@ const NONE = 'none';
  * Makes the metrics of a server, and those of its process: memory, event loop, garbage. Their labels are names out of
  * the code, and statuses of HTTP: there are no more series than these allow, whatever clients send.
  */
-export function createMetrics({
-  version,
-  rules,
-}: Pick<FieldsOf<'started'>, 'version' | 'rules'>): Metrics {
+export function createMetrics(): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -56,13 +56,6 @@ export function createMetrics({
   ]);
   const refusals = counter('lotse_refusals_total', 'Requests refused', ['status']);
   const errors = counter('lotse_errors_total', 'Errors', []);
-  const build = {
-    name: 'lotse_build_info',
-    help: 'Build',
-    labelNames: ['version', 'rules'],
-    registers,
-  };
-  new Gauge(build).set({ version, rules }, 1);
 
   return {
     observe: (event) => {
@@ -92,7 +85,13 @@ export function createMetrics({
         default:
       }
     },
-    watch: ({ streams, kept }) => {
+    watch: ({ streams, kept }, build) => {
+      new Gauge({
+        name: 'lotse_build_info',
+        help: 'Build',
+        labelNames: ['version', 'rules'],
+        registers,
+      }).set(build, 1);
       new Gauge({
         name: 'lotse_streams',
         help: 'Open streams',

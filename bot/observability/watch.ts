@@ -1,5 +1,5 @@
 import type { ObservabilitySettings } from '../config/observability.ts';
-import type { FieldsOf, Observe } from './event.ts';
+import type { Observe } from './event.ts';
 import { createLog } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -17,10 +17,7 @@ interface Watch {
  * Begins to watch: by the log, and by metrics where an operator wants them.
  * @throws {SettingError} where the address of the metrics is taken
  */
-export async function watch(
-  { logLevel, metrics: at }: ObservabilitySettings,
-  build: Pick<FieldsOf<'started'>, 'version' | 'rules'>,
-): Promise<Watch> {
+export async function watch({ logLevel, metrics: at }: ObservabilitySettings): Promise<Watch> {
   const log = createLog(logLevel);
   if (at === null)
     return {
@@ -34,7 +31,7 @@ export async function watch(
     import('./metrics.ts'),
     import('./metrics-server.ts'),
   ]);
-  const metrics = createMetrics(build);
+  const metrics = createMetrics();
   const { port, close } = await serveMetrics(metrics, at);
   return {
     observe: (event) => {

@@ -38,8 +38,7 @@ await run(async () => {
     process.stderr.write(`${operator.say('errors', 'setting-kept-long', { setting })}\n`);
   const { keys, ...shared } = await openStore(settings.store);
   const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
-  const build = { version: packageJson.version, rules: versionOf(site.rules) };
-  const { observe, measure, metricsPort, close } = await watch(settings.observability, build);
+  const { observe, measure, metricsPort, close } = await watch(settings.observability);
   const { server, lifecycle, lastResort, measured, prepare } = await createServer({
     settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
     site,
@@ -48,7 +47,6 @@ await run(async () => {
     teamsKeys: [teamsKey, ...older],
     observe,
   });
-  measure(measured);
   stopWhenTold(async () => {
     const since = performance.now();
     observe({ event: 'stopping' });
@@ -60,6 +58,8 @@ await run(async () => {
   const { port } = server.address();
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
+  const build = { version: packageJson.version, rules: versionOf(site.rules) };
+  measure(measured, build);
   observe({ event: 'started', ...build, node: process.version, metricsPort });
   await prepare();
   // From here on others would lose their conversations if the program ended.

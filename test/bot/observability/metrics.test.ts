@@ -14,11 +14,11 @@ let serving: Serving;
 let url: string;
 const troubles = { next: forWrites() };
 beforeAll(async () => {
-  metrics = createMetrics({ version: '1.2.3', rules: 'abcdefgh' });
+  metrics = createMetrics();
   served = await serveMetrics(metrics, { port: 0, host: '127.0.0.1' });
   url = `http://127.0.0.1:${served.port}`;
   serving = await serve({ observe: metrics.observe, next: (asked) => troubles.next(asked) });
-  metrics.watch(serving.measured);
+  metrics.watch(serving.measured, { version: '1.2.3', rules: 'abcdefgh' });
 });
 afterAll(async () => {
   await served.close();

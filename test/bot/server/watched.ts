@@ -7,6 +7,8 @@ import { createMemoryStore } from '../../../bot/store/memory.ts';
 import { speech } from '../../speech.ts';
 import { type Trouble, troubled } from '../store/troubled.ts';
 
+const build = { version: '0', rules: '0' };
+
 /** Serves as the product does; what befalls its store it is told by whoever started it. */
 async function serveWatched(): Promise<void> {
   let trouble: Trouble = 'none';
@@ -15,11 +17,8 @@ async function serveWatched(): Promise<void> {
     process.send?.(told);
   });
   const settings = readSettings(process.env);
-  const { observe, metricsPort } = await watch(settings.observability, {
-    version: '0',
-    rules: '0',
-  });
-  const { server, lastResort } = await createServer({
+  const { observe, measure, metricsPort } = await watch(settings.observability);
+  const { server, lastResort, measured } = await createServer({
     settings,
     site: readSite(null, speech.i18n.codes),
     speech,
@@ -30,7 +29,8 @@ async function serveWatched(): Promise<void> {
   server.listen(settings.port, '127.0.0.1', () => {
     lastResort.install();
     process.stdout.write(`http://localhost:${server.address().port}\n`);
-    observe({ event: 'started', version: '0', rules: '0', node: process.version, metricsPort });
+    measure(measured, build);
+    observe({ event: 'started', ...build, node: process.version, metricsPort });
   });
 }
 
