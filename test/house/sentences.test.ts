@@ -7,8 +7,6 @@ const ROOT = new URL('../../', import.meta.url);
 /** Files that are about words, and why theirs may stand there. */
 const EXEMPT: Readonly<Record<string, string>> = {
   'src/sources.ts': 'Citations are names: the same in every language.',
-  'bot/observability/metrics.ts':
-    'What Prometheus shows beside a name: its operators read English everywhere.',
   'bot/page/bundle/later.ts': 'Its patterns are names of modules.',
   'bot/page/bundle/scripts.ts': 'The same, and a module written for the one that bundles.',
   'bot/page/static/headers.ts': 'Its words are those of the settings of web servers.',
@@ -51,7 +49,7 @@ const AS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'where conversations are kept, what is asked of that, and what is known of it': [
     ...['file', 'read', 'total'],
   ],
-  'names of what is measured, and what else was asked by': ['reply', 'other'],
+  'what npm calls a program that is run': ['application'],
 };
 
 const inPatterns = Object.values(IN_PATTERNS).flat();
