@@ -23,11 +23,11 @@ const told = v.pipe(
 /**
  * Tells the servers on one Redis what is new, each the others. Only that something is: no word of it passes here. Where
  * that may have been lost, all are told to look by themselves.
- * @param connection to tell on; the one to listen on is made of it, and closed with the bus
+ * @param connection to tell on
+ * @param listening one of its own to listen on, closed with the bus
  */
-export async function createRedisBus(connection: Connection): Promise<Bus> {
+export async function createRedisBus(connection: Connection, listening: Connection): Promise<Bus> {
   const me = randomUUID();
-  const listening = connection.duplicate();
   const hearing: { readonly news: (news: News) => void; readonly missed: () => void }[] = [];
   let isUntold = false;
 
@@ -46,9 +46,6 @@ export async function createRedisBus(connection: Connection): Promise<Bus> {
     }
   }
 
-  // That it is lost is told to whoever asks something of the connection beside it.
-  listening.on('error', () => undefined);
-  await listening.connect();
   await listening.subscribe(CHANNEL, (message) => {
     const read = v.safeParse(told, message);
     // Whoever else may publish there is not understood, and does no harm.

@@ -10,6 +10,6 @@ import { createRedisTurns } from './turns.ts';
  */
 export async function openShared(url: string): Promise<Shared> {
   const connection = await connect(url);
-  const bus = await createRedisBus(connection);
+  const bus = await createRedisBus(connection, await connect(url));
   return { store: createRedisStore(connection), bus, turns: createRedisTurns(connection) };
 }
