@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that start programs, as a person at a keyboard would. */
 const PROGRAMS = [
   'test/bot/{assess,build-static,built-chat,chat,compile-cache,readme,rules-program,sbom,table,teams-program,vermerk-program}.test.ts',
-  'test/bot/server/{broken-streams,canary,killed,last-resort,lost-log,malformed,program,stopping,told,teams-log,unfinished}.test.ts',
+  'test/bot/server/{broken-streams,canary,killed,last-resort,lost-log,malformed,program,stopping,store-trouble,told,teams-log,unfinished}.test.ts',
   'test/bot/server/several/*.test.ts',
   'test/fuzz/*.test.ts',
   'test/house/{adding-law,boundaries}.test.ts',
