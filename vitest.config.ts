@@ -5,7 +5,7 @@ const PROGRAMS = [
   'test/bot/{assess,build-static,built-chat,chat,compile-cache,readme,rules-program,sbom,table,teams-program,vermerk-program}.test.ts',
   'test/bot/server/{broken-streams,canary,killed,last-resort,lost-log,malformed,program,stopping,store-trouble,told,teams-log,unfinished}.test.ts',
   'test/bot/server/several/*.test.ts',
-  'test/fuzz/*.test.ts',
+  'test/{faults,fuzz}/*.test.ts',
   'test/house/{adding-law,boundaries}.test.ts',
   'test/law/law-diff.test.ts',
   'test/locales/{adding,losing}.test.ts',
