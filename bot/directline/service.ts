@@ -106,8 +106,7 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     const { conversation } = holder;
     const place = { conversation, now: now() };
     const id = `${conversation}|${randomUUID()}`;
-    const said = logged(notTakenActivity(standing, why, wording), id, BOT, place);
-    return { activities: [said], watermark: String(countOf(standing.own.log)) };
+    return logged(notTakenActivity(standing, why, wording), id, BOT, place);
   }
 
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {

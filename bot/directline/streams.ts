@@ -3,14 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { News } from '../store/bus.ts';
+import type { Logged } from './activity.ts';
 import { type ActivitySet, setText } from './activity-set.ts';
 
 /** What a client on a stream is told. */
 export interface Follower {
   /** @returns what came after a watermark; nothing where the conversation is over, or never was */
   readonly since: (watermark: string | undefined) => Promise<ActivitySet | null>;
-  /** @returns what is said where nothing was taken; nothing where there is nothing to say it on */
-  readonly refused: (why: NonNullable<News['refused']>) => Promise<ActivitySet | null>;
+  /** @returns what is said where nothing was taken, beside the log; nothing where there is nothing to say it on */
+  readonly refused: (why: NonNullable<News['refused']>) => Promise<Logged | null>;
 }
 
 /** The open streams of all conversations. */
@@ -144,8 +145,11 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
   const wake = (each: Followed) => unlessFailing(each, catchUp(each));
 
   async function tellRefused(each: Followed, why: NonNullable<News['refused']>): Promise<void> {
-    const set = await each.follower.refused(why);
-    if (set !== null) send(each, set);
+    // What was refused last may have been written all the same, and nobody was told that it is new.
+    await catchUp(each);
+    const said = await each.follower.refused(why);
+    // It stands beside the log: how far a client has seen that does not change by it.
+    if (said !== null) send(each, { activities: [said], watermark: each.watermark ?? '' });
   }
 
   return {

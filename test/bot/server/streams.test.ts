@@ -16,6 +16,9 @@ const PLACE = { conversation: 'a', now: 0 };
 const SAID = logged({ type: 'message', text: 'x'.repeat(100_000) }, 'a|1', BOT, PLACE);
 const LONG = { activities: [SAID], watermark: '1' };
 
+/** What stands beside the log: that nothing was taken. */
+const BESIDE = logged({ type: 'message', text: 'try again' }, 'a|beside', BOT, PLACE);
+
 const ending: (() => void)[] = [];
 afterEach(() => {
   for (const end of ending.splice(0)) end();
@@ -27,14 +30,21 @@ async function holding(limits: Parameters<typeof createStreams>[0] = {}) {
   const server = createServer();
   let said: ActivitySet = { activities: [], watermark: '0' };
   const follower = {
-    since: () => Promise.resolve(said),
-    refused: () => Promise.resolve(null),
+    since: (watermark: string | undefined) =>
+      Promise.resolve(watermark === said.watermark ? { ...said, activities: [] } : said),
+    refused: () => Promise.resolve(BESIDE),
   };
   server.on('upgrade', (request, socket, head) =>
     streams.open('a', undefined, follower, request, socket, head),
   );
+  /** Something is in the log of which nobody knows that it is new. */
+  function writeUnknown(watermark: string): void {
+    said = { ...LONG, watermark };
+  }
+  let count = 0;
   function say(): void {
-    said = LONG;
+    count += 1;
+    writeUnknown(String(count));
     streams.wake({ conversation: 'a' });
   }
   server.listen(0, '127.0.0.1');
@@ -43,7 +53,12 @@ async function holding(limits: Parameters<typeof createStreams>[0] = {}) {
     streams.close();
     server.close();
   });
-  return { streams, say, url: `ws://localhost:${(server.address() as AddressInfo).port}/` };
+  return {
+    streams,
+    say,
+    writeUnknown,
+    url: `ws://localhost:${(server.address() as AddressInfo).port}/`,
+  };
 }
 
 /** A client that was answered, and reads no further. */
@@ -62,6 +77,27 @@ const frame = (kind: 'ping' | 'pong', said: Buffer) =>
   ]);
 
 describe('A stream', () => {
+  it('tells its client what is new before it tells that nothing was taken, which is no step in the log', async () => {
+    const { streams, writeUnknown, url } = await holding();
+    const stream = new WebSocket(url);
+    await once(stream, 'open');
+    ending.push(() => stream.close());
+    const sets: ActivitySet[] = [];
+    stream.on('message', (data) => sets.push(JSON.parse(String(data))));
+    for (const written of ['5', '6']) {
+      const before = sets.length;
+      writeUnknown(written);
+      streams.wake({ conversation: 'a', refused: 'failed' });
+      await expect.poll(() => sets.length).toBe(before + 2);
+    }
+    expect(sets.map(({ activities: [said], watermark }) => [said?.id, watermark])).toEqual([
+      [SAID.id, '5'],
+      [BESIDE.id, '5'],
+      [SAID.id, '6'],
+      [BESIDE.id, '6'],
+    ]);
+  });
+
   it('whose client reads nothing is cut before much waits for it', async () => {
     const { streams, say, url } = await holding({ most: 1 });
     await mute(url);
