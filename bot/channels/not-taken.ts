@@ -1,9 +1,12 @@
 import type { Speaker } from '../i18n/speaker.ts';
 
-/** Why something could not be taken, as HTTP says it: no room is left, or the store fails. */
-export const NOT_TAKEN = { full: 503, failed: 500 } as const;
+/** How it is told that something could not be taken: no room is left, or the store fails. */
+export const NOT_TAKEN = {
+  full: { id: 'http-503', code: 'ServiceUnavailable' },
+  failed: { id: 'http-500', code: 'StoreUnavailable' },
+} as const;
 
 /** Why nothing was taken, and that it may be tried again. */
 export function notTakenText(why: keyof typeof NOT_TAKEN, { say }: Pick<Speaker, 'say'>): string {
-  return say('errors', `http-${NOT_TAKEN[why]}`);
+  return say('errors', NOT_TAKEN[why].id);
 }

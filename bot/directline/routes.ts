@@ -9,6 +9,7 @@ import { jsonBody } from '../server/json-body.ts';
 import type { Origins } from '../server/origins.ts';
 import type { Refuse } from '../server/refuse.ts';
 import { isWellFormed } from '../server/well-formed.ts';
+import { StoreFailure } from '../store/store-failure.ts';
 import { setText } from './activity-set.ts';
 import { bearer, type Gate } from './gate.ts';
 import { readClientActivity } from './incoming.ts';
@@ -18,9 +19,6 @@ import type { Streams } from './streams.ts';
 import { type Holder, newHolder, type Tokens } from './tokens.ts';
 
 const BASE = '/v3/directline';
-
-/** What is answered where nothing was taken. */
-const PROBLEMS = { over: 403, ...NOT_TAKEN } as const;
 
 interface Tools {
   readonly refuse: Refuse;
@@ -97,7 +95,7 @@ export function mountDirectLine(
     const holder = isNew ? newHolder() : gate(request, response);
     if (holder === null) return;
     const begun = await chat.begin(holder, wishOf(request));
-    if (typeof begun === 'string') refuse(request, response, NOT_TAKEN[begun]);
+    if (typeof begun === 'string') refuse(request, response, 503, NOT_TAKEN[begun]);
     else response.send(begun ? 201 : 200, await ticketWithStream(holder, request, ''));
   });
 
@@ -125,7 +123,8 @@ export function mountDirectLine(
     const posted = await chat.post(holder, activity);
     if ('id' in posted) response.send(200, posted);
     // To 403 Web Chat's library answers by saying that the conversation has expired.
-    else refuse(request, response, PROBLEMS[posted.problem]);
+    else if (posted.problem === 'over') refuse(request, response, 403);
+    else refuse(request, response, 503, NOT_TAKEN[posted.problem]);
   });
 
   server.post(`${BASE}/conversations/:id/upload`, (request, response, next) => {
@@ -150,7 +149,7 @@ export function mountDirectLine(
     // A client that hangs up in between is none of our errors.
     socket.on('error', () => socket.destroy());
     stream(request, socket, head).catch((error: unknown) => {
-      socket.destroy();
+      end(socket, error instanceof StoreFailure ? 503 : 500);
       throw error;
     });
   });

@@ -25,6 +25,7 @@ export type Why =
   | 'BadContentType'
   | 'ServiceError'
   | 'ServiceUnavailable'
+  | 'StoreUnavailable'
   | 'Malformed'
   | 'TimedOut'
   | 'HeadersTooLarge';

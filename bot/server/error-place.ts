@@ -1,4 +1,5 @@
 import type { ErrorPlace, Made } from '../observability/event.ts';
+import { StoreFailure } from '../store/store-failure.ts';
 
 /** What errors are called in code. */
 const KIND = /^[A-Z]\w{0,60}$/;
@@ -12,9 +13,14 @@ function framesOf({ stack = '', message }: Error): string {
   return begin === -1 ? '' : stack.slice(begin + message.length);
 }
 
+/** What a store has thrown says more than that it failed. */
+const originOf = (error: Error) =>
+  error instanceof StoreFailure && error.cause instanceof Error ? error.cause : error;
+
 /** What an error is called, and where it was thrown; never its message: it may quote an answer. */
-export function errorPlace(error: Error): ErrorPlace {
+export function errorPlace(thrown: Error): ErrorPlace {
   try {
+    const error = originOf(thrown);
     const kind = KIND.test(error.name) ? error.name : Error.name;
     const place = FRAME.exec(framesOf(error))?.[1] ?? '';
     return { kind: kind as Made<'kind'>, place: place as Made<'place'> };

@@ -1,4 +1,6 @@
 import type { Request, Response, Server } from 'restify';
+import { NOT_TAKEN } from '../channels/not-taken.ts';
+import { StoreFailure } from '../store/store-failure.ts';
 import { allowOrigin, answerPreflight, setHeaders } from './headers.ts';
 import type { LastResort } from './last-resort.ts';
 import type { Origins } from './origins.ts';
@@ -45,6 +47,7 @@ export function guard(
       if (status >= 500) note(error);
       // Half an answer cannot be taken back: it ends before its end, so that nobody takes it for whole.
       if (response.headersSent) response.destroy();
+      else if (error instanceof StoreFailure) refuse(request, response, 503, NOT_TAKEN.failed);
       else refuse(request, response, status);
       done();
     },

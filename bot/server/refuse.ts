@@ -25,13 +25,17 @@ const CODES: Readonly<Record<Told, Why>> = {
 
 /**
  * Answers that something cannot be done, and what to do, in the caller's language; by its id operators find the request.
- * @param instead the sentence, where it is not the usual one of that status
+ * @param instead the sentence, and the name of what went wrong, where they are not the usual ones of that status
  */
 export type Refuse = (
   request: Request,
   response: Response,
   status: number,
-  instead?: { readonly id: ParseKeys<'errors'>; readonly params?: Params },
+  instead?: {
+    readonly id: ParseKeys<'errors'>;
+    readonly params?: Params;
+    readonly code?: Why;
+  },
 ) => void;
 
 /** Makes what refuses. @param observe told of each time, and never in which words */
@@ -40,10 +44,10 @@ export function createRefuse(i18n: I18n, observe: Observe): Refuse {
     const told = TOLD.findLast((each) => each <= status) ?? 400;
     const { language } = i18n.choose({ preferred: languagesIn(request.headers) });
     const { say } = i18n.speaker(language);
-    const { id, params } = instead ?? { id: `http-${told}` as const, params: {} };
+    const { id = `http-${told}` as const, params = {}, code = CODES[told] } = instead ?? {};
     const message = say('errors', id, params);
     const requestId = requestIdOf(response);
-    observe({ event: 'refused', requestId, status, why: CODES[told] });
-    response.send(status, { error: { code: CODES[told], message, requestId } });
+    observe({ event: 'refused', requestId, status, why: code });
+    response.send(status, { error: { code, message, requestId } });
   };
 }

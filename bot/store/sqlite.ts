@@ -9,6 +9,9 @@ interface Row {
   readonly begun: number;
 }
 
+/** What is written to find out whether anything can be: no id of anything else. */
+const PROBE = 'probe';
+
 /**
  * Keeps bytes in a file of SQLite: there again after a restart.
  * @param path of the file: one process at a time has it
@@ -58,6 +61,13 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
       used.things -= 1;
       used.bytes -= way.bytes;
     }
+    return true;
+  }
+
+  /** Writes something, and takes it back: nothing else tells whether there is room on the disk. */
+  function probe(): true {
+    insert.run(PROBE, new Uint8Array(), 0, 0, 0, 0, 0);
+    drop.run(PROBE);
     return true;
   }
 
@@ -111,7 +121,7 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
     }),
     tidy: promised(() => void tidy.get()),
     used: () => Promise.resolve({ ...used }),
-    isReady: promised(() => size.get() !== undefined),
+    isReady: promised(probe),
     close: promised(() => {
       clearInterval(sweeping);
       tidy.get();

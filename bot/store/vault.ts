@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Keeping, Store, Written } from './store.ts';
+import { unlessFailing } from './store-failure.ts';
 
 /** Where a value is kept, and the key that opens it: 32 bytes, which no store ever has. */
 export interface Slot {
@@ -14,7 +15,10 @@ export interface Opened<T> {
   readonly eTag: string;
 }
 
-/** Keeps values that JSON can say, sealed: each can be read by whoever has its key, and by nobody else. */
+/**
+ * Keeps values that JSON can say, sealed: each can be read by whoever has its key, and by nobody else. Everything
+ * throws {StoreFailure} where the store fails.
+ */
 export interface Vault<T> {
   /** @returns nothing where there is no value, or the key is not its own */
   readonly read: (slot: Slot) => Promise<Opened<T> | null>;
@@ -75,17 +79,22 @@ export function createVault<T>(store: Store, older: readonly Uint8Array[] = []):
     return undefined;
   }
 
+  const remove = (id: string) => unlessFailing(() => store.remove(id));
+
   return {
     read: async (slot) => {
-      const kept = await store.read(slot.id);
+      const kept = await unlessFailing(() => store.read(slot.id));
       if (kept === null) return null;
       const value = openWithAny(slot, kept.bytes);
       if (value !== undefined) return { value: value as T, eTag: kept.eTag };
-      await store.remove(slot.id);
+      await remove(slot.id);
       return null;
     },
-    write: (slot, value, eTag, keeping) => store.write(slot.id, seal(slot, value), eTag, keeping),
-    remove: store.remove,
-    tidy: store.tidy,
+    write: (slot, value, eTag, keeping) => {
+      const sealed = seal(slot, value);
+      return unlessFailing(() => store.write(slot.id, sealed, eTag, keeping));
+    },
+    remove,
+    tidy: () => unlessFailing(store.tidy),
   };
 }

@@ -92,25 +92,43 @@ describe('Where there is no stream', () => {
     await leave();
   });
 
-  it('what cannot be taken is said, and can be answered again', async () => {
-    let next: (asked: 'read' | 'write') => Trouble = () => 'none';
-    const own = await serve({ next: (asked) => next(asked) });
-    const { page, leave } = await visit({
-      url: own.url,
-      before: (each) => each.routeWebSocket(/stream/, (socket) => socket.close()),
-    });
-    await options(page).first().waitFor();
-    next = forWrites('full');
-    await options(page).first().click();
-    await expect.poll(() => told(page)).toBe(words.busy);
-    await options(page).first().click();
-    await expect.poll(() => bubbles(page).count()).toBe(3);
-    await leave();
-    await own.stop();
-  });
+  it.each([
+    ['there is no room', forWrites('full'), words.busy],
+    ['the store fails', forWrites(...Array<Trouble>(8).fill('fails')), words.failed],
+  ] as const)(
+    'what cannot be taken, as %s, is said, and can be answered again',
+    async (_, trouble, why) => {
+      let next: (asked: 'read' | 'write') => Trouble = () => 'none';
+      const own = await serve({ next: (asked) => next(asked) });
+      const { page, leave } = await visit({
+        url: own.url,
+        before: (each) => each.routeWebSocket(/stream/, (socket) => socket.close()),
+      });
+      await options(page).first().waitFor();
+      next = trouble;
+      await options(page).first().click();
+      await expect.poll(() => told(page)).toBe(why);
+      await options(page).first().click();
+      await expect.poll(() => bubbles(page).count()).toBe(3);
+      await leave();
+      await own.stop();
+    },
+  );
 });
 
 describe('What is said is so:', () => {
+  it('while the store fails nobody is told that there are too many, and once it does not they begin', async () => {
+    let isFailing = true;
+    const own = await serve({ next: () => (isFailing ? 'fails' : 'none') });
+    const { page, leave } = await visit({ url: own.url });
+    await expect.poll(() => told(page)).toBe(words.offline);
+    isFailing = false;
+    await options(page).first().waitFor();
+    await expect.poll(() => told(page)).toBe('');
+    await leave();
+    await own.stop();
+  });
+
   it('a text that is too long is, and stays in the box', async () => {
     const { page, leave } = await visit();
     await options(page).first().waitFor();

@@ -32,8 +32,11 @@ export interface Expected {
   readonly incarnation: (id: string) => number;
   /** Everything is lost. */
   readonly lost: () => void;
-  /** The clock by which things end has been set, by so many milliseconds. */
-  readonly clockSet: (by: number) => void;
+  /**
+   * The clock by which things end has been set, by so many milliseconds.
+   * @param awaySince since when nobody has had the store open, and swept it
+   */
+  readonly clockSet: (by: number, awaySince: number) => void;
   /** Lets go of what is over. */
   readonly forget: () => void;
   /** Something may be removed from now on. */
@@ -165,8 +168,8 @@ export function createExpected({ clock, isTight, gone, fail }: Tools): Expected 
   }
 
   /** What is over already may come back to life with the clock, where nobody has swept since. */
-  function shift(id: string, version: Version, by: number) {
-    if (clock.now() >= version.ends + SWEEP) return drop(id);
+  function shift(id: string, version: Version, by: number, awaySince: number) {
+    if (awaySince >= version.ends + SWEEP) return drop(id);
     if (clock.now() >= version.ends) version.isDoubtful = true;
     // What seems to be of the future counts as written now.
     const ahead = Math.max(0, version.written - by - clock.now());
@@ -189,8 +192,8 @@ export function createExpected({ clock, isTight, gone, fail }: Tools): Expected 
     },
     incarnation: (id) => incarnations.get(id) ?? 0,
     lost: () => all.clear(),
-    clockSet: (by) => {
-      for (const [id, version] of all) shift(id, version, by);
+    clockSet: (by, awaySince) => {
+      for (const [id, version] of all) shift(id, version, by, awaySince);
       forget();
     },
     forget,

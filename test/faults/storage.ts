@@ -76,8 +76,16 @@ export function fileStorage({ clock, expected, room, fail }: Tools, chance: Chan
   const disk = createDisk(chance);
   const gone = new Map<string, { readonly part: Buffer; readonly at: number }[]>();
   let store: Store | undefined;
-  // By how much the clock of the process before was fast.
+  // By how much the clock of the process before was fast, and since when that is gone.
   let before: number | undefined;
+  let awaySince = clock.now();
+
+  function leave(): Store | undefined {
+    const left = store;
+    store = undefined;
+    awaySince = clock.now();
+    return left;
+  }
 
   /** Looks for what had to be gone by some time. */
   function look(id: string, by: number, bytes: Buffer): void {
@@ -94,21 +102,20 @@ export function fileStorage({ clock, expected, room, fail }: Tools, chance: Chan
     open: (process) => {
       const now = process.steady;
       const fast = now() - clock.now();
-      expected.clockSet(fast - (before ?? fast));
+      expected.clockSet(fast - (before ?? fast), awaySince);
       before = fast;
       store = process.run(() => disk.open(now, room));
       return expected.compared(store);
     },
     killed: () =>
       expected.between(async () => {
-        store = undefined;
+        leave();
         await disk.killed();
       }),
     killedWriting: (id, given) =>
       expected.between(async () => {
-        const writing = store;
+        const writing = leave();
         let done: Written = 'conflict';
-        store = undefined;
         const isWritten = await disk.killedDuring(async () => {
           done = (await writing?.write(id, ...given)) ?? done;
         });
@@ -116,8 +123,7 @@ export function fileStorage({ clock, expected, room, fail }: Tools, chance: Chan
       }),
     close: () =>
       expected.between(async () => {
-        await store?.close();
-        store = undefined;
+        await leave()?.close();
       }),
     lose: () => undefined,
     overwritten: (id, bytes) => {

@@ -27,8 +27,8 @@ export interface ConnectionEvents {
   readonly taken: () => void;
   /** The token is another one now. */
   readonly renewed: () => void;
-  /** Something was not taken; the status says why. @param isTold whether the server says so in the conversation */
-  readonly refused: (status: number, isTold: boolean) => void;
+  /** Something was not taken. @param isTold whether the server says so in the conversation */
+  readonly refused: (answer: Answer, isTold: boolean) => void;
   /** Something is in the conversation that was not seen here. @param isNew whether it was said just now */
   readonly said: (activities: readonly Incoming[], isNew: boolean) => void;
   /** Everything was forgotten, by the wish of the person. */
@@ -199,11 +199,11 @@ export function createConnection(
   }
 
   /** Says that something was not taken, once it is known whether the server says so in the conversation. */
-  function refuse(status: number, seenBefore: number): void {
+  function refuse(answer: Answer, seenBefore: number): void {
     const isTold = () => seen.size > seenBefore;
     // What stands in between refuses, too, and can say nothing there.
-    if (!hasStream || status < 500 || isTold()) events.refused(status, isTold());
-    else setTimeout(() => isEnded || events.refused(status, isTold()), ECHO);
+    if (!hasStream || answer.status < 500 || isTold()) events.refused(answer, isTold());
+    else setTimeout(() => isEnded || events.refused(answer, isTold()), ECHO);
   }
 
   async function send(activity: unknown): Promise<string> {
@@ -213,7 +213,7 @@ export function createConnection(
     if (answer === null) return new Promise(() => undefined);
     if (!isGood(answer)) {
       if (isGone(answer)) lose();
-      else refuse(answer.status, seenBefore);
+      else refuse(answer, seenBefore);
       throw new Error(String(answer.status));
     }
     const { id } = answer.said as Pick<Incoming, 'id'>;

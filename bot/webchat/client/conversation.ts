@@ -10,6 +10,7 @@ import { offerNote } from './note.ts';
 import { withoutOwnButtons } from './own-buttons.ts';
 import { type Part, partsOf, withPairedButtons } from './pair.ts';
 import { isTooLarge, SENDS } from './redacted.ts';
+import { type Answer, isFull } from './requests.ts';
 import type { Memory } from './session.ts';
 import type { Speaking } from './speaking.ts';
 import type { Ticket } from './tickets.ts';
@@ -19,8 +20,11 @@ import type { Action, Store, WebChat } from './web-chat.d.ts';
 /** The clocks of a device and a server are not the same: so much before that it was a pause, too. */
 const ABOUT = 60_000;
 
-/** What is said of what the server did not take, by its status. */
-const WHY_REFUSED: Readonly<Record<number, Word>> = { 413: 'tooLarge', 503: 'busy' };
+/** What is said of what the server did not take. */
+function whyRefused(answer: Answer): Word {
+  if (answer.status === 413) return 'tooLarge';
+  return isFull(answer) ? 'busy' : 'failed';
+}
 
 /** The commands that the page has buttons for itself; the note is printed and saved. */
 const OWN = [...TOOLS, 'vermerk'];
@@ -201,10 +205,10 @@ export function createConversation({
       renewed: () => {
         if (last !== null) keep(connection, last);
       },
-      refused: (status, isTold) => {
+      refused: (answer, isTold) => {
         pressed = '';
         if (isTold) return;
-        say(WHY_REFUSED[status] ?? 'failed');
+        say(whyRefused(answer));
         askAgain(store);
       },
       said: (activities, isNew) => {

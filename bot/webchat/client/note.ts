@@ -1,5 +1,5 @@
 import { element } from './chrome.ts';
-import { DOMAIN, isGone, isRefusedBy } from './requests.ts';
+import { codeIn, DOMAIN, isGone } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** What a conversation is reached with. */
@@ -15,7 +15,7 @@ async function fetchNote({ conversationId, token }: Reached, form: string): Prom
   });
   if (response.ok) return await response.blob();
   const { status } = response;
-  if (isGone({ status, isRefusal: await isRefusedBy(response) })) return null;
+  if (isGone({ status, code: await codeIn(response) })) return null;
   throw new Error(String(status));
 }
 

@@ -20,8 +20,8 @@ export interface Answer {
   readonly status: number;
   /** What came with it, where it was taken; else nothing. */
   readonly said: unknown;
-  /** Whether the server itself refuses: what stands in between says other things by the same status. */
-  readonly isRefusal: boolean;
+  /** What the server itself calls why it refuses; nothing where it does not, or what stands in between does. */
+  readonly code: string | null;
 }
 
 /** Whether something was taken. */
@@ -30,15 +30,21 @@ export function isGood({ status }: Answer): boolean {
 }
 
 /** Whether the server knows the conversation no more, or whoever asks for it. */
-export function isGone({ status, isRefusal }: Pick<Answer, 'status' | 'isRefusal'>): boolean {
-  return isRefusal && (status === 401 || status === 403 || status === 404);
+export function isGone({ status, code }: Pick<Answer, 'status' | 'code'>): boolean {
+  return code !== null && (status === 401 || status === 403 || status === 404);
 }
 
-/** Whether the server itself refuses, and says so in its own form. */
-export async function isRefusedBy(response: Response): Promise<boolean> {
-  if (response.ok) return false;
+/** Whether there is no room for more. */
+export function isFull({ code }: Pick<Answer, 'code'>): boolean {
+  return code === 'ServiceUnavailable';
+}
+
+/** What the server calls why it refuses, where it says so in its own form. */
+export async function codeIn(response: Response): Promise<string | null> {
+  if (response.ok) return null;
   const said: unknown = await response.json().catch(() => null);
-  return typeof Object(Object(said)['error'])['code'] === 'string';
+  const { code } = Object(Object(said)['error']);
+  return typeof code === 'string' ? code : null;
 }
 
 /** Asks the server. @returns nothing where it cannot be reached */
@@ -56,8 +62,8 @@ export async function ask({ method, path, token, body }: Asked): Promise<Answer 
       signal: patience.signal,
     });
     const { status, ok } = response;
-    const isRefusal = await isRefusedBy(response);
-    return { status, said: ok ? await response.json() : null, isRefusal };
+    const code = await codeIn(response);
+    return { status, said: ok ? await response.json() : null, code };
   } catch {
     return null;
   } finally {

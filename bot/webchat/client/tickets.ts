@@ -1,4 +1,4 @@
-import { type Answer, ask, isGone, isGood } from './requests.ts';
+import { type Answer, ask, isFull, isGone, isGood } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** What a conversation is reached with: its token, and where it is followed. */
@@ -14,7 +14,9 @@ export type Refused = 'gone' | 'full' | 'unreachable';
 function ticketIn(answer: Answer | null): Ticket | Refused {
   if (answer === null) return 'unreachable';
   if (isGood(answer)) return answer.said as Ticket;
-  return isGone(answer) ? 'gone' : 'full';
+  if (isGone(answer)) return 'gone';
+  // What fails now may work again soon.
+  return answer.status >= 500 && !isFull(answer) ? 'unreachable' : 'full';
 }
 
 /** Begins a conversation. @param locale the language that was asked for */

@@ -32,6 +32,10 @@ const say = (url: string, ticket: Ticket) =>
 const saidIn = async (url: string, ticket: Ticket) =>
   (await read(url, ticket)).activities.filter(({ from }) => from.role === 'user').length;
 
+/** What is answered where somebody asks what was said. */
+const readRaw = (url: string, { conversationId, token }: Ticket) =>
+  call(url, 'GET', `/v3/directline/conversations/${conversationId}/activities`, { token });
+
 /** What a person is told who cannot be served. */
 const toldIn = ({ body }: { readonly body: unknown }) => Object(body).error?.message ?? '';
 
@@ -48,8 +52,10 @@ describe('While Redis', () => {
     const ticket = await begin(url, 'de');
     redis.signal('SIGSTOP');
     const refused = await say(url, ticket);
-    expect(refused.status).toBe(500);
+    expect(refused.status).toBe(503);
     expect(toldIn(refused).length).toBeGreaterThan(20);
+    // Who only reads is told the same.
+    expect((await readRaw(url, ticket)).status).toBe(503);
     expect([await statusOf(url, '/healthz'), await statusOf(url, '/readyz')]).toEqual([200, 503]);
     redis.signal('SIGCONT');
     await expect.poll(() => statusOf(url, '/readyz')).toBe(200);
@@ -90,10 +96,10 @@ describe('On a disk that is full', () => {
     }
     const [first] = tickets as [Ticket];
     const refused = await say(url, first);
-    expect(refused.status).toBe(500);
+    expect(refused.status).toBe(503);
     expect(toldIn(refused).length).toBeGreaterThan(20);
     expect(await saidIn(url, first)).toBe(0);
-    expect(await statusOf(url, '/healthz')).toBe(200);
+    expect([await statusOf(url, '/healthz'), await statusOf(url, '/readyz')]).toEqual([200, 503]);
     expect(program.exitCode).toBeNull();
     const ended = once(program, 'exit');
     program.kill('SIGTERM');
