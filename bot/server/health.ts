@@ -6,13 +6,32 @@ import type { Lifecycle } from './lifecycle.ts';
 /** For how long is believed what a store has said of itself, in milliseconds: it writes something to find out. */
 const BELIEVED = 1000;
 
-/** Whether a store can be written to, found out once for all who ask at about the same time. */
-function readinessOf({ isReady }: Pick<Store, 'isReady'>): () => Promise<boolean> {
+/**
+ * Whether a store can be written to, found out once for all who ask at about the same time.
+ * @param note told why it cannot, once
+ */
+function readinessOf(
+  { isReady }: Pick<Store, 'isReady'>,
+  note: LastResort['note'],
+): () => Promise<boolean> {
   let asked: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+  let isNoted = false;
+
+  async function ask(): Promise<boolean> {
+    try {
+      const isNow = await isReady();
+      isNoted = false;
+      return isNow;
+    } catch (error) {
+      if (!isNoted) note(error);
+      isNoted = true;
+      return false;
+    }
+  }
+
   return () => {
     const at = performance.now();
-    if (asked === undefined || at - asked.at >= BELIEVED)
-      asked = { at, answer: isReady().catch(() => false) };
+    if (asked === undefined || at - asked.at >= BELIEVED) asked = { at, answer: ask() };
     return asked.answer;
   };
 }
@@ -24,10 +43,10 @@ function readinessOf({ isReady }: Pick<Store, 'isReady'>): () => Promise<boolean
 export function mountHealth(
   server: Server,
   lifecycle: Lifecycle,
-  { noted }: LastResort,
+  { note, noted }: LastResort,
   store: Pick<Store, 'isReady'>,
 ): void {
-  const isStoreReady = readinessOf(store);
+  const isStoreReady = readinessOf(store, note);
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'ok', errors: noted() });
     next();

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { openFile } from './sqlite-file.ts';
 import { steadyNow } from './steady.ts';
 import { type Keeping, ROOM, type Room, type Store, SWEEP, type Written } from './store.ts';
@@ -64,8 +65,12 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
     return true;
   }
 
+  const { ino } = statSync(path);
+
   /** Writes something, and takes it back: nothing else tells whether there is room on the disk. */
   function probe(): true {
+    // A file that was taken away, or put in the place of this one, can still be written to by whoever has it open.
+    if (statSync(path).ino !== ino) throw new TypeError('file');
     insert.run(PROBE, new Uint8Array(), 0, 0, 0, 0, 0);
     drop.run(PROBE);
     return true;

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { createClient } from '@redis/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Redis, startRedis } from '../../tools/redis.ts';
@@ -75,6 +77,47 @@ describe('While Redis', () => {
     expect((await say(url, ticket)).status).toBe(200);
     expect(await saidIn(url, ticket)).toBe(2);
     await admin.close();
+  });
+});
+
+describe('While a server runs, its file', () => {
+  const path = join(folder, 'kept.db');
+  /** A server with so many conversations that the file has many pages. */
+  async function served() {
+    mkdirSync(folder, { recursive: true });
+    program = start({ STORE: path });
+    const url = await addressOf(program);
+    const tickets = await Promise.all(Array.from({ length: 50 }, () => begin(url, 'de')));
+    return { url, tickets };
+  }
+  async function ended(how: NodeJS.Signals): Promise<void> {
+    const exit = once(program, 'exit');
+    program.kill(how);
+    await exit;
+  }
+
+  it('is damaged: whoever starts the server anew is told so, and what to do', async () => {
+    const { url, tickets } = await served();
+    // What stands in the log beside it goes into the file with whatever is deleted.
+    await post(url, tickets[0] as Ticket, { type: 'message', text: 'löschen' });
+    const { length } = readFileSync(path);
+    writeFileSync(path, Buffer.alloc(length, 'damage'));
+    expect((await say(url, tickets[1] as Ticket)).status).toBe(200);
+    await ended('SIGKILL');
+    program = start({ STORE: path });
+    const saying = text(program.stderr as Readable);
+    expect(await once(program, 'exit')).toEqual([2, null]);
+    expect(await saying).toContain(path);
+    expect(await saying).toContain('STORE');
+  });
+
+  it('is taken away: whoever watches over the server is told so, and the conversations go on', async () => {
+    const { url, tickets } = await served();
+    expect(await statusOf(url, '/readyz')).toBe(200);
+    rmSync(path);
+    await expect.poll(() => statusOf(url, '/readyz')).toBe(503);
+    expect((await say(url, tickets[0] as Ticket)).status).toBe(200);
+    await ended('SIGTERM');
   });
 });
 
