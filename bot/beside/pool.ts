@@ -98,10 +98,12 @@ export function createPool<In, Out>(settings: PoolSettings): Pool<In, Out> {
     else resting.set(thread, setTimeout(end, rest, thread).unref());
   }
 
-  /** Whoever waits is not the one whose work ended a thread. */
+  /** Starts another thread for whoever waits next: it was not their work that ended this one. */
   function replace(thread: Thread<In, Out>): void {
     forget(thread);
-    waiting.shift()?.(started());
+    if (waiting.length === 0) return;
+    const next = started();
+    waiting.shift()?.(next);
   }
 
   async function run(input: In, left: AbortSignal): Promise<Out | Undone> {

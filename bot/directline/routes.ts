@@ -85,8 +85,8 @@ export function mountDirectLine(
     const holder = gate(request, response);
     if (holder === null) return;
     // A conversation that is over is not kept alive by a page that somebody left open.
-    if ((await chat.read(holder, undefined)) === null) refuse(request, response, 403);
-    else response.send(200, ticket(holder));
+    if (await chat.isThere(holder)) response.send(200, ticket(holder));
+    else refuse(request, response, 403);
   });
 
   server.post(`${BASE}/conversations`, body, async (request, response) => {
@@ -102,9 +102,8 @@ export function mountDirectLine(
   server.get(`${BASE}/conversations/:id`, async (request, response) => {
     const holder = gate(request, response);
     if (holder === null) return;
-    const watermark = watermarkOf(request) ?? '';
-    if ((await chat.read(holder, watermark)) === null) refuse(request, response, 404);
-    else response.send(200, await ticketWithStream(holder, request, watermark));
+    if (!(await chat.isThere(holder))) return refuse(request, response, 404);
+    response.send(200, await ticketWithStream(holder, request, watermarkOf(request) ?? ''));
   });
 
   server.get(`${BASE}/conversations/:id/activities`, async (request, response) => {

@@ -6,7 +6,7 @@ import type { Wish } from '../i18n/choose-language.ts';
 import type { Wording } from '../render/wording.ts';
 import type { Exchange, Reply } from '../session/exchange.ts';
 import type { Happening } from '../session/happening.ts';
-import { isForgotten, type Outcome } from '../session/outcome.ts';
+import { isForgotten, type Outcome, type Taken } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
 import type { News } from '../store/bus.ts';
@@ -42,6 +42,8 @@ export interface WebChat {
   readonly post: (holder: Holder, activity: ClientActivity) => Promise<Posted>;
   /** @returns what came after a watermark; nothing where the conversation is over, or never was */
   readonly read: (holder: Holder, watermark: string | undefined) => Promise<ActivitySet | null>;
+  /** Whether the conversation is there. */
+  readonly isThere: (holder: Holder) => Promise<boolean>;
   /** @returns the turn at which it stands; nothing where the conversation is over, or never was */
   readonly standing: (holder: Holder) => Promise<Turn | null>;
   /** What a client on a stream is told, for whoever holds the conversation. */
@@ -86,6 +88,11 @@ function answered(log: Log, at: number, sent: Sent | null, reply: Reply | null):
   return append(log, { at, sent, said });
 }
 
+/** Whether there is something in the log that was not there before. */
+function isNew({ before, own }: Taken<WebPart>): boolean {
+  return before === null || countOf(own.log) > countOf(before.log);
+}
+
 /** Makes what stands behind the endpoint. */
 export function createWebChat({ session, exchange, wording, now, onNew }: Tools): WebChat {
   const wordsOf = createWords({ exchange, wording });
@@ -94,8 +101,10 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
   const announcing =
     ({ conversation }: Holder) =>
     (outcome: Outcome<WebPart>) => {
-      if (outcome.kind === 'taken') onNew({ conversation });
-      if (outcome.kind === 'refused') onNew({ conversation, refused: outcome.why });
+      const { kind } = outcome;
+      // Of what is delivered again, the server that took it may have been gone before it could tell.
+      if (kind === 'again' || (kind === 'taken' && isNew(outcome))) onNew({ conversation });
+      if (kind === 'refused') onNew({ conversation, refused: outcome.why });
       return null;
     };
 
@@ -109,9 +118,14 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     return logged(notTakenActivity(standing, why, wording), id, BOT, place);
   }
 
-  async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
+  async function ownOf(holder: Holder): Promise<WebPart | null> {
     const own = (await session.read(slotOf(holder)))?.own;
-    return own?.user === holder.user ? wordsOf(holder, own.log, watermark) : null;
+    return own?.user === holder.user ? own : null;
+  }
+
+  async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
+    const own = await ownOf(holder);
+    return own && wordsOf(holder, own.log, watermark);
   }
 
   return {
@@ -133,6 +147,8 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     post: async (holder, activity) => {
       const { conversation, user } = holder;
       const id = activity.channelData?.clientActivityID ?? randomUUID();
+      // It comes with every few letters, and changes nothing.
+      if (activity.type === 'typing') return (await ownOf(holder)) ? { id } : { problem: 'over' };
       // That somebody is typing, or there, nobody reads again.
       const isLogged = activity.type === 'message';
       const outcome = await session.take(
@@ -168,6 +184,7 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
       }
     },
     read,
+    isThere: async (holder) => (await ownOf(holder)) !== null,
     standing: async (holder) => {
       const standing = await session.standing(slotOf(holder));
       return standing?.own.user === holder.user ? standing.turn : null;

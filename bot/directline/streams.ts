@@ -73,7 +73,8 @@ interface Followed {
   watermark: string | undefined;
   /** Whether something may be new that was not looked for yet. */
   isBehind: boolean;
-  isCatchingUp: boolean;
+  /** What sends what is new, while it does. */
+  catchingUp: Promise<void> | null;
 }
 
 /**
@@ -121,10 +122,13 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
     tell(stream, () => stream.send(setText(set)));
 
   /** Sends what is new since the last time, in its order, however often it is woken meanwhile. */
-  async function catchUp(each: Followed): Promise<void> {
+  function catchUp(each: Followed): Promise<void> {
     each.isBehind = true;
-    if (each.isCatchingUp) return;
-    each.isCatchingUp = true;
+    each.catchingUp ??= sendAll(each);
+    return each.catchingUp;
+  }
+
+  async function sendAll(each: Followed): Promise<void> {
     try {
       while (each.isBehind) {
         each.isBehind = false;
@@ -134,7 +138,7 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
         if (set.activities.length > 0) send(each, set);
       }
     } finally {
-      each.isCatchingUp = false;
+      each.catchingUp = null;
     }
   }
 
@@ -164,7 +168,7 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
           if (asked.equals(said)) alive.add(stream);
         });
         alive.add(stream);
-        const each = { stream, follower, watermark, isBehind: false, isCatchingUp: false };
+        const each = { stream, follower, watermark, isBehind: false, catchingUp: null };
         if (join(conversation, each)) wake(each);
         else stream.close(TRY_AGAIN);
       });

@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import type { Handling } from './handling.ts';
-import { type Delivery, type Happening, pressOf } from './happening.ts';
+import { type Happening, type NamedDelivery, pressOf } from './happening.ts';
 import type { Outcome, Stand, Taken } from './outcome.ts';
 import { type SessionRecord, withTaken } from './record.ts';
 
@@ -25,7 +25,7 @@ export function standingOf<Own>(record: SessionRecord<Own>, { repeat }: Exchange
  */
 export function decide<Own>(
   record: SessionRecord<Own> | null,
-  { happening, id, wish }: Delivery & { readonly id: string },
+  { happening, id, wish }: NamedDelivery,
   { admits, isSeen = () => true, keep }: Handling<Own>,
   exchange: Exchange,
 ): Decision<Own> {
@@ -43,7 +43,9 @@ export function decide<Own>(
   if (standing === null) return { outcome: { kind: 'outside' } };
   const { interview, asked, pressed } = standing;
   const own = keep(before, reply);
-  const taken = withTaken(record === null ? [] : record.taken, id);
+  const earlier = record === null ? [] : record.taken;
+  // What is not answered may come twice: it takes no place among what must not.
+  const taken = happening.kind === 'nothing' ? earlier : withTaken(earlier, id);
   return {
     outcome: { kind: 'taken', reply, before, own },
     after: { interview, asked, pressed, taken, own },

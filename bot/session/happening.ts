@@ -25,6 +25,11 @@ export interface Delivery {
   readonly wish: Wish;
 }
 
+/** The same with an id, its own or one of ours. */
+export interface NamedDelivery extends Delivery {
+  readonly id: string;
+}
+
 /** What was pressed, and under which question; nothing where nothing was, or that is not known. */
 export function pressOf(happening: Happening): string | null {
   if (happening.kind !== 'input' || happening.asked === null) return null;

@@ -16,7 +16,10 @@ export interface Taken<Own> {
   readonly own: Own;
 }
 
-/** A delivery that could not be kept: nothing was taken, everything stands as it stood. */
+/**
+ * A delivery of which it is not known that it was kept. Where the store was full, nothing was; where it failed, it may
+ * turn out to have been: sent again, it counts once.
+ */
 export interface Refused<Own> {
   readonly kind: 'refused';
   /** No room is left, or the store fails. */

@@ -8,6 +8,9 @@ export interface SessionRecord<Own> extends Standing {
   readonly own: Own;
 }
 
+/** How what is kept changes. */
+export type RecordChange<Own> = (record: SessionRecord<Own>) => SessionRecord<Own>;
+
 /** How many of the last deliveries are remembered: a second one comes within seconds. */
 const REMEMBERED = 30;
 

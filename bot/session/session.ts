@@ -5,11 +5,11 @@ import { createQueues, type Turns } from '../store/turns.ts';
 import type { Slot, Vault } from '../store/vault.ts';
 import { decide, standingOf } from './decide.ts';
 import type { Exchange } from './exchange.ts';
-import type { Handling, OwnChange } from './handling.ts';
-import { type Delivery, isTyped } from './happening.ts';
+import type { Handling } from './handling.ts';
+import { type Delivery, isTyped, type NamedDelivery } from './happening.ts';
 import { hasForgotten, type Outcome, type Refused, type Stand, type Taken } from './outcome.ts';
 import { type Again, isAgain, persistently } from './persistently.ts';
-import type { SessionRecord } from './record.ts';
+import { type RecordChange, type SessionRecord, withTaken } from './record.ts';
 
 /** The conversations of one channel, each with one thing happening at a time. */
 export interface Session<Own> {
@@ -83,10 +83,9 @@ export function createSession<Own>({
 
   async function taken(
     slot: Slot,
-    delivery: Delivery,
+    named: NamedDelivery,
     handling: Handling<Own>,
   ): Promise<Outcome<Own>> {
-    const named = { ...delivery, id: delivery.id ?? randomUUID() };
     // What was being written when the store failed: it may have been written all the same.
     let uncertain: Taken<Own> | null = null;
 
@@ -107,47 +106,67 @@ export function createSession<Own>({
       return done.kind === 'again' ? (uncertain ?? done) : done;
     const record = await found(slot);
     if (uncertain !== null && record?.taken.includes(named.id)) return uncertain;
-    return refused(record, delivery.wish, done === 'full' ? 'full' : 'failed');
+    return refused(record, named.wish, done === 'full' ? 'full' : 'failed');
   }
 
-  // What a channel keeps of what it has shown, where the store failed then: it is kept with the next turn.
-  const overdue = new Map<string, OwnChange<Own>>();
+  // What could not be kept of what was shown, as the store failed then: it is kept with the next turn.
+  const overdue = new Map<string, RecordChange<Own>>();
 
-  /** Changes what the channel keeps, on what stands then. */
-  async function amend(slot: Slot, change: OwnChange<Own>): Promise<void> {
+  /** Changes what is kept, on what stands then. */
+  async function amend(slot: Slot, change: RecordChange<Own>): Promise<void> {
     const done = await persistently(async () => {
       const kept = await read(slot);
-      if (kept === 'failed' || kept === null) return kept;
-      const after = { ...kept.value, own: change(kept.value.own) };
+      if (kept === 'failed') return kept;
+      if (kept === null || kept.value === null) return null;
+      const after = change(kept.value);
       return unlessFailing(() => vault.write(slot, after, kept.eTag, keepingOf(after)));
     });
-    if (isAgain(done) && overdue.size < MOST_OVERDUE) overdue.set(slot.id, change);
-    else overdue.delete(slot.id);
+    const isOverdue = done !== null && done !== 'written';
+    if (!isOverdue) overdue.delete(slot.id);
+    else if (overdue.has(slot.id) || overdue.size < MOST_OVERDUE) overdue.set(slot.id, change);
   }
 
   /** What is kept, with what could not be. */
   async function current(slot: Slot) {
     const kept = await read(slot);
-    if (kept === null) overdue.delete(slot.id);
+    if (kept === 'failed') return kept;
     const change = overdue.get(slot.id);
-    if (kept === 'failed' || kept === null || change === undefined) return kept;
-    return { ...kept, value: { ...kept.value, own: change(kept.value.own) } };
+    if (kept !== null && kept.value !== null)
+      return { ...kept, value: change?.(kept.value) ?? kept.value };
+    overdue.delete(slot.id);
+    return kept;
+  }
+
+  /** What was shown is kept, and by what it was asked for: that counts as delivered where nothing else has it so. */
+  async function shown(
+    slot: Slot,
+    id: string,
+    outcome: Outcome<Own>,
+    { show }: Handling<Own>,
+  ): Promise<void> {
+    const change = (await show?.(outcome)) ?? null;
+    if (change === null) return;
+    await amend(slot, (record) => ({
+      ...record,
+      own: change(record.own),
+      taken: record.taken.includes(id) ? record.taken : withTaken(record.taken, id),
+    }));
   }
 
   return {
     take: (slot, delivery, handling) =>
       inTurn(slot.id, async () => {
         if (isTyped(delivery.happening)) await ready();
-        const outcome = await taken(slot, delivery, handling);
+        const named = { ...delivery, id: delivery.id ?? randomUUID() };
+        const outcome = await taken(slot, named, handling);
         if (hasForgotten(outcome)) await unlessFailing(vault.tidy);
-        const change = (await handling.show?.(outcome)) ?? null;
-        if (change !== null) await amend(slot, change);
+        await shown(slot, named.id, outcome, handling);
         return outcome;
       }),
     read: async (slot) => (await vault.read(slot))?.value ?? null,
     standing: async (slot) => {
       const kept = await vault.read(slot);
-      return kept && standingOf(kept.value, exchange);
+      return kept?.value ? standingOf(kept.value, exchange) : null;
     },
     forget: ({ id }) => inTurn(id, () => vault.remove(id)),
   };

@@ -1,5 +1,6 @@
+import { lackingFor, makingRoom } from './making-room.ts';
 import { steadyNow } from './steady.ts';
-import { type Keeping, ROOM, type Store, SWEEP } from './store.ts';
+import { type Keeping, ROOM, type Room, type Store, SWEEP } from './store.ts';
 
 interface Entry extends Keeping {
   readonly bytes: Uint8Array;
@@ -38,16 +39,21 @@ export function createMemoryStore(now: () => number = steadyNow, room = ROOM): S
   }
   const sweeping = setInterval(sweep, SWEEP).unref();
 
-  /** Makes room for one more thing: what is over goes, and then what gives way, the oldest first. */
-  function hasRoom(more: number): boolean {
-    const fits = () => entries.size < room.things && bytes + more <= room.bytes;
-    if (fits()) return true;
-    sweep();
-    for (const [id, { givesWay }] of entries) {
-      if (fits()) return true;
-      if (givesWay) drop(id);
-    }
-    return fits();
+  function* givingWay(but: string) {
+    for (const [id, { givesWay, bytes: its }] of entries)
+      if (givesWay && id !== but) yield { id, bytes: its.length };
+  }
+
+  const fits = (more: Room) =>
+    makingRoom(lackingFor(more, { things: entries.size, bytes }, room), []) !== null;
+
+  /** Makes room for more: what is over goes, and then what gives way, the oldest first, but what is written itself. */
+  function hasRoom(id: string, more: Room): boolean {
+    if (!fits(more)) sweep();
+    const lacking = lackingFor(more, { things: entries.size, bytes }, room);
+    const going = makingRoom(lacking, givingWay(id));
+    for (const each of going ?? []) drop(each);
+    return going !== null;
   }
 
   return {
@@ -58,20 +64,17 @@ export function createMemoryStore(now: () => number = steadyNow, room = ROOM): S
     write: (id, value, eTag, keeping) => {
       const before = current(id);
       if ((before?.eTag ?? null) !== eTag) return Promise.resolve('conflict');
+      const more = {
+        things: before === undefined ? 1 : 0,
+        bytes: value.length - (before?.bytes.length ?? 0),
+      };
+      if (!hasRoom(id, more)) return Promise.resolve('full');
       drop(id);
-      if (!hasRoom(value.length)) {
-        if (before !== undefined) put(id, before);
-        return Promise.resolve('full');
-      }
       writes += 1;
       const begun = before?.begun ?? now();
-      put(id, {
-        ...keeping,
-        bytes: new Uint8Array(value),
-        eTag: String(writes),
-        begun,
-        written: now(),
-      });
+      const kept = new Uint8Array(value);
+      entries.set(id, { ...keeping, bytes: kept, eTag: String(writes), begun, written: now() });
+      bytes += kept.length;
       return Promise.resolve('written');
     },
     remove: (id) => Promise.resolve(current(id) !== undefined && drop(id)),
@@ -84,9 +87,4 @@ export function createMemoryStore(now: () => number = steadyNow, room = ROOM): S
       return Promise.resolve();
     },
   };
-
-  function put(id: string, entry: Entry): void {
-    bytes += entry.bytes.length;
-    entries.set(id, entry);
-  }
 }

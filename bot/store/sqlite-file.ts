@@ -22,7 +22,6 @@ const SET_UP = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
-  PRAGMA auto_vacuum = FULL;
   PRAGMA temp_store = MEMORY;
   CREATE TABLE IF NOT EXISTS kept (
     id TEXT PRIMARY KEY,

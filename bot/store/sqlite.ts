@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { lackingFor, makingRoom } from './making-room.ts';
 import { openFile } from './sqlite-file.ts';
 import { steadyNow } from './steady.ts';
 import { type Keeping, ROOM, type Room, type Store, SWEEP, type Written } from './store.ts';
@@ -8,6 +9,12 @@ interface Row {
   readonly bytes: Uint8Array;
   readonly version: number;
   readonly begun: number;
+}
+
+/** A row that gives way. */
+interface GivingWay {
+  readonly id: string;
+  readonly bytes: number;
 }
 
 /** What is written to find out whether anything can be: no id of anything else. */
@@ -26,11 +33,11 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
   const insert = one(
     'INSERT OR REPLACE INTO kept (id, bytes, version, begun, written, ends, givesWay) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const drop = one('DELETE FROM kept WHERE id = ?');
+  const drop = one('DELETE FROM kept WHERE id = ? RETURNING length(bytes) AS bytes');
   const dropOver = one('DELETE FROM kept WHERE ends <= ?');
   const size = one('SELECT count(*) AS things, coalesce(sum(length(bytes)), 0) AS bytes FROM kept');
   const oldest = one(
-    'SELECT id, length(bytes) AS bytes FROM kept WHERE givesWay = 1 AND id <> ? ORDER BY written LIMIT 1',
+    'SELECT id, length(bytes) AS bytes FROM kept WHERE givesWay = 1 AND id <> ? ORDER BY written',
   );
   const tidy = one('PRAGMA wal_checkpoint(TRUNCATE)');
   // What was written in the future was written before the clock was set back.
@@ -52,17 +59,13 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
 
   /** Makes room for more: what is over goes, and then what gives way, the oldest first, but what is written itself. */
   function hasRoom(id: string, more: Room): boolean {
-    const fits = () =>
-      used.things + more.things <= room.things && used.bytes + more.bytes <= room.bytes;
-    if (!fits()) letGo();
-    while (!fits()) {
-      const way = oldest.get(id) as { id: string; bytes: number } | undefined;
-      if (way === undefined) return false;
-      drop.run(way.id);
-      used.things -= 1;
-      used.bytes -= way.bytes;
-    }
-    return true;
+    if (makingRoom(lackingFor(more, used, room), []) === null) letGo();
+    const going = makingRoom(
+      lackingFor(more, used, room),
+      oldest.iterate(id) as Iterable<GivingWay>,
+    );
+    for (const each of going ?? []) remove(each);
+    return going !== null;
   }
 
   const { ino } = statSync(path);
@@ -72,7 +75,7 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
     // A file that was taken away, or put in the place of this one, can still be written to by whoever has it open.
     if (statSync(path).ino !== ino) throw new TypeError('file');
     insert.run(PROBE, new Uint8Array(), 0, 0, 0, 0, 0);
-    drop.run(PROBE);
+    drop.get(PROBE);
     return true;
   }
 
@@ -86,7 +89,10 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
   }
 
   function remove(id: string): void {
-    if (drop.run(id).changes > 0) Object.assign(used, size.get());
+    const gone = drop.get(id) as Pick<GivingWay, 'bytes'> | undefined;
+    if (gone === undefined) return;
+    used.things -= 1;
+    used.bytes -= gone.bytes;
   }
 
   function put(id: string, bytes: Uint8Array, keeping: Keeping, begun: number): void {

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Keeping, Store, Written } from './store.ts';
-import { unlessFailing } from './store-failure.ts';
+import { StoreFailure, unlessFailing } from './store-failure.ts';
 
 /** Where a value is kept, and the key that opens it: 32 bytes, which no store ever has. */
 export interface Slot {
@@ -11,7 +11,8 @@ export interface Slot {
 
 /** A value as it was read, with the mark that says which version of it this is. */
 export interface Opened<T> {
-  readonly value: T;
+  /** Nothing where it does not open: it is damaged, or another key sealed it. */
+  readonly value: T | null;
   readonly eTag: string;
 }
 
@@ -20,7 +21,10 @@ export interface Opened<T> {
  * throws {StoreFailure} where the store fails.
  */
 export interface Vault<T> {
-  /** @returns nothing where there is no value, or the key is not its own */
+  /**
+   * @returns nothing where nothing is kept
+   * @throws {StoreFailure} also where a later version of this server has sealed it: that one can go on with it
+   */
   readonly read: (slot: Slot) => Promise<Opened<T> | null>;
   /** @param eTag of the version that this one follows; `null` for the first */
   readonly write: (slot: Slot, value: T, eTag: string | null, keeping: Keeping) => Promise<Written>;
@@ -50,21 +54,21 @@ function seal({ id, key }: Slot, value: unknown): Uint8Array {
   return Buffer.concat([Buffer.from([FORM]), iv, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens what was sealed. @throws where the key is not its own, or it is damaged, or of another form */
+/** Opens what was sealed. @throws where the key is not its own, or it is damaged */
 function open({ id, key }: Slot, bytes: Uint8Array): unknown {
   const [iv, tag, sealed] = [
     bytes.subarray(1, 1 + IV),
     bytes.subarray(1 + IV, 1 + IV + TAG),
     bytes.subarray(1 + IV + TAG),
   ];
-  if (bytes[0] !== FORM) throw new TypeError('form');
   const decipher = createDecipheriv(CIPHER, key, iv).setAAD(boundTo(id)).setAuthTag(tag);
   const packed = Buffer.concat([decipher.update(sealed), decipher.final()]);
   return JSON.parse(inflateRawSync(packed, { maxOutputLength: LARGEST }).toString('utf8'));
 }
 
 /**
- * Makes a vault of a store. What cannot be opened is as good as gone: it is removed, and begun anew.
+ * Makes a vault of a store. What cannot be opened is as good as gone, and is written over when something begins anew;
+ * reading it changes nothing: another server may have the key.
  * @param older keys that what was sealed before may still open with; it is sealed with its own when it is written
  */
 export function createVault<T>(store: Store, older: readonly Uint8Array[] = []): Vault<T> {
@@ -76,7 +80,7 @@ export function createVault<T>(store: Store, older: readonly Uint8Array[] = []):
         // Another one may fit.
       }
     }
-    return undefined;
+    return null;
   }
 
   const remove = (id: string) => unlessFailing(() => store.remove(id));
@@ -85,10 +89,9 @@ export function createVault<T>(store: Store, older: readonly Uint8Array[] = []):
     read: async (slot) => {
       const kept = await unlessFailing(() => store.read(slot.id));
       if (kept === null) return null;
-      const value = openWithAny(slot, kept.bytes);
-      if (value !== undefined) return { value: value as T, eTag: kept.eTag };
-      await remove(slot.id);
-      return null;
+      const { bytes, eTag } = kept;
+      if (Number(bytes[0]) > FORM) throw new StoreFailure('form');
+      return { value: openWithAny(slot, bytes) as T | null, eTag };
     },
     write: (slot, value, eTag, keeping) => {
       const sealed = seal(slot, value);

@@ -112,7 +112,8 @@ export function createTeamsBot({ session, keys, commandOf, wording }: Tools): Te
     const said = sayingIn(outcome);
     if (said === null) return null;
     const after = await say(context, said.own, said.reply);
-    return () => after;
+    // Another server may have shown more since.
+    return (own: TeamsPart) => (own.shown >= after.shown ? own : after);
   }
 
   async function take(context: TurnContext, happening: Happening): Promise<void> {

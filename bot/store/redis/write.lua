@@ -18,28 +18,41 @@ local function forget(gone)
 end
 
 -- What is over is gone by itself; not so what is known of it. A few at a time: others wait meanwhile.
-for _, gone in ipairs(redis.call('ZRANGE', ends, '-inf', now, 'BYSCORE', 'LIMIT', 0, 100)) do
-  forget(gone)
+local function letGo(most)
+  local over = redis.call('ZRANGE', ends, '-inf', now, 'BYSCORE', 'LIMIT', 0, most)
+  for _, gone in ipairs(over) do forget(gone) end
+  return #over
 end
+letGo(100)
 
 local stands = redis.call('HGET', kept, 'mark') or ''
 if stands ~= before then return 'conflict' end
 
 local isNew = stands == ''
 local more = #bytes - (redis.call('HGET', sizes, id) or 0)
-local function fits()
-  return redis.call('ZCARD', ends) + (isNew and 1 or 0) <= mostThings
-    and (redis.call('GET', total) or 0) + more <= mostBytes
+local function lacking()
+  return redis.call('ZCARD', ends) + (isNew and 1 or 0) - mostThings,
+    (redis.call('GET', total) or 0) + more - mostBytes
 end
--- The one that is written may give way itself; it is none of those that have to.
-local skipped = 0
-for _ = 1, 1000 do
-  if fits() then break end
-  local oldest = redis.call('ZRANGE', ways, skipped, skipped)[1]
-  if not oldest then break end
-  if oldest == id then skipped = 1 else forget(oldest) end
+local things, tooMany = lacking()
+while (things > 0 or tooMany > 0) and letGo(1000) > 0 do
+  things, tooMany = lacking()
 end
-if not fits() then return 'full' end
+-- What gives way goes, the oldest first, if that is enough; never the one that is written, which may give way itself.
+local going, from = {}, 0
+while things > 0 or tooMany > 0 do
+  local some = redis.call('ZRANGE', ways, from, from + 99)
+  if #some == 0 then return 'full' end
+  for _, each in ipairs(some) do
+    if each ~= id and (things > 0 or tooMany > 0) then
+      going[#going + 1] = each
+      things = things - 1
+      tooMany = tooMany - (redis.call('HGET', sizes, each) or 0)
+    end
+  end
+  from = from + #some
+end
+for _, each in ipairs(going) do forget(each) end
 
 local begun = tonumber(redis.call('HGET', kept, 'begun') or now)
 local over = math.min(now + idle, begun + atMost)

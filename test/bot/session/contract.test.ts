@@ -83,7 +83,8 @@ describe.each(STORES)('A session on the store in %s', (_name, open) => {
     await serverOn(store).begin();
     return { store, server: serverOn(troubled(store, forWrites(...troubles))) };
   }
-  const keptIn = async (store: Store) => (await createVault<Kept>(store).read(SLOT))?.value;
+  const keptIn = async (store: Store) =>
+    (await createVault<Kept>(store).read(SLOT))?.value ?? undefined;
   const questionAt = (record: Kept | undefined) =>
     conversation.resume(record?.interview, BEGINNING).question;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../../bot/store/memory.ts';
 import { KEPT } from '../../../bot/store/store.ts';
+import { StoreFailure } from '../../../bot/store/store-failure.ts';
 import { createVault } from '../../../bot/store/vault.ts';
 
 const keyOf = (byte: number) => new Uint8Array(32).fill(byte);
@@ -32,26 +33,40 @@ describe('What is sealed', () => {
     const { store, vault } = await sealed();
     const rotated = createVault<typeof VALUE>(store, [SLOT.key]);
     const slot = { id: 'one', key: keyOf(2) };
-    const { value, eTag } = (await rotated.read(slot)) ?? { value: VALUE, eTag: null };
-    expect(value).toEqual(VALUE);
-    await rotated.write(slot, value, eTag, KEEPING);
+    const read = await rotated.read(slot);
+    expect(read?.value).toEqual(VALUE);
+    await rotated.write(slot, VALUE, String(read?.eTag), KEEPING);
     expect((await createVault(store).read(slot))?.value).toEqual(VALUE);
-    expect(await vault.read(SLOT)).toBeNull();
+    // A server that has only the older key takes nothing away.
+    expect((await vault.read(SLOT))?.value).toBeNull();
+    expect((await rotated.read(slot))?.value).toEqual(VALUE);
   });
 
   it.each([
     ['by another key', (bytes: Uint8Array) => ({ bytes, id: 'one', key: keyOf(2) })],
     ['in another place', (bytes: Uint8Array) => ({ bytes, id: 'two', key: keyOf(1) })],
-    ['with a bit changed', (bytes: Uint8Array) => ({ bytes: bytes.with(40, 0), ...SLOT })],
+    ['with a bit changed', (bytes: Uint8Array) => ({ bytes: bytes.with(40, Number(bytes[40]) ^ 1), ...SLOT })],
     ['cut short', (bytes: Uint8Array) => ({ bytes: bytes.slice(0, -1), ...SLOT })],
     ['with nothing left', () => ({ bytes: new Uint8Array(), ...SLOT })],
-    ['of a later form', (bytes: Uint8Array) => ({ bytes: bytes.with(0, 9), ...SLOT })],
-  ])('is not opened %s, and is gone then', async (_title, changed) => {
+  ])('is not opened %s, stays, and can be written over', async (_title, changed) => {
     const { bytes: original } = await sealed();
     const { bytes, ...slot } = changed(original);
     const store = createMemoryStore(() => 0);
     await store.write(slot.id, bytes, null, KEEPING);
-    expect(await createVault(store).read(slot)).toBeNull();
-    expect(await store.read(slot.id)).toBeNull();
+    const vault = createVault<typeof VALUE>(store);
+    const read = await vault.read(slot);
+    expect(read?.value).toBeNull();
+    expect(await store.read(slot.id)).not.toBeNull();
+    expect(await vault.write(slot, VALUE, String(read?.eTag), KEEPING)).toBe('written');
+    expect((await vault.read(slot))?.value).toEqual(VALUE);
+  });
+
+  it('in a later form is for a later server: this one says that it fails, and changes nothing', async () => {
+    const { bytes } = await sealed();
+    const store = createMemoryStore(() => 0);
+    const later = bytes.with(0, 9);
+    await store.write('one', later, null, KEEPING);
+    await expect(createVault(store).read(SLOT)).rejects.toThrow(StoreFailure);
+    expect((await store.read('one'))?.bytes).toEqual(later);
   });
 });
