@@ -33,7 +33,8 @@ export function decide<Own>(
   if (!admits(before)) return { outcome: { kind: 'outside' } };
   if (record !== null && !isSeen(record.own, record.asked) && !isAnswerTo(record, happening))
     return { outcome: { kind: 'unseen', standing: standingOf(record, exchange) } };
-  if (record?.taken.includes(id)) return { outcome: { kind: 'again', own: record.own } };
+  if (record?.taken.includes(id) || record?.repeated?.includes(id))
+    return { outcome: { kind: 'again', own: record.own } };
   const reply = exchange.answer(record, happening, wish);
   const standing =
     reply === null
@@ -48,6 +49,6 @@ export function decide<Own>(
   const taken = happening.kind === 'nothing' ? earlier : withTaken(earlier, id);
   return {
     outcome: { kind: 'taken', reply, before, own },
-    after: { interview, asked, pressed, taken, own },
+    after: { begunBy: id, ...record, interview, asked, pressed, taken, own },
   };
 }

@@ -85,14 +85,16 @@ export function createSession<Own>({
     slot: Slot,
     named: NamedDelivery,
     handling: Handling<Own>,
-  ): Promise<Outcome<Own>> {
+  ): Promise<readonly [outcome: Outcome<Own>, begunBy: string | undefined]> {
+    let begunBy: string | undefined;
     // What was being written when the store failed: it may have been written all the same.
     let uncertain: Taken<Own> | null = null;
 
     async function attempt(): Promise<Outcome<Own> | Again | 'full'> {
       const kept = await current(slot);
       if (kept === 'failed') return kept;
-      const { value, eTag } = kept ?? { value: null, eTag: null };
+      const { value, eTag } = kept;
+      begunBy = value === null ? named.id : value.begunBy;
       const decided = decide(value, named, handling, exchange);
       if (!('after' in decided)) return decided.outcome;
       const { after, outcome } = decided;
@@ -103,10 +105,10 @@ export function createSession<Own>({
 
     const done = await persistently(attempt);
     if (done !== 'full' && !isAgain(done))
-      return done.kind === 'again' ? (uncertain ?? done) : done;
+      return [done.kind === 'again' ? (uncertain ?? done) : done, begunBy];
     const record = await found(slot);
-    if (uncertain !== null && record?.taken.includes(named.id)) return uncertain;
-    return refused(record, named.wish, done === 'full' ? 'full' : 'failed');
+    if (uncertain !== null && record?.taken.includes(named.id)) return [uncertain, begunBy];
+    return [refused(record, named.wish, done === 'full' ? 'full' : 'failed'), begunBy];
   }
 
   // What could not be kept of what was shown, as the store failed then: it is kept with the next turn.
@@ -134,23 +136,26 @@ export function createSession<Own>({
     if (kept !== null && kept.value !== null)
       return { ...kept, value: change?.(kept.value) ?? kept.value };
     overdue.delete(slot.id);
-    return kept;
+    return { value: null, eTag: kept?.eTag ?? null };
   }
 
-  /** What was shown is kept, and by what it was asked for: that counts as delivered where nothing else has it so. */
-  async function shown(
+  /** Shows what came of a delivery, and keeps that it was shown: to one that is repeated nothing is said again. */
+  async function show(
     slot: Slot,
     id: string,
-    outcome: Outcome<Own>,
-    { show }: Handling<Own>,
+    [outcome, begunBy]: readonly [Outcome<Own>, string | undefined],
+    handling: Handling<Own>,
   ): Promise<void> {
-    const change = (await show?.(outcome)) ?? null;
+    const change = (await handling.show?.(outcome)) ?? null;
     if (change === null) return;
-    await amend(slot, (record) => ({
-      ...record,
-      own: change(record.own),
-      taken: record.taken.includes(id) ? record.taken : withTaken(record.taken, id),
-    }));
+    const repeated = (record: SessionRecord<Own>) =>
+      outcome.kind === 'unseen' ? { repeated: withTaken(record.repeated ?? [], id) } : {};
+    await amend(slot, (record) =>
+      // Under the same id another conversation may have begun meanwhile.
+      record.begunBy === begunBy
+        ? { ...record, own: change(record.own), ...repeated(record) }
+        : record,
+    );
   }
 
   return {
@@ -158,9 +163,10 @@ export function createSession<Own>({
       inTurn(slot.id, async () => {
         if (isTyped(delivery.happening)) await ready();
         const named = { ...delivery, id: delivery.id ?? randomUUID() };
-        const outcome = await taken(slot, named, handling);
+        const came = await taken(slot, named, handling);
+        const [outcome] = came;
         if (hasForgotten(outcome)) await unlessFailing(vault.tidy);
-        await shown(slot, named.id, outcome, handling);
+        await show(slot, named.id, came, handling);
         return outcome;
       }),
     read: async (slot) => (await vault.read(slot))?.value ?? null,
