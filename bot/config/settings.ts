@@ -81,7 +81,8 @@ function refuseMisspelt(environment: NodeJS.ProcessEnv): void {
 function parse(environment: NodeJS.ProcessEnv): Environment {
   const parsed = v.safeParse(schema, environment);
   if (parsed.success) return parsed.output;
-  const setting = String(v.getDotPath(parsed.issues[0])) as keyof typeof fields;
+  // Of a list, the setting is named, and not which of its parts is wrong.
+  const setting = String(parsed.issues[0].path?.[0].key) as keyof typeof fields;
   // A secret is not repeated, not even a wrong one.
   throw new SettingError(`setting-${setting}`, { params: { setting } });
 }

@@ -42,7 +42,8 @@ export interface Site {
 
 function readFile(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Editors on Windows put a mark before it that JSON does not know.
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new SettingError('no-file', { params: { file }, cause });
   }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { stateFolder } from './state-folder.ts';
 
 /** Where conversations are kept. */
@@ -12,9 +12,15 @@ export type StorePlace =
 
 const REDIS = /^rediss?:/i;
 
-/** Whether an address of Redis, where it is meant to be one, can be one. */
+const MEMORY = /^memory$/i;
+
+/**
+ * Whether a setting names a place. A path has to be a whole one, or to begin where the server was started (`./`): else a
+ * slip in another word would be a file.
+ */
 export function isStorePlace(named: string): boolean {
-  if (!REDIS.test(named)) return !named.includes('://');
+  if (named === '' || MEMORY.test(named)) return true;
+  if (!REDIS.test(named)) return isAbsolute(named) || /^\.{1,2}[/\\]/.test(named);
   const url = URL.parse(named);
   return url !== null && url.hostname !== '' && /^(\/\d*)?$/.test(url.pathname);
 }
@@ -24,7 +30,7 @@ export function isStorePlace(named: string): boolean {
  * @param environment says where a file belongs of which nothing is said
  */
 export function storePlace(named: string, environment: NodeJS.ProcessEnv): StorePlace {
-  if (named === 'memory') return { kind: 'memory' };
+  if (MEMORY.test(named)) return { kind: 'memory' };
   if (REDIS.test(named)) return { kind: 'redis', url: named };
   return { kind: 'file', path: named || join(stateFolder(environment), 'kept.db') };
 }

@@ -129,8 +129,12 @@ function endWithoutReader(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
+/** The exit codes: of what has to be set right, and of what may be over by itself (EX_TEMPFAIL). */
+const [WRONG, TRY_AGAIN] = [2, 75];
+
 /**
- * Runs a program: a wrong command line or setting ends in a sentence on standard error and exit code 2.
+ * Runs a program: a wrong command line or setting ends in a sentence on standard error and exit code 2; where it may work
+ * later with the same settings, exit code 75.
  * @param onLostOutput what happens when standard output takes no more; by default the program ends
  */
 export async function run(
@@ -146,6 +150,6 @@ export async function run(
     const sentence = sentenceOf(error);
     if (sentence === null) throw error;
     process.stderr.write(`${sentence}\n`);
-    process.exitCode = 2;
+    process.exitCode = error instanceof SettingError && error.mayPass ? TRY_AGAIN : WRONG;
   }
 }

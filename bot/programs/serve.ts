@@ -36,32 +36,47 @@ await run(async () => {
   await webChatFile();
   for (const setting of keptLong(settings.lifetime))
     process.stderr.write(`${operator.say('errors', 'setting-kept-long', { setting })}\n`);
-  const { keys, ...shared } = await openStore(settings.store);
-  const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
-  const { observe, measure, metricsPort, close } = await watch(settings.observability);
-  const { server, lifecycle, lastResort, measured, prepare } = await createServer({
-    settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
-    site,
-    speech,
-    ...shared,
-    teamsKeys: [teamsKey, ...older],
-    observe,
-  });
-  stopWhenTold(async () => {
-    const since = performance.now();
-    observe({ event: 'stopping' });
-    await lifecycle.stop();
-    observe({ event: 'stopped', ms: msSince(since) });
-    await close();
-  });
-  await listen(server, settings.port, settings.host);
-  const { port } = server.address();
-  const address = settings.publicUrl ?? `http://localhost:${port}`;
-  process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
-  const build = { version: packageJson.version, rules: versionOf(site.rules) };
-  measure(measured, build);
-  observe({ event: 'started', ...build, node: process.version, metricsPort });
-  await prepare();
-  // From here on others would lose their conversations if the program ended.
-  lastResort.install();
+  const { keys, ...shared } = await openStore(settings.store, settings.tokenSecret ?? undefined);
+  // What is open would keep a program alive that cannot start.
+  const opened: (() => Promise<unknown>)[] = [shared.bus.close, shared.store.close];
+  try {
+    const [teamsKey = keys.teamsKey, ...older] = settings.teamsKeys;
+    const { observe, measure, metricsPort, close } = await watch(settings.observability);
+    opened.push(close);
+    const { server, lifecycle, lastResort, measured, prepare } = await createServer({
+      settings: { ...settings, tokenSecret: settings.tokenSecret ?? keys.tokenSecret },
+      site,
+      speech,
+      ...shared,
+      teamsKeys: [teamsKey, ...older],
+      observe,
+    });
+    async function stop(): Promise<void> {
+      const since = performance.now();
+      observe({ event: 'stopping' });
+      await lifecycle.stop();
+      observe({ event: 'stopped', ms: msSince(since) });
+      await close();
+    }
+    stopWhenTold(stop);
+    await listen(server, settings.port, settings.host);
+    // From here on others would lose their conversations if the program ended.
+    lastResort.install();
+    const { port } = server.address();
+    const address = settings.publicUrl ?? `http://localhost:${port}`;
+    process.stdout.write(`${operator.say('errors', 'listening', { address })}\n`);
+    const build = { version: packageJson.version, rules: versionOf(site.rules) };
+    measure(measured, build);
+    observe({ event: 'started', ...build, node: process.version, metricsPort });
+    await prepare().catch(async (error: unknown) => {
+      // Told to stop at once, it has nothing to prepare any more.
+      if (lifecycle.isStopping()) return;
+      lastResort.note(error);
+      process.exitCode = 1;
+      await stop();
+    });
+  } catch (error) {
+    await Promise.allSettled(opened.map((close) => close()));
+    throw error;
+  }
 }, goOn);

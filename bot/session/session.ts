@@ -85,8 +85,8 @@ export function createSession<Own>({
     slot: Slot,
     named: NamedDelivery,
     handling: Handling<Own>,
-  ): Promise<readonly [outcome: Outcome<Own>, begunBy: string | undefined]> {
-    let begunBy: string | undefined;
+  ): Promise<readonly [outcome: Outcome<Own>, begunBy: string]> {
+    let begunBy = named.id;
     // What was being written when the store failed: it may have been written all the same.
     let uncertain: Taken<Own> | null = null;
 
@@ -94,7 +94,7 @@ export function createSession<Own>({
       const kept = await current(slot);
       if (kept === 'failed') return kept;
       const { value, eTag } = kept;
-      begunBy = value === null ? named.id : value.begunBy;
+      begunBy = value?.begunBy ?? named.id;
       const decided = decide(value, named, handling, exchange);
       if (!('after' in decided)) return decided.outcome;
       const { after, outcome } = decided;
@@ -143,7 +143,7 @@ export function createSession<Own>({
   async function show(
     slot: Slot,
     id: string,
-    [outcome, begunBy]: readonly [Outcome<Own>, string | undefined],
+    [outcome, begunBy]: readonly [Outcome<Own>, string],
     handling: Handling<Own>,
   ): Promise<void> {
     const change = (await handling.show?.(outcome)) ?? null;

@@ -32,23 +32,24 @@ function openFile(path: string): OpenedStore {
   return { ...alone(store), keys: keysIn(join(dirname(path), 'keys.json')) };
 }
 
-async function openRedis(url: string): Promise<OpenedStore> {
+async function openRedis(url: string, secret: string): Promise<OpenedStore> {
   // Its client is loaded by whoever has several servers.
   const { openShared } = await import('./redis/open.ts');
-  return { ...(await openShared(url)), keys: drawKeys() };
+  return { ...(await openShared(url, secret)), keys: drawKeys() };
 }
 
 /**
  * Opens the store of a server.
- * @throws {SettingError} where the file cannot be had, another server has it, or Redis cannot be reached
+ * @param secret signs the tokens; servers that share a store share it
+ * @throws {SettingError} where the file cannot be had, another server has it, or Redis cannot be reached, or used
  */
-export async function openStore(place: StorePlace): Promise<OpenedStore> {
+export async function openStore(place: StorePlace, secret = ''): Promise<OpenedStore> {
   switch (place.kind) {
     case 'memory':
       return { ...alone(createMemoryStore()), keys: drawKeys() };
     case 'file':
       return openFile(place.path);
     case 'redis':
-      return await openRedis(place.url);
+      return await openRedis(place.url, secret);
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { SettingError } from '../config/setting-error.ts';
 
@@ -37,9 +37,12 @@ const SET_UP = `
   PRAGMA user_version = ${FORM};
 `;
 
-/** @throws {SettingError} where a later version of this server has written it, or it is damaged */
+/** @throws {SettingError} where another program or a later version of this server has written it, or it is damaged */
 function check(database: DatabaseSync, path: string): void {
   const { user_version: form } = Object(database.prepare('PRAGMA user_version').get());
+  // Nothing is put into what another program has made, and nobody is told to delete it.
+  const foreign = database.prepare("SELECT 1 FROM sqlite_schema WHERE tbl_name <> 'kept'").get();
+  if (foreign !== undefined) throw new SettingError('store-foreign', { params: { path } });
   if (form > FORM) throw new SettingError('store-later', { params: { path } });
   const { quick_check: said } = Object(database.prepare('PRAGMA quick_check').get());
   if (said !== 'ok') throw new SettingError('store-damaged', { params: { path } });
@@ -48,7 +51,7 @@ function check(database: DatabaseSync, path: string): void {
 /**
  * Opens the file of a store, and makes it where there is none.
  * @param path of the file: one process at a time has it
- * @throws {SettingError} where a later version of this server has written it, it is damaged, another process has it, or
+ * @throws {SettingError} where another program or a later version of this server has written it, it is damaged, another process has it, or
  * it cannot be written to
  */
 export function openFile(path: string): DatabaseSync {
@@ -56,6 +59,7 @@ export function openFile(path: string): DatabaseSync {
   try {
     // Nobody else may read it, sealed as it is; what SQLite puts beside it has the same rights.
     closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
     database = new DatabaseSync(path);
     check(database, path);
     database.exec(SET_UP);

@@ -47,6 +47,10 @@ export function createSharedRedis(clock: Clock, weather: Weather): SharedRedis {
     return () => process.isAlive() && process.run(() => events.emit('ready'));
   };
 
+  /** Whether it is there is asked each time. */
+  const asConnection = (made: object, { isUp }: Link) =>
+    Object.defineProperty(made, 'isReady', { get: isUp }) as unknown as Connection;
+
   /** It is cut with the others of its process, and alone. */
   function listen(way: Way): Connection {
     const events = new EventEmitter();
@@ -65,7 +69,7 @@ export function createSharedRedis(clock: Clock, weather: Weather): SharedRedis {
       },
       destroy: end,
     });
-    return connection as unknown as Connection;
+    return asConnection(connection, link);
   }
 
   function connect(way: Way): Connection {
@@ -89,7 +93,7 @@ export function createSharedRedis(clock: Clock, weather: Weather): SharedRedis {
           if (isOf(key, who)) leases.delete(key);
         }),
     });
-    return connection as unknown as Connection;
+    return asConnection(connection, way.link);
   }
 
   return { connect, listen };

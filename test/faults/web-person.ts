@@ -149,7 +149,8 @@ async function caughtUp(
 ): Promise<void> {
   const until = clock.now() + CATCHING_UP;
   const areShown = async () => {
-    for (const tab of tabs) if (!(await isShown(tab))) return false;
+    // Whoever is turned away meanwhile cannot ask again for what they were not told.
+    for (const tab of tabs) if (!tab.isAway() && !(await isShown(tab))) return false;
     return true;
   };
   while (!isOver() && !(await areShown())) {
@@ -208,8 +209,7 @@ export async function visitByWeb(world: World, seed: number, who: string): Promi
   }
 
   await goOn();
-  // Who was turned away cannot ask again for what they were not told.
-  if (!isAway() && !tabs.some((tab) => tab.isAway())) await caughtUp(world, who, inspection, tabs);
+  if (!isAway()) await caughtUp(world, who, inspection, tabs);
   await inspection.inspect();
   for (const tab of tabs) tab.close();
   if (inspection.standing()?.turn.verdict) tally.add('conversations with a verdict at their end');

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Bus, News } from '../bus.ts';
-import { type Connection, PREFIX } from './connection.ts';
+import { answered, type Connection, PREFIX } from './connection.ts';
 
 const CHANNEL = `${PREFIX}news`;
+
+/** How long until others are told again where they could not be, in milliseconds. */
+const RETRY = 1000;
 
 /** What the servers tell each other: who tells it, and what is new; nothing where that is not known. */
 const told = v.pipe(
@@ -25,11 +28,12 @@ const told = v.pipe(
  * that may have been lost, all are told to look by themselves.
  * @param connection to tell on
  * @param listening one of its own to listen on, closed with the bus
+ * @throws where it may not be listened there
  */
 export async function createRedisBus(connection: Connection, listening: Connection): Promise<Bus> {
   const me = randomUUID();
   const hearing: { readonly news: (news: News) => void; readonly missed: () => void }[] = [];
-  let isUntold = false;
+  let retry: NodeJS.Timeout | undefined;
 
   function hear(news: News | null): void {
     for (const each of hearing) {
@@ -42,20 +46,27 @@ export async function createRedisBus(connection: Connection, listening: Connecti
     try {
       await connection.publish(CHANNEL, JSON.stringify({ from: me, news }));
     } catch {
-      isUntold = true;
+      retry ??= setTimeout(() => {
+        retry = undefined;
+        void tellOthers(null);
+      }, RETRY).unref();
     }
   }
 
-  await listening.subscribe(CHANNEL, (message) => {
-    const read = v.safeParse(told, message);
-    // Whoever else may publish there is not understood, and does no harm.
-    if (read.success && read.output.from !== me) hear(read.output.news);
-  });
-  listening.on('ready', () => hear(null));
-  connection.on('ready', () => {
-    if (isUntold) void tellOthers(null);
-    isUntold = false;
-  });
+  const lookAgain = () => {
+    // Whoever is told to look reads from Redis.
+    if (listening.isReady && connection.isReady) hear(null);
+  };
+
+  await answered(
+    listening.subscribe(CHANNEL, (message) => {
+      const read = v.safeParse(told, message);
+      // Whoever else may publish there is not understood, and does no harm.
+      if (read.success && read.output.from !== me) hear(read.output.news);
+    }),
+  );
+  listening.on('ready', lookAgain);
+  connection.on('ready', lookAgain);
 
   return {
     tell: (news) => {
@@ -63,6 +74,10 @@ export async function createRedisBus(connection: Connection, listening: Connecti
       void tellOthers(news);
     },
     listen: (news, missed) => void hearing.push({ news, missed }),
-    close: () => Promise.resolve(listening.destroy()),
+    close: () => {
+      clearTimeout(retry);
+      listening.destroy();
+      return Promise.resolve();
+    },
   };
 }

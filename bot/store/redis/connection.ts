@@ -1,4 +1,4 @@
-import { createClient } from '@redis/client';
+import { createClient, ErrorReply } from '@redis/client';
 import { SettingError } from '../../config/setting-error.ts';
 import { script } from './script.ts';
 
@@ -8,8 +8,9 @@ export const PREFIX = '{lotse}:';
 /** How long Redis may take to answer, in milliseconds: it takes less than one. */
 const PATIENCE = 2000;
 
-/** How often Redis is asked whether it is there, in milliseconds; after three times without an answer it is not. */
+/** How often Redis is asked whether it is there, in milliseconds; after so many times without an answer it is not. */
 const PULSE = 2000;
+const UNANSWERED = 3;
 
 /** The longest wait until a lost connection is tried again, in milliseconds. */
 const LONGEST_WAIT = 1000;
@@ -23,7 +24,7 @@ function clientFor(url: string) {
     pingInterval: PULSE,
     socket: {
       connectTimeout: PATIENCE,
-      socketTimeout: 3 * PULSE,
+      socketTimeout: UNANSWERED * PULSE,
       reconnectStrategy: (tried) => Math.min(50 * 2 ** Math.min(tried, 5), LONGEST_WAIT),
     },
     scripts: {
@@ -55,25 +56,52 @@ export async function answered<R>(answer: Promise<R>): Promise<R> {
   }
 }
 
+/**
+ * Makes another connection where nothing comes back on this one any more: as long as something is written to it, it looks
+ * alive, for as long as the machine tries to deliver that.
+ */
+function watch(client: Connection): void {
+  let unanswered = 0;
+  const watching = setInterval(async () => {
+    if (!client.isOpen) return clearInterval(watching);
+    if (!client.isReady) return;
+    const isThere = await answered(client.ping()).then(Boolean, () => false);
+    unanswered = isThere ? 0 : unanswered + 1;
+    if (unanswered < UNANSWERED || !client.isReady) return;
+    unanswered = 0;
+    client.destroy();
+    // It is tried until it succeeds.
+    client.connect().catch(() => undefined);
+  }, PULSE).unref();
+}
+
+/** Whether it was Redis itself that said no: there is one. */
+const isRefusal = (error: unknown) => error instanceof ErrorReply;
+
 /** Where a Redis is, without the password that its address may have. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   return URL.parse(url)?.host ?? '';
 }
 
 /**
  * Connects to Redis.
  * @param url `redis://` or `rediss://`, with user, password and number of the database where it needs them
- * @throws {SettingError} where it cannot be reached
+ * @throws {SettingError} where it cannot be reached, or lets nobody in by this name and password
  */
 export async function connect(url: string): Promise<Connection> {
   const client = clientFor(url);
   // That the connection is lost is told to whoever asks something of it.
-  client.on('error', () => undefined);
+  let why: unknown;
+  client.on('error', (error: unknown) => {
+    why = error;
+  });
   try {
     await answered(client.connect());
+    watch(client);
     return client;
   } catch (cause) {
     client.destroy();
-    throw new SettingError('store-unreachable', { params: { place: placeOf(url) }, cause });
+    const id = isRefusal(why) ? 'store-denied' : 'store-unreachable';
+    throw new SettingError(id, { params: { place: placeOf(url) }, cause });
   }
 }

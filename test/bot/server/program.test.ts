@@ -82,7 +82,7 @@ describe('`npm start`', () => {
     const program = start();
     const { port } = new URL(await addressOf(program));
     const [code, said] = await endOf(start({ PORT: port }));
-    expect([code, said.includes(port)]).toEqual([2, true]);
+    expect([code, said.includes(port)]).toEqual([75, true]);
   });
 
   it('tells when it starts and stops, and has metrics until it has', async () => {
@@ -114,7 +114,7 @@ describe('`npm start`', () => {
     const program = start();
     const { port } = new URL(await addressOf(program));
     const [code, said] = await endOf(start({ METRICS_PORT: port }));
-    expect([code, said.includes(port), said.includes('METRICS_PORT')]).toEqual([2, true, true]);
+    expect([code, said.includes(port), said.includes('METRICS_PORT')]).toEqual([75, true, true]);
   });
 
   it('without a setting for Teams has nothing there', async () => {

@@ -115,13 +115,24 @@ describe('The file of SQLite', () => {
       },
       'store-later',
     ],
+    [
+      'is of another program',
+      (file: string) => {
+        const database = new DatabaseSync(file);
+        database.exec('CREATE TABLE theirs (id TEXT) STRICT');
+        database.close();
+      },
+      'store-foreign',
+    ],
     ['is a folder', (file: string) => mkdirSync(file), 'store-unwritable'],
   ])(
     'that %s stops the start with a sentence, and stays as it is',
     async (_title, make, expected) => {
       const file = join(folder, `${expected}-${_title.length}.db`);
       make(file);
+      const before = contentOf(file);
       expect(await told(() => openStore({ kind: 'file', path: file }))).toBe(expected);
+      expect(contentOf(file)).toEqual(before);
     },
   );
 
@@ -150,11 +161,14 @@ describe('The keys beside it', () => {
   });
 });
 
+/** What stands in a file; nothing of a folder. */
+const contentOf = (file: string) => (statSync(file).isFile() ? readFileSync(file) : null);
+
 /** A file of ours, with a page in the middle written over. */
 function damaged(file: string): void {
   const database = new DatabaseSync(file);
-  database.exec('CREATE TABLE a (b TEXT); CREATE INDEX c ON a (b)');
-  const insert = database.prepare('INSERT INTO a VALUES (?)');
+  database.exec('CREATE TABLE kept (b TEXT); CREATE INDEX c ON kept (b)');
+  const insert = database.prepare('INSERT INTO kept VALUES (?)');
   for (let index = 0; index < 2000; index += 1) insert.run(`${index}`.repeat(20));
   database.close();
   const bytes = readFileSync(file);

@@ -45,7 +45,10 @@ describe('What is sealed', () => {
   it.each([
     ['by another key', (bytes: Uint8Array) => ({ bytes, id: 'one', key: keyOf(2) })],
     ['in another place', (bytes: Uint8Array) => ({ bytes, id: 'two', key: keyOf(1) })],
-    ['with a bit changed', (bytes: Uint8Array) => ({ bytes: bytes.with(40, Number(bytes[40]) ^ 1), ...SLOT })],
+    [
+      'with a bit changed',
+      (bytes: Uint8Array) => ({ bytes: bytes.with(40, Number(bytes[40]) ^ 1), ...SLOT }),
+    ],
     ['cut short', (bytes: Uint8Array) => ({ bytes: bytes.slice(0, -1), ...SLOT })],
     ['with nothing left', () => ({ bytes: new Uint8Array(), ...SLOT })],
   ])('is not opened %s, stays, and can be written over', async (_title, changed) => {
