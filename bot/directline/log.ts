@@ -28,8 +28,8 @@ export interface Log {
 /** The most entries that are kept: an interview with many detours has about forty. */
 const LONGEST = 100;
 
-/** The most that all of them may have, in signs: a person types far less. */
-const LARGEST = 64 * 1024;
+/** The most that all of them may have, in bytes: a person types far less. */
+const LARGEST = 32 * 1024;
 
 export const EMPTY_LOG: Log = { dropped: 0, entries: [] };
 
@@ -42,7 +42,7 @@ export function countOf({ dropped, entries }: Log): number {
 function tooMany(entries: readonly Entry[]): number {
   let left = LARGEST;
   const fitting = entries.toReversed().findIndex((entry, index) => {
-    left -= JSON.stringify(entry).length;
+    left -= Buffer.byteLength(JSON.stringify(entry));
     return index > 0 && (left < 0 || index >= LONGEST);
   });
   return fitting === -1 ? 0 : entries.length - fitting;

@@ -109,6 +109,7 @@ export function mountDirectLine(
   server.get(`${BASE}/conversations/:id/activities`, async (request, response) => {
     const holder = gate(request, response);
     if (holder === null) return;
+    if (chat.isOverrun(holder)) return refuse(request, response, 429, NOT_TAKEN.full);
     const set = await chat.read(holder, watermarkOf(request));
     if (set === null) refuse(request, response, 404);
     else response.sendRaw(200, setText(set), { 'Content-Type': 'application/json' });

@@ -10,6 +10,7 @@ import { isForgotten, type Outcome, type Taken } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
 import type { News } from '../store/bus.ts';
+import { createQueues } from '../store/turns.ts';
 import { notTakenActivity } from './activities.ts';
 import { BOT, logged } from './activity.ts';
 import type { ActivitySet } from './activity-set.ts';
@@ -37,6 +38,8 @@ export type Posted =
 
 /** Everything the endpoint does, apart from HTTP. */
 export interface WebChat {
+  /** Whether so many wait already to read in a conversation that no person can be behind it. */
+  readonly isOverrun: (holder: Holder) => boolean;
   /** @returns whether it is new; why not, where it could not be kept */
   readonly begin: (holder: Holder, wish: Wish) => Promise<boolean | keyof typeof NOT_TAKEN>;
   readonly post: (holder: Holder, activity: ClientActivity) => Promise<Posted>;
@@ -58,6 +61,9 @@ interface Tools {
   /** Called when something is new in a conversation, after it has been kept. */
   readonly onNew: (news: News) => void;
 }
+
+/** How many may wait to read in one conversation: a person has a few tabs. */
+const MOST_WAITING = 20;
 
 /** Under which number everybody sees what a client sent. */
 function numberOf({ dropped, entries }: Log, id: string): number | undefined {
@@ -118,14 +124,33 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     return logged(notTakenActivity(standing, why, wording), id, BOT, place);
   }
 
+  // What was said is put into words for one reader of a conversation at a time: others need not wait for all of them.
+  const inTurn = createQueues();
+  const waiting = new Map<string, number>();
+
+  async function counted<R>({ conversation }: Holder, work: () => Promise<R>): Promise<R> {
+    const count = (by: number) => (waiting.get(conversation) ?? 0) + by;
+    waiting.set(conversation, count(1));
+    try {
+      return await work();
+    } finally {
+      if (count(-1) > 0) waiting.set(conversation, count(-1));
+      else waiting.delete(conversation);
+    }
+  }
+
   async function ownOf(holder: Holder): Promise<WebPart | null> {
     const own = (await session.read(slotOf(holder)))?.own;
     return own?.user === holder.user ? own : null;
   }
 
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
-    const own = await ownOf(holder);
-    return own && wordsOf(holder, own.log, watermark);
+    return await counted(holder, () =>
+      inTurn(holder.conversation, async () => {
+        const own = await ownOf(holder);
+        return own && (await wordsOf(holder, own.log, watermark));
+      }),
+    );
   }
 
   return {
@@ -184,6 +209,7 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
       }
     },
     read,
+    isOverrun: ({ conversation }) => (waiting.get(conversation) ?? 0) >= MOST_WAITING,
     isThere: async (holder) => (await ownOf(holder)) !== null,
     standing: async (holder) => {
       const standing = await session.standing(slotOf(holder));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Wording } from '../render/wording.ts';
 import type { Exchange } from '../session/exchange.ts';
 import { isForgotten } from '../session/outcome.ts';
@@ -9,6 +10,9 @@ import { countOf, type Log, type Numbered, type Said, since } from './log.ts';
 
 /** Tells a page that everything is forgotten, so that it shows nothing of it any more. */
 const FORGOTTEN: Activity = { type: 'event', name: 'lotse/forgotten' };
+
+/** How many entries are put into words at a time, about a millisecond each: then others have their turn. */
+const SLICE = 5;
 
 /** Whose log it is. */
 export interface Whose {
@@ -52,8 +56,12 @@ export function createWords({ exchange, wording }: Tools) {
     return [...mine, ...bots];
   }
 
-  return (whose: Whose, log: Log, watermark: string | undefined): ActivitySet => ({
-    activities: since(log, watermark).flatMap((each) => activitiesIn(whose, each)),
-    watermark: String(countOf(log)),
-  });
+  return async (whose: Whose, log: Log, watermark: string | undefined): Promise<ActivitySet> => {
+    const activities: Logged[] = [];
+    for (const [index, each] of since(log, watermark).entries()) {
+      if (index > 0 && index % SLICE === 0) await setImmediate();
+      activities.push(...activitiesIn(whose, each));
+    }
+    return { activities, watermark: String(countOf(log)) };
+  };
 }

@@ -6,6 +6,14 @@ interface Candidate {
   readonly bytes: number;
 }
 
+/** How much of the room is for what begins: what has begun goes on even when nothing new fits. */
+const NEWCOMERS = 7 / 8;
+
+/** The room for something. @param isNew whether it begins */
+export function roomFor(isNew: boolean, { things, bytes }: Room): Room {
+  return { things, bytes: isNew ? Math.floor(bytes * NEWCOMERS) : bytes };
+}
+
 /** What is lacking for more to fit; nothing is where neither is more than zero. */
 export function lackingFor(more: Room, used: Room, room: Room): Room {
   return {

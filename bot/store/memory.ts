@@ -1,4 +1,4 @@
-import { lackingFor, makingRoom } from './making-room.ts';
+import { lackingFor, makingRoom, roomFor } from './making-room.ts';
 import { steadyNow } from './steady.ts';
 import { type Keeping, ROOM, type Room, type Store, SWEEP } from './store.ts';
 
@@ -44,14 +44,13 @@ export function createMemoryStore(now: () => number = steadyNow, room = ROOM): S
       if (givesWay && id !== but) yield { id, bytes: its.length };
   }
 
-  const fits = (more: Room) =>
-    makingRoom(lackingFor(more, { things: entries.size, bytes }, room), []) !== null;
+  const lacking = (more: Room) =>
+    lackingFor(more, { things: entries.size, bytes }, roomFor(more.things > 0, room));
 
   /** Makes room for more: what is over goes, and then what gives way, the oldest first, but what is written itself. */
   function hasRoom(id: string, more: Room): boolean {
-    if (!fits(more)) sweep();
-    const lacking = lackingFor(more, { things: entries.size, bytes }, room);
-    const going = makingRoom(lacking, givingWay(id));
+    if (makingRoom(lacking(more), []) === null) sweep();
+    const going = makingRoom(lacking(more), givingWay(id));
     for (const each of going ?? []) drop(each);
     return going !== null;
   }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { lackingFor, makingRoom } from './making-room.ts';
+import { lackingFor, makingRoom, roomFor } from './making-room.ts';
 import { openFile } from './sqlite-file.ts';
 import { steadyNow } from './steady.ts';
 import { type Keeping, ROOM, type Room, type Store, SWEEP, type Written } from './store.ts';
@@ -59,11 +59,9 @@ export function createSqliteStore(path: string, now: () => number = steadyNow, r
 
   /** Makes room for more: what is over goes, and then what gives way, the oldest first, but what is written itself. */
   function hasRoom(id: string, more: Room): boolean {
-    if (makingRoom(lackingFor(more, used, room), []) === null) letGo();
-    const going = makingRoom(
-      lackingFor(more, used, room),
-      oldest.iterate(id) as Iterable<GivingWay>,
-    );
+    const lacking = () => lackingFor(more, used, roomFor(more.things > 0, room));
+    if (makingRoom(lacking(), []) === null) letGo();
+    const going = makingRoom(lacking(), oldest.iterate(id) as Iterable<GivingWay>);
     for (const each of going ?? []) remove(each);
     return going !== null;
   }

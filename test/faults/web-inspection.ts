@@ -158,7 +158,7 @@ export function createWebInspection(world: World, whose: Whose): WebInspection {
     const last = tab.pieces().at(-1);
     if (last === undefined || entryOf(last) < countOf(log) - 1) return false;
     const shown = tab.pieces().filter((piece) => entryOf(piece) >= log.dropped);
-    const { activities } = wordsOf(holder, log, undefined);
+    const { activities } = await wordsOf(holder, log, undefined);
     const state = `a page has ${shown.length} pieces of ${activities.length}`;
     if (state !== told) trace.step(who, state);
     told = state;

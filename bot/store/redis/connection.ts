@@ -56,6 +56,24 @@ export async function answered<R>(answer: Promise<R>): Promise<R> {
   }
 }
 
+/** By how much Redis's clock is before the one of this process that nobody sets, by its connections, in milliseconds. */
+const aheadBy = new WeakMap<object, number>();
+
+/** Learns what Redis's clock says. @throws where there is no answer */
+async function learnTime(client: Connection): Promise<void> {
+  const [seconds, microseconds] = await answered(client.sendCommand<[string, string]>(['TIME']));
+  const now = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
+  aheadBy.set(client, now - performance.now());
+}
+
+/**
+ * Until when something that is asked now is waited for: what Redis comes to later, it leaves undone.
+ * @returns by Redis's own clock, in milliseconds
+ */
+export function deadline(client: Connection): string {
+  return String(Math.round(performance.now() + (aheadBy.get(client) ?? 0) + PATIENCE));
+}
+
 /**
  * Makes another connection where nothing comes back on this one any more: as long as something is written to it, it looks
  * alive, for as long as the machine tries to deliver that.
@@ -65,7 +83,10 @@ function watch(client: Connection): void {
   const watching = setInterval(async () => {
     if (!client.isOpen) return clearInterval(watching);
     if (!client.isReady) return;
-    const isThere = await answered(client.ping()).then(Boolean, () => false);
+    const isThere = await learnTime(client).then(
+      () => true,
+      () => false,
+    );
     unanswered = isThere ? 0 : unanswered + 1;
     if (unanswered < UNANSWERED || !client.isReady) return;
     unanswered = 0;
@@ -97,6 +118,7 @@ export async function connect(url: string): Promise<Connection> {
   });
   try {
     await answered(client.connect());
+    await learnTime(client);
     watch(client);
     return client;
   } catch (cause) {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { RESP_TYPES } from '@redis/client';
+import { roomFor } from '../making-room.ts';
 import { ROOM, type Store, SWEEP, type Written } from '../store.ts';
-import { answered, type Connection, PREFIX } from './connection.ts';
+import { answered, type Connection, deadline, PREFIX } from './connection.ts';
 
 /** What stands before the id of each thing. */
 const THING = `${PREFIX}kept:`;
@@ -34,12 +35,16 @@ export function createRedisStore(connection: Connection, room = ROOM): Store {
       return { bytes, eTag: mark.toString() };
     },
     write: async (id, bytes, eTag, { idle, atMost, givesWay }) => {
+      const most = roomFor(eTag === null, room);
       const given = [
         ...[id, Buffer.from(bytes), eTag ?? '', randomUUID(), `${idle}`, `${atMost}`],
-        ...[givesWay ? '1' : '', `${room.things}`, `${room.bytes}`, THING],
+        ...[givesWay ? '1' : '', `${most.things}`, `${most.bytes}`, THING, deadline(connection)],
       ];
       try {
-        return (await answered(connection.write(keysOf(id), given))) as Written;
+        const written = (await answered(connection.write(keysOf(id), given))) as Written | 'late';
+        // Nobody waits for it any more: they were told that it was not taken.
+        if (written === 'late') throw new TypeError('late');
+        return written;
       } catch (error) {
         if (isFull(error)) return 'full';
         throw error;

@@ -1,13 +1,14 @@
 -- Writes the next version of something, if it follows the one that stands there and there is room.
 -- KEYS: where it is; when each thing ends; since when each that gives way was not written; the size of each; of all
 -- ARGV: id, bytes, mark of the version before ('' for none), mark of this one, idle and at most in ms, whether it gives
--- way ('1'), most things, most bytes, what stands before the id of each thing
+-- way ('1'), most things, most bytes, what stands before the id of each thing, until when it is waited for by Redis's clock
 local kept, ends, ways, sizes, total = unpack(KEYS)
 local id, bytes, before, mark = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local idle, atMost, givesWay = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7] == '1'
 local mostThings, mostBytes, prefix = tonumber(ARGV[8]), tonumber(ARGV[9]), ARGV[10]
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
+if now > tonumber(ARGV[11]) then return 'late' end
 
 local function forget(gone)
   redis.call('DEL', prefix .. gone)

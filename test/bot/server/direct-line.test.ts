@@ -116,6 +116,17 @@ describe('A conversation over Direct Line', () => {
     stream.close();
   });
 
+  it('is read by as many at a time as a person has tabs, and others are told to come later', async () => {
+    const ticket = await begin(serving.url, 'de');
+    for (let count = 0; count < 20; count += 1) await post(serving.url, ticket, text('hilfe'));
+    const path = `/v3/directline/conversations/${ticket.conversationId}/activities`;
+    const { token } = ticket;
+    const asked = Array.from({ length: 60 }, () => call(serving.url, 'GET', path, { token }));
+    const statuses = new Set((await Promise.all(asked)).map(({ status }) => status));
+    expect(statuses).toEqual(new Set([200, 429]));
+    expect((await call(serving.url, 'GET', path, { token })).status).toBe(200);
+  });
+
   it('keeps nothing of what means nothing, however often it is sent', async () => {
     const ticket = await begin(serving.url, 'de');
     await post(serving.url, ticket, text('Ich berate beruflich'));

@@ -64,6 +64,20 @@ describe('While Redis', () => {
     expect((await say(url, ticket)).status).toBe(200);
   });
 
+  it('writes later than anybody waits, nothing is taken of which that was said', async () => {
+    const { url, redis } = await served();
+    const ticket = await begin(url, 'de');
+    const admin = createClient({ url: redis.url });
+    await admin.connect();
+    await admin.sendCommand(['CLIENT', 'PAUSE', '7000', 'WRITE']);
+    expect((await say(url, ticket)).status).toBe(503);
+    await expect.poll(() => statusOf(url, '/readyz')).toBe(200);
+    expect(await saidIn(url, ticket)).toBe(0);
+    expect((await say(url, ticket)).status).toBe(200);
+    expect(await saidIn(url, ticket)).toBe(1);
+    await admin.close();
+  });
+
   it('has no memory left, nothing is taken and nothing lost; then all goes on', async () => {
     const { url, redis } = await served();
     const ticket = await begin(url, 'de');
