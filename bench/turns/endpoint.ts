@@ -86,6 +86,7 @@ function createChat(bot: ActivityHandler, { wake }: Streams): WebChat {
         return { id: mine.id };
       }),
     read,
+    beginAfresh: () => Promise.resolve(null),
     isOverrun: () => false,
     isThere: ({ conversation }) => Promise.resolve(logs.has(conversation)),
     standing: () => Promise.resolve(null),

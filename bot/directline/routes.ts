@@ -1,6 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Request, Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import { CHANNELS } from '../channels/capabilities.ts';
 import { NOT_TAKEN } from '../channels/not-taken.ts';
 import type { Wish } from '../i18n/choose-language.ts';
@@ -41,6 +41,10 @@ function wishOf({ body, headers }: Request): Wish {
   const named = typeof locale === 'string' ? locale.slice(0, 35) : undefined;
   return { named, preferred: languagesIn(headers) };
 }
+
+/** Whether a client begins anew in the place of the conversation that its token is of. */
+const isAfresh = ({ body }: Request) =>
+  (body as { readonly afresh?: unknown } | undefined)?.afresh === true;
 
 /** Answers that a connection does not become a stream. */
 function end(socket: Duplex, status: number): void {
@@ -89,11 +93,20 @@ export function mountDirectLine(
     else refuse(request, response, 403);
   });
 
+  async function beginAfresh(holder: Holder, request: Request, response: Response): Promise<void> {
+    const instead = newHolder();
+    const begun = await chat.beginAfresh(holder, instead, wishOf(request));
+    if (begun === null) refuse(request, response, 403);
+    else if (typeof begun === 'string') refuse(request, response, 503, NOT_TAKEN[begun]);
+    else response.send(201, await ticketWithStream(instead, request, ''));
+  }
+
   server.post(`${BASE}/conversations`, body, async (request, response) => {
     // A program may begin without a token of its own: anybody could have fetched one.
     const isNew = bearer(request) === null;
     const holder = isNew ? newHolder() : gate(request, response);
     if (holder === null) return;
+    if (!isNew && isAfresh(request)) return await beginAfresh(holder, request, response);
     const begun = await chat.begin(holder, wishOf(request));
     if (typeof begun === 'string') refuse(request, response, 503, NOT_TAKEN[begun]);
     else response.send(begun ? 201 : 200, await ticketWithStream(holder, request, ''));

@@ -42,6 +42,16 @@ export interface WebChat {
   readonly isOverrun: (holder: Holder) => boolean;
   /** @returns whether it is new; why not, where it could not be kept */
   readonly begin: (holder: Holder, wish: Wish) => Promise<boolean | keyof typeof NOT_TAKEN>;
+  /**
+   * Begins another conversation in the place of one, of which nothing is left: whoever still has a token of it gets
+   * nowhere with it.
+   * @returns nothing where that one is over, or never was; else what beginning returns
+   */
+  readonly beginAfresh: (
+    holder: Holder,
+    instead: Holder,
+    wish: Wish,
+  ) => Promise<boolean | keyof typeof NOT_TAKEN | null>;
   readonly post: (holder: Holder, activity: ClientActivity) => Promise<Posted>;
   /** @returns what came after a watermark; nothing where the conversation is over, or never was */
   readonly read: (holder: Holder, watermark: string | undefined) => Promise<ActivitySet | null>;
@@ -153,21 +163,31 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     );
   }
 
+  async function beginBy(holder: Holder, wish: Wish, happening: Happening) {
+    const outcome = await session.take(
+      slotOf(holder),
+      { happening, wish },
+      {
+        admits: (own) => own === null,
+        keep: (_none, reply) => ({
+          user: holder.user,
+          log: answered(EMPTY_LOG, now(), null, reply),
+        }),
+        show: announcing(holder),
+      },
+    );
+    return outcome.kind === 'refused' ? outcome.why : outcome.kind === 'taken';
+  }
+
   return {
-    begin: async (holder, wish) => {
-      const outcome = await session.take(
-        slotOf(holder),
-        { happening: { kind: 'begin' }, wish },
-        {
-          admits: (own) => own === null,
-          keep: (_none, reply) => ({
-            user: holder.user,
-            log: answered(EMPTY_LOG, now(), null, reply),
-          }),
-          show: announcing(holder),
-        },
-      );
-      return outcome.kind === 'refused' ? outcome.why : outcome.kind === 'taken';
+    begin: (holder, wish) => beginBy(holder, wish, { kind: 'begin' }),
+    beginAfresh: async (holder, instead, wish) => {
+      if ((await ownOf(holder)) === null) return null;
+      const begun = await beginBy(instead, wish, { kind: 'begin', isAfresh: true });
+      if (begun === true) await session.forget(slotOf(holder));
+      // Whoever else listens to it is let go.
+      if (begun === true) onNew({ conversation: holder.conversation });
+      return begun;
     },
     post: async (holder, activity) => {
       const { conversation, user } = holder;

@@ -64,6 +64,7 @@ export function createExchange({ conversation, i18n, languages, today, opening }
 
   /** The first thing that is said may already be an answer; a mere "hello" is none. */
   function beginWith(happening: Happening, wish: Wish): Turn {
+    if (happening.kind === 'begin' && happening.isAfresh) return begin(wish, ['forgotten']);
     if (happening.kind !== 'input') return begin(wish);
     if (happening.asked !== null) return begin(wish, ['expired']);
     const begun = begin(wish);

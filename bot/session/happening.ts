@@ -3,8 +3,8 @@ import type { Wish } from '../i18n/choose-language.ts';
 
 /** What a person did in a channel. */
 export type Happening =
-  /** They came. */
-  | { readonly kind: 'begin' }
+  /** They came; after everything that they had said elsewhere was forgotten, where that is said. */
+  | { readonly kind: 'begin'; readonly isAfresh?: boolean }
   | {
       readonly kind: 'input';
       readonly input: Input;

@@ -220,7 +220,7 @@ export function createConversation({
         asked = activities.findLast(isSaid)?.channelData?.asked ?? asked;
         due?.();
       },
-      forgotten: () => void restart(),
+      forgotten: () => void restart(connection.token),
       gone: lose,
       away: (isAway) => {
         if (isAway) say('offline');
@@ -232,10 +232,11 @@ export function createConversation({
     draw();
   }
 
-  async function restart(): Promise<void> {
+  async function restart(forgotten: string | null = null): Promise<void> {
     clear();
     showEnd(speaking.words(), null);
-    const found = findConversation({ memory, locale, away: () => say('offline') }).then((each) => {
+    const away = () => say('offline');
+    const found = findConversation({ memory, locale, forgotten, away }).then((each) => {
       if ('ticket' in each) keep(each.ticket, each.since);
       else end(each.why === 'busy' ? 'busy' : whyGone(each.since));
       return each;
@@ -277,7 +278,7 @@ export function createConversation({
   });
 
   return {
-    restart,
+    restart: () => restart(),
     draw,
     standing: () => standing,
     send,

@@ -1,6 +1,6 @@
 import { untilRetry } from './requests.ts';
 import type { Memory, Session } from './session.ts';
-import { begun, resumed, type Ticket } from './tickets.ts';
+import { begun, begunAfresh, resumed, type Ticket } from './tickets.ts';
 
 /** Why there is no conversation: the server has no room for a new one, or lost the one that was remembered. */
 export type Missing = { readonly why: 'busy' } | { readonly why: 'gone'; readonly since: number };
@@ -12,6 +12,8 @@ export interface Found {
 }
 
 interface Wishes {
+  /** The token of the conversation in which everything was forgotten; nothing where none was. */
+  readonly forgotten: string | null;
   readonly memory: Memory;
   /** The language for a conversation that begins. */
   readonly locale: () => string;
@@ -19,8 +21,16 @@ interface Wishes {
   readonly away: () => void;
 }
 
-async function take({ locale }: Pick<Wishes, 'locale'>, known: Session | null) {
-  const ticket = known === null ? await begun(locale()) : await resumed(known);
+/** Somebody else may have begun afresh before, in another tab. */
+async function beginAfresh(token: string, locale: string) {
+  const ticket = await begunAfresh(token, locale);
+  return ticket === 'gone' ? await begun(locale) : ticket;
+}
+
+async function take({ forgotten, locale }: Wishes, remembered: Session | null) {
+  const known = forgotten === null ? remembered : null;
+  const beginning = () => (forgotten === null ? begun(locale()) : beginAfresh(forgotten, locale()));
+  const ticket = await (known === null ? beginning() : resumed(known));
   if (typeof ticket !== 'string') return { ticket, since: known?.last ?? Date.now() };
   if (ticket === 'gone' && known !== null) return { why: 'gone', since: known.last } as const;
   // To begin is refused where there is no room; one that is there is asked for again.

@@ -24,6 +24,15 @@ export async function begun(locale: string): Promise<Ticket | Refused> {
   return ticketIn(await ask({ method: 'POST', path: 'conversations', body: { locale } }));
 }
 
+/**
+ * Begins a conversation in the place of one in which everything was forgotten: its token is good for nothing any more.
+ * @param locale the language that was asked for
+ */
+export async function begunAfresh(token: string, locale: string): Promise<Ticket | Refused> {
+  const body = { locale, afresh: true };
+  return ticketIn(await ask({ method: 'POST', path: 'conversations', token, body }));
+}
+
 /** Takes up a conversation that this tab remembers. @param watermark what was seen of it before */
 export async function resumed(
   { conversationId, token }: Pick<Session, 'conversationId' | 'token'>,

@@ -144,6 +144,38 @@ describe('A conversation over Direct Line', () => {
     expect(activities.filter(({ from }) => from?.role === 'user')).toEqual([]);
     expect(activities.at(-1)).toMatchObject({ type: 'event', name: 'lotse/forgotten' });
   });
+
+  it('goes on elsewhere after that for a client that wishes so, and its token is good for nothing', async () => {
+    const ticket = await begin(serving.url, 'de');
+    await post(serving.url, ticket, text('alles löschen'));
+    const stream = new WebSocket(ticket.streamUrl);
+    await once(stream, 'message');
+    const closed = once(stream, 'close');
+    const { token, conversationId: id } = ticket;
+    const conversations = '/v3/directline/conversations';
+    const afresh = () =>
+      call<Ticket>(serving.url, 'POST', conversations, {
+        token,
+        body: { locale: 'de', afresh: true },
+      });
+    const { status, body: next } = await afresh();
+    expect(status).toBe(201);
+    expect(next.conversationId).not.toBe(id);
+    const { activities } = await read(serving.url, next);
+    expect(activities.map(({ name }) => name)).toContain('lotse/forgotten');
+    expect((await post(serving.url, next, text('Ich berate beruflich'))).status).toBe(200);
+    // Whoever kept the old token, or listens by it, hears nothing of that.
+    expect((await closed)[0]).toBe(1001);
+    for (const [method, path, wanted] of [
+      ['GET', `${conversations}/${id}`, 404],
+      ['GET', `${conversations}/${id}/activities`, 404],
+      ['POST', '/v3/directline/tokens/refresh', 403],
+    ] as const)
+      expect((await call(serving.url, method, path, { token })).status).toBe(wanted);
+    expect((await post(serving.url, ticket, text('hilfe'))).status).toBe(403);
+    expect((await afresh()).status).toBe(403);
+    expect(await serving.keptOf(token)).toBeNull();
+  });
 });
 
 describe('What is forgotten after half an hour', () => {
