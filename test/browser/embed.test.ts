@@ -93,6 +93,21 @@ describe('Embedded in a page of another origin, the chat', () => {
     await leave();
   });
 
+  it('goes on where it was although the page around it is busy with something else', async () => {
+    const { page, chat, leave } = await visit(await german());
+    await open(page);
+    await options(chat).first().click();
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await page.reload();
+    await opener(page).click();
+    await page.evaluate(() => {
+      const until = Date.now() + 3000;
+      while (Date.now() < until);
+    });
+    await expect.poll(() => bubbles(chat).count()).toBe(3);
+    await leave();
+  });
+
   it('remembers nothing in another tab', async () => {
     const context = await german();
     const { page, chat, leave } = await visit(context);

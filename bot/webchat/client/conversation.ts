@@ -217,6 +217,8 @@ export function createConversation({
           keep(connection, Date.now());
         const messages = latest(activities).map((each) => partsOf(each, dirOf));
         if (messages.length > 0) sayAloud(messages, renderMarkdown);
+        // Under whatever is said now, the same may be pressed once more: that nothing was taken comes by this way, too.
+        if (activities.some(isSaid)) pressed = '';
         asked = activities.findLast(isSaid)?.channelData?.asked ?? asked;
         due?.();
       },

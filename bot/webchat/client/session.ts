@@ -10,8 +10,11 @@ export interface Session {
   readonly last: number;
 }
 
-/** How long a page that shows this one may take to answer, in milliseconds. */
-const PATIENCE = 1000;
+/**
+ * How long a page that shows this one may take to answer, in milliseconds: it can be busy with much else, and whoever is
+ * not waited for begins anew.
+ */
+const PATIENCE = 10_000;
 
 function sessionIn(value: unknown): Session | null {
   const { conversationId, token, last } = Object(value) as Partial<Session>;
