@@ -55,8 +55,9 @@ const fields = {
   ...observabilityFields,
   TEAMS_STORE_KEYS: v.pipe(
     text,
-    v.transform((keys) => (keys === '' ? [] : keys.split(','))),
-    v.transform((keys) => keys.map((key) => Buffer.from(key.trim(), 'base64'))),
+    v.transform((keys) => (keys === '' ? [] : keys.split(',').map((key) => key.trim()))),
+    v.check((keys) => !keys.some(isGuessable)),
+    v.transform((keys) => keys.map((key) => Buffer.from(key, 'base64'))),
     v.check((keys) => keys.every(({ length }) => length === 32)),
   ),
   ...teamsFields,
@@ -122,10 +123,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const read = parse(environment);
   refuseUnsafe(read);
   const publicUrl = originOf(read.PUBLIC_URL);
-  const isPublic =
-    !isLoopback(read.HOST) || (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname));
+  const isHidden = publicUrl === null || isLoopback(new URL(publicUrl).hostname);
+  const isPublic = !(isLoopback(read.HOST) && isHidden);
   // Browsers are told where to connect: a server that others reach has to know its own address.
-  if (isPublic && publicUrl === null)
+  if (isPublic && isHidden)
     throw new SettingError('setting-public', { params: { host: read.HOST } });
   const store = storePlace(read.STORE, environment);
   const teams = teamsSettings(read, isPublic);

@@ -1,4 +1,4 @@
-import { createServer, type ServerOptions } from 'node:http';
+import { createServer, type IncomingMessage, type ServerOptions } from 'node:http';
 import type { Server } from 'restify';
 
 /**
@@ -15,6 +15,10 @@ export const LIMITS = {
 /** How long a connection may stand still while an answer is on its way, in milliseconds. */
 const STANDSTILL = 60_000;
 
+/** Whether a connection is to become a WebSocket; whoever offers anything else is answered as if they had not. */
+const isWebSocket = ({ headers }: IncomingMessage) =>
+  headers.upgrade?.trim().toLowerCase() === 'websocket';
+
 /** What restify hears of Node's server. */
 const HEARD = ['request', 'checkContinue', 'error'] as const;
 
@@ -24,7 +28,7 @@ const HEARD = ['request', 'checkContinue', 'error'] as const;
  */
 export function limitWaiting(restify: Server): void {
   const { server: made } = restify;
-  const http = createServer(LIMITS);
+  const http = createServer({ ...LIMITS, shouldUpgradeCallback: isWebSocket });
   http.setTimeout(STANDSTILL);
   for (const event of HEARD) http.on(event, (...told: unknown[]) => made.emit(event, ...told));
   restify.server = http;

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { UUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import type { Observe } from '../observability/event.ts';
+import { StoreFailure } from '../store/store-failure.ts';
 import { errorPlace } from './error-place.ts';
 import { requestIdOf } from './every-answer.ts';
 
@@ -11,6 +12,8 @@ type Fail = (error: Error) => void;
 interface Running {
   readonly fail: Fail;
   readonly requestId: UUID;
+  /** Whether the store has failed in it before: it is asked several times, and that is one error. */
+  hasStoreFailed?: boolean;
 }
 
 /** How restify wants the handlers of a request to be run, so that none of their errors is lost. */
@@ -50,8 +53,13 @@ export function createLastResort(observe: Observe): LastResort {
     const error = errorFrom(thrown);
     if (seen.has(error)) return;
     seen.add(error);
+    const current = running.getStore();
+    if (error instanceof StoreFailure && current !== undefined) {
+      if (current.hasStoreFailed) return;
+      current.hasStoreFailed = true;
+    }
     count += 1;
-    const requestId = running.getStore()?.requestId ?? null;
+    const requestId = current?.requestId ?? null;
     observe({ event: 'error', ...errorPlace(error), requestId });
   }
 

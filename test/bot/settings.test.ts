@@ -93,9 +93,9 @@ describe('The settings', () => {
   });
 
   it('take keys for Teams, the newest first', () => {
-    const [one, other] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'));
-    const { teamsKeys } = readSettings({ TEAMS_STORE_KEYS: `${one}, ${other}` });
-    expect(teamsKeys.map((key) => key[0])).toEqual([1, 2]);
+    const keys = [randomBytes(32), randomBytes(32)];
+    const named = keys.map((key) => key.toString('base64')).join(', ');
+    expect(readSettings({ TEAMS_STORE_KEYS: named }).teamsKeys).toEqual(keys);
   });
 
   it.each([
@@ -228,6 +228,15 @@ describe('The settings', () => {
     ['a port that is too high', { PORT: '70000' }, 'PORT'],
     ['an address with a path', { PUBLIC_URL: 'https://example.de/lotse' }, 'PUBLIC_URL'],
     ['an address that is none', { PUBLIC_URL: 'lotse' }, 'PUBLIC_URL'],
+    ['a key of zeros', { TEAMS_STORE_KEYS: `${'A'.repeat(43)}=` }, 'TEAMS_STORE_KEYS'],
+    ['a tenant that is none', { ...TEAMS, TEAMS_TENANTS: 'x' }, 'TEAMS_TENANTS'],
+    ['a word in the place of a path', { STORE: '127.0.0.1:6379' }, 'STORE'],
+    ['a path without its beginning', { STORE: 'kept.db' }, 'STORE'],
+    [
+      'a host that others reach, and an address that they do not',
+      { HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:3978' },
+      '0.0.0.0',
+    ],
     ['a key that is too short', { TEAMS_STORE_KEYS: 'c2hvcnQ=' }, 'TEAMS_STORE_KEYS'],
     ['an address of another kind of store', { STORE: 'postgres://db/lotse' }, 'STORE'],
     ['an address of Redis without a host', { STORE: 'redis://' }, 'STORE'],
