@@ -12,14 +12,14 @@ export type StorePlace =
 
 const REDIS = /^rediss?:/i;
 
-const MEMORY = /^memory$/i;
+const isMemory = (named: string) => named.toLowerCase() === 'memory';
 
 /**
  * Whether a setting names a place. A path has to be a whole one, or to begin where the server was started (`./`): else a
  * slip in another word would be a file.
  */
 export function isStorePlace(named: string): boolean {
-  if (named === '' || MEMORY.test(named)) return true;
+  if (named === '' || isMemory(named)) return true;
   if (!REDIS.test(named)) return isAbsolute(named) || /^\.{1,2}[/\\]/.test(named);
   const url = URL.parse(named);
   return url !== null && url.hostname !== '' && /^(\/\d*)?$/.test(url.pathname);
@@ -30,7 +30,7 @@ export function isStorePlace(named: string): boolean {
  * @param environment says where a file belongs of which nothing is said
  */
 export function storePlace(named: string, environment: NodeJS.ProcessEnv): StorePlace {
-  if (MEMORY.test(named)) return { kind: 'memory' };
+  if (isMemory(named)) return { kind: 'memory' };
   if (REDIS.test(named)) return { kind: 'redis', url: named };
   return { kind: 'file', path: named || join(stateFolder(environment), 'kept.db') };
 }

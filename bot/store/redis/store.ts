@@ -41,9 +41,9 @@ export function createRedisStore(connection: Connection, room = ROOM): Store {
         ...[givesWay ? '1' : '', `${most.things}`, `${most.bytes}`, THING, deadline(connection)],
       ];
       try {
-        const written = (await answered(connection.write(keysOf(id), given))) as Written | 'late';
+        const written = (await answered(connection.write(keysOf(id), given))) as Written | 'missed';
         // Nobody waits for it any more: they were told that it was not taken.
-        if (written === 'late') throw new TypeError('late');
+        if (written === 'missed') throw new TypeError('missed');
         return written;
       } catch (error) {
         if (isFull(error)) return 'full';

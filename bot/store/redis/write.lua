@@ -8,7 +8,7 @@ local idle, atMost, givesWay = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7] == 
 local mostThings, mostBytes, prefix = tonumber(ARGV[8]), tonumber(ARGV[9]), ARGV[10]
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-if now > tonumber(ARGV[11]) then return 'late' end
+if now > tonumber(ARGV[11]) then return 'missed' end
 
 local function forget(gone)
   redis.call('DEL', prefix .. gone)
