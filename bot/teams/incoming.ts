@@ -6,6 +6,13 @@ const serviceUrl = v.pipe(v.string(), v.url(), v.maxLength(500));
 const id = v.pipe(v.string(), v.regex(/^[!-~]+$/), v.maxLength(500));
 const account = v.looseObject({ id, name: v.nullish(v.string()) });
 
+/** What the SDK looks for among the entities, and takes for whole. */
+const mention = v.looseObject({
+  type: v.string(),
+  text: v.optional(v.string()),
+  mentioned: v.looseObject({ id: v.string() }),
+});
+
 /** The fields of an activity without which no turn can run; all others stay as they are. */
 const schema = v.looseObject({
   type: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
@@ -18,6 +25,10 @@ const schema = v.looseObject({
   locale: v.optional(v.pipe(v.string(), v.maxLength(35))),
   text: v.optional(v.nullable(v.string())),
   action: v.optional(v.string()),
+  entities: v.pipe(
+    v.nullish(v.array(v.unknown()), []),
+    v.transform((all) => all.filter((each) => v.is(mention, each))),
+  ),
   membersAdded: v.optional(v.array(account)),
   // The SDK looks into it without asking whether it is there.
   channelData: v.nullish(

@@ -161,6 +161,19 @@ describe('In Teams', () => {
     expect(lotse(next).question).toBe('bundesland');
   });
 
+  it.each([
+    ['nothing', [null]],
+    ['no objects', ['D<', false, 1e-203, true]],
+    ['of no type', [{}, { mentioned: { id: '28:bot' } }]],
+    ['mentions of nobody', [{ type: 'mention' }, { type: 'mention', mentioned: null }]],
+    ['no list', null],
+  ])('entities that are %s are passed over', async (_title, entities) => {
+    await send(install);
+    expect(lotse(await send({ text: 'Ich berate beruflich', entities })).question).toBe(
+      'bundesland',
+    );
+  });
+
   it('commands are understood in the language of the conversation', async () => {
     await send({ ...install, locale: 'en-US' });
     await send({ text: 'I counsel as a professional' });
