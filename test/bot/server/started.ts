@@ -18,9 +18,14 @@ export function start(
   });
 }
 
-/** The address that a program says it can be reached at. */
+/** The address that a program says it can be reached at. @throws where it ends before */
 export async function addressOf(program: ChildProcess): Promise<string> {
-  const [line] = (await once(program.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  program.once('exit', end);
+  const said = once(program.stdout as NodeJS.ReadableStream, 'data', { signal: ended.signal });
+  const [line] = (await said) as [Buffer];
+  program.off('exit', end);
   return /http\S+/.exec(String(line))?.[0] ?? '';
 }
 

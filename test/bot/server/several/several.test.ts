@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ const PATIENCE = 180_000 + CONVERSATIONS * 600;
 /** Everything that is shared. */
 const SHARED = {
   TOKEN_SECRET: 'Zx8fK2mQz7LpW4xVb9hJ3nRtY6uPcDe1',
-  TEAMS_STORE_KEYS: Buffer.alloc(32, 5).toString('base64'),
+  TEAMS_STORE_KEYS: randomBytes(32).toString('base64'),
   TEAMS_AUTH: 'off',
 };
 

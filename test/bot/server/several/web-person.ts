@@ -53,7 +53,10 @@ function listening(url: string, ticket: Ticket) {
 
 /** What of theirs is kept: each text once, and in its order. */
 async function problemsIn(url: string, ticket: Ticket, sent: readonly string[]) {
-  const { activities } = await persist(() => read(url, ticket));
+  // Nothing where the server cannot read just now.
+  const activities: readonly Logged[] = await persist(
+    async () => (await read(url, ticket)).activities ?? null,
+  );
   const kept = activities.flatMap(({ from, channelData }) =>
     from?.role === 'user' ? [channelData?.clientActivityID] : [],
   );
