@@ -62,7 +62,7 @@ export function createPool<In, Out>(settings: PoolSettings): Pool<In, Out> {
     return thread;
   }
 
-  /** The thread that worked last is the first to work again: the others come to their rest. */
+  /** Reuses the thread that worked last, so that the others can time out. */
   function rested(): Thread<In, Out> | undefined {
     const thread = [...resting.keys()].at(-1);
     if (thread !== undefined) {

@@ -1,4 +1,4 @@
-/** The fewest different signs, and steps from one sign to the next, of a secret that was drawn: by chance it has more. */
+/** The fewest distinct characters, and distinct differences between neighbours, of a secret that was drawn at random. */
 const FEWEST = 8;
 
 /** What stands in examples to be replaced, or is thought up first; its letters alone. */

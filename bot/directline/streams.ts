@@ -89,7 +89,7 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
   let asked = randomBytes(8);
 
   const asking = setInterval(() => {
-    // Nobody knows what is asked this time but who hears it: an answer given blindly is none.
+    // The payload is drawn anew each time, so that an unsolicited pong does not count as an answer.
     asked = randomBytes(8);
     for (const stream of server.clients) {
       if (!alive.delete(stream)) stream.terminate();

@@ -1,5 +1,6 @@
 /**
- * Runs the work on one thing in the order in which it came; work on other things runs beside it.
+ * Runs the work on one thing one after the other: on one server in the order in which it came, across servers in any. Work on
+ * other things runs beside it.
  * @param name of the thing
  */
 export type Turns = <R>(name: string, work: () => Promise<R>) => Promise<R>;

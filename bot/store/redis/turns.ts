@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createQueues, type Turns } from '../turns.ts';
 import { answered, type Connection, PREFIX } from './connection.ts';
 
-/** How long a turn is somebody's who says nothing any more, in milliseconds: a server that was killed in the middle. */
+/** How long a lease outlives its holder, in milliseconds: a server that was killed in the middle of a turn. */
 const LEASE = 10_000;
 
 /** How long is waited for one's turn, in milliseconds; then the work is done all the same. */
