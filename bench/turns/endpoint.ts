@@ -110,6 +110,7 @@ export function serveBot(bot: ActivityHandler): Server {
     origins,
     refuse,
     createLastResort(() => undefined),
+    () => undefined,
   );
   server.use(plugins.queryParser({ mapParams: false }));
   const chat = createChat(bot, streams);

@@ -59,6 +59,8 @@ interface Told {
     /** Where the metrics are; `null` where there are none. */
     readonly metricsPort: number | null;
   };
+  /** A browser has found the server by an address that it does not take for its own: no chat works there. Told once. */
+  readonly misaddressed: object;
   /** It was told to stop. */
   readonly stopping: object;
   readonly stopped: { readonly ms: number };

@@ -14,6 +14,7 @@ export interface Out {
 /** Which fields of an event are written: whatever else is handed in with one stays out. */
 const FIELDS: { readonly [Name in EventName]: readonly (keyof FieldsOf<Name>)[] } = {
   started: ['version', 'rules', 'node', 'metricsPort'],
+  misaddressed: [],
   stopping: [],
   stopped: ['ms'],
   request: ['requestId', 'method', 'route', 'status', 'ms'],
@@ -34,6 +35,8 @@ function levelOf(told: Event): Exclude<LogLevel, 'silent'> {
       return ({ done: 'trace', conflict: 'debug', full: 'warn', failed: 'error' } as const)[
         told.outcome
       ];
+    case 'misaddressed':
+      return 'warn';
     case 'request':
     case 'turn':
       return 'debug';

@@ -128,7 +128,7 @@ export async function createServer(parts: Parts): Promise<Built> {
   const rulesUrl = settings.publicUrl === null ? {} : { rulesUrl: settings.publicUrl + RULES_PATH };
   const wording = { i18n, contacts, ...rulesUrl };
   answerHead(server);
-  guard(server, origins, refuse, lastResort);
+  guard(server, origins, refuse, lastResort, observe);
   server.use(plugins.queryParser({ mapParams: false }));
   mountHealth(server, lifecycle, lastResort, store);
   mountSecurityTxt(server, { site, publicUrl: settings.publicUrl, refuse, now });

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { NOT_TAKEN } from '../channels/not-taken.ts';
+import type { Observe } from '../observability/event.ts';
 import { StoreFailure } from '../store/store-failure.ts';
 import { allowOrigin, answerPreflight, setHeaders } from './headers.ts';
 import type { LastResort } from './last-resort.ts';
@@ -11,13 +12,20 @@ interface HttpError extends Error {
   readonly statusCode?: number;
 }
 
+/** Whether a page was loaded from the very server that it calls, by the name by which it calls it. */
+function isFromHere({ headers }: Request): boolean {
+  return URL.parse(headers.origin ?? '')?.host === headers.host;
+}
+
 /** What stands before every route: whose pages may call, and how every error is told. */
 export function guard(
   server: Server,
   origins: Origins,
   refuse: Refuse,
   { note }: LastResort,
+  observe: Observe,
 ): void {
+  let isMisaddressed = false;
   server.pre((request, response, next) => {
     setHeaders(response);
     if (!isWellFormed(request)) {
@@ -25,6 +33,10 @@ export function guard(
       return next(false);
     }
     if (!origins.isAllowed(request.headers.origin)) {
+      if (!isMisaddressed && isFromHere(request)) {
+        isMisaddressed = true;
+        observe({ event: 'misaddressed' });
+      }
       refuse(request, response, 403);
       return next(false);
     }

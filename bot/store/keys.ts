@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { SettingError } from '../config/setting-error.ts';
 
@@ -30,14 +30,24 @@ function textOf({ tokenSecret, teamsKey }: Keys): string {
   return `${JSON.stringify({ tokenSecret, teamsKey: key })}\n`;
 }
 
+/** Writes a file as a whole, or not at all. @throws with EEXIST where there is one: whoever was first has drawn */
+function putOnce(path: string, text: string): void {
+  const beside = `${path}.${randomBytes(8).toString('hex')}`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx', mode: 0o600, flush: true });
+    linkSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
 /**
  * The keys in a file that nobody else may read; where there is none yet, they are drawn.
  * @throws {SettingError} where it cannot be read or written, or is something else
  */
 export function keysIn(path: string): Keys {
   try {
-    // Whoever comes second finds what the first has drawn.
-    writeFileSync(path, textOf(drawKeys()), { flag: 'wx', mode: 0o600 });
+    putOnce(path, textOf(drawKeys()));
   } catch (cause) {
     const { code } = Object(cause);
     if (code !== 'EEXIST') throw new SettingError('store-unwritable', { params: { path }, cause });

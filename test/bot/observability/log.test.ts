@@ -19,6 +19,7 @@ const place = { kind: 'RangeError' as Made<'kind'>, place: 'at a.ts:1:2' as Made
 const EVENTS: readonly (readonly [LogLevel, Event])[] = [
   ['info', { event: 'started', version: '1', rules: 'a', node: 'v24', metricsPort: null }],
   ['info', { event: 'stopping' }],
+  ['warn', { event: 'misaddressed' }],
   ['info', { event: 'stopped', ms: 1 }],
   [
     'debug',
