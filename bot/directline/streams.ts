@@ -143,10 +143,10 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
   }
 
   /** Ends a stream that cannot be told what is new: its client comes back, and asks for it. */
-  const unlessFailing = (each: Followed, work: Promise<void>) =>
+  const orTerminate = (each: Followed, work: Promise<void>) =>
     void work.catch(() => each.stream.terminate());
 
-  const wake = (each: Followed) => unlessFailing(each, catchUp(each));
+  const wake = (each: Followed) => orTerminate(each, catchUp(each));
 
   async function tellRefused(each: Followed, why: NonNullable<News['refused']>): Promise<void> {
     // What was refused last may have been written all the same, and nobody was told that it is new.
@@ -176,7 +176,7 @@ export function createStreams({ most = MOST, pulse = PULSE } = {}): Streams {
     wake: ({ conversation, refused }) => {
       for (const each of byConversation.get(conversation) ?? []) {
         if (refused === undefined) wake(each);
-        else unlessFailing(each, tellRefused(each, refused));
+        else orTerminate(each, tellRefused(each, refused));
       }
     },
     wakeAll: () => {

@@ -53,7 +53,7 @@ export function createSession<Own>({
     givesWay: asked <= 1,
   });
 
-  async function unlessFailing<R>(work: () => Promise<R>): Promise<R | 'failed'> {
+  async function attempted<R>(work: () => Promise<R>): Promise<R | 'failed'> {
     try {
       return await work();
     } catch (error) {
@@ -62,7 +62,7 @@ export function createSession<Own>({
     }
   }
 
-  const read = (slot: Slot) => unlessFailing(() => vault.read(slot));
+  const read = (slot: Slot) => attempted(() => vault.read(slot));
 
   /** @returns nothing where there is none, or it cannot be read */
   async function found(slot: Slot): Promise<SessionRecord<Own> | null> {
@@ -98,7 +98,7 @@ export function createSession<Own>({
       const decided = decide(value, named, handling, exchange);
       if (!('after' in decided)) return decided.outcome;
       const { after, outcome } = decided;
-      const written = await unlessFailing(() => vault.write(slot, after, eTag, keepingOf(after)));
+      const written = await attempted(() => vault.write(slot, after, eTag, keepingOf(after)));
       if (written === 'failed') uncertain = outcome;
       return written === 'written' ? outcome : written;
     }
@@ -121,7 +121,7 @@ export function createSession<Own>({
       if (kept === 'failed') return kept;
       if (kept === null || kept.value === null) return null;
       const after = change(kept.value);
-      return unlessFailing(() => vault.write(slot, after, kept.eTag, keepingOf(after)));
+      return attempted(() => vault.write(slot, after, kept.eTag, keepingOf(after)));
     });
     const isOverdue = done !== null && done !== 'written';
     if (!isOverdue) overdue.delete(slot.id);
@@ -165,7 +165,7 @@ export function createSession<Own>({
         const named = { ...delivery, id: delivery.id ?? randomUUID() };
         const came = await taken(slot, named, handling);
         const [outcome] = came;
-        if (hasForgotten(outcome)) await unlessFailing(vault.tidy);
+        if (hasForgotten(outcome)) await attempted(vault.tidy);
         await show(slot, named.id, came, handling);
         return outcome;
       }),

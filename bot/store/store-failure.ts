@@ -7,7 +7,7 @@ export class StoreFailure extends Error {
  * Waits for a store.
  * @throws {StoreFailure} where it fails
  */
-export async function unlessFailing<R>(asked: () => Promise<R>): Promise<R> {
+export async function orStoreFailure<R>(asked: () => Promise<R>): Promise<R> {
   try {
     return await asked();
   } catch (cause) {

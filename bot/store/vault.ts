@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Keeping, Store, Written } from './store.ts';
-import { StoreFailure, unlessFailing } from './store-failure.ts';
+import { orStoreFailure, StoreFailure } from './store-failure.ts';
 
 /** Where a value is kept, and the key that opens it: 32 bytes, which no store ever has. */
 export interface Slot {
@@ -83,11 +83,11 @@ export function createVault<T>(store: Store, older: readonly Uint8Array[] = []):
     return null;
   }
 
-  const remove = (id: string) => unlessFailing(() => store.remove(id));
+  const remove = (id: string) => orStoreFailure(() => store.remove(id));
 
   return {
     read: async (slot) => {
-      const kept = await unlessFailing(() => store.read(slot.id));
+      const kept = await orStoreFailure(() => store.read(slot.id));
       if (kept === null) return null;
       const { bytes, eTag } = kept;
       if (Number(bytes[0]) > FORM) throw new StoreFailure('form');
@@ -95,9 +95,9 @@ export function createVault<T>(store: Store, older: readonly Uint8Array[] = []):
     },
     write: (slot, value, eTag, keeping) => {
       const sealed = seal(slot, value);
-      return unlessFailing(() => store.write(slot.id, sealed, eTag, keeping));
+      return orStoreFailure(() => store.write(slot.id, sealed, eTag, keeping));
     },
     remove,
-    tidy: () => unlessFailing(store.tidy),
+    tidy: () => orStoreFailure(store.tidy),
   };
 }
