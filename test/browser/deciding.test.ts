@@ -24,16 +24,24 @@ interface Reading {
   readonly beside?: string;
 }
 
+type Visited = Awaited<ReturnType<typeof visit>>['page'];
+
 /** The check from which a verdict is one press away. */
 function checked(verdict: VerdictId, { code = 'de', role = 'selbst', beside }: Reading) {
   const turn = checkedBefore(verdict, code, role);
   return beside === undefined ? turn : commanded(turn, `zweit:${beside}`);
 }
 
+/** Goes on to a verdict, and waits for its page: a click does not. */
+async function comeTo(page: Visited, verdict: VerdictId, reading: Reading): Promise<void> {
+  await goOn(page, checked(verdict, reading), 'weiter');
+  await page.locator(`article.${verdict}`).waitFor();
+}
+
 async function visitVerdict(verdict: VerdictId, reading: Reading = {}) {
   const { code = 'de', width = 360, height = 640 } = reading;
   const visited = await visit(here, { code, viewport: { width, height } });
-  await goOn(visited.page, checked(verdict, reading), 'weiter');
+  await comeTo(visited.page, verdict, reading);
   return visited;
 }
 
@@ -46,13 +54,11 @@ async function visitAll(
   const { page, leave } = await visit(here, { code, viewport: { width, height } });
   for (const verdict of ALL) {
     await page.goto(`${here.serving.url}/?lang=${code}`);
-    await goOn(page, checked(verdict, reading), 'weiter');
+    await comeTo(page, verdict, reading);
     await look(page, verdict);
   }
   await leave();
 }
-
-type Visited = Awaited<ReturnType<typeof visit>>['page'];
 
 /** Where something ends on the screen. */
 const bottomOf = (page: Visited, selector: string) =>
