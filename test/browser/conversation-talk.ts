@@ -72,17 +72,18 @@ async function labelOn(page: Page, [option, label]: readonly [string, string]): 
   return i18n.speaker('de', 'fachkraft').say('labels', 'pruefung.aendern', { question });
 }
 
-/**
- * What a page may ask for once it is there: words of a language, what is understood when somebody types, and its
- * icon, which a browser fetches when it likes.
- */
-const MAY_BE_ASKED_FOR =
-  /\/((words|typed|typing|places|note|qr)[\w-]*(\.[0-9a-f]{16})?\.js|icon\.svg)$/;
+/** What a page may ask for once it is there: words of a language, and what is understood when somebody types. */
+const MAY_BE_ASKED_FOR = /\/(words|typed|typing|places|note|qr)[\w-]*(\.[0-9a-f]{16})?\.js$/;
+
+/** The icon of the page: a browser fetches it when it likes, long after all else, and nobody asks for it. */
+const ICON = /\/icon(\.[0-9a-f]{16})?\.svg$/;
 
 /** What a page asks for from now on. */
 export function watched(page: Page): readonly string[] {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  page.on('request', (request) => {
+    if (!ICON.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
+  });
   return asked;
 }
 
