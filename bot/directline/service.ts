@@ -10,12 +10,12 @@ import { isForgotten, type Outcome, type Taken } from '../session/outcome.ts';
 import type { SessionRecord } from '../session/record.ts';
 import type { Session } from '../session/session.ts';
 import type { News } from '../store/bus.ts';
-import { createQueues } from '../store/turns.ts';
 import { notTakenActivity } from './activities.ts';
 import { BOT, logged } from './activity.ts';
 import type { ActivitySet } from './activity-set.ts';
 import type { ClientActivity } from './incoming.ts';
 import { append, countOf, EMPTY_LOG, emptied, type Log, type Said, type Sent } from './log.ts';
+import { createReaders } from './readers.ts';
 import type { Follower } from './streams.ts';
 import { type Holder, slotOf } from './tokens.ts';
 import { createWords, idOf } from './words-of-log.ts';
@@ -71,9 +71,6 @@ interface Tools {
   /** Called when something is new in a conversation, after it has been kept. */
   readonly onNew: (news: News) => void;
 }
-
-/** How many may wait to read in one conversation: a person has a few tabs. */
-const MOST_WAITING = 20;
 
 /** Under which number everybody sees what a client sent. */
 function numberOf({ dropped, entries }: Log, id: string): number | undefined {
@@ -134,20 +131,7 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     return logged(notTakenActivity(standing, why, wording), id, BOT, place);
   }
 
-  // What was said is put into words for one reader of a conversation at a time: others need not wait for all of them.
-  const inTurn = createQueues();
-  const waiting = new Map<string, number>();
-
-  async function counted<R>({ conversation }: Holder, work: () => Promise<R>): Promise<R> {
-    const count = (by: number) => (waiting.get(conversation) ?? 0) + by;
-    waiting.set(conversation, count(1));
-    try {
-      return await work();
-    } finally {
-      if (count(-1) > 0) waiting.set(conversation, count(-1));
-      else waiting.delete(conversation);
-    }
-  }
+  const readers = createReaders();
 
   async function ownOf(holder: Holder): Promise<WebPart | null> {
     const own = (await session.read(slotOf(holder)))?.own;
@@ -155,12 +139,10 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
   }
 
   async function read(holder: Holder, watermark: string | undefined): Promise<ActivitySet | null> {
-    return await counted(holder, () =>
-      inTurn(holder.conversation, async () => {
-        const own = await ownOf(holder);
-        return own && (await wordsOf(holder, own.log, watermark));
-      }),
-    );
+    return await readers.read(holder.conversation, async () => {
+      const own = await ownOf(holder);
+      return own && (await wordsOf(holder, own.log, watermark));
+    });
   }
 
   async function beginBy(holder: Holder, wish: Wish, happening: Happening) {
@@ -184,9 +166,10 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
     beginAfresh: async (holder, instead, wish) => {
       if ((await ownOf(holder)) === null) return null;
       const begun = await beginBy(instead, wish, { kind: 'begin', isAfresh: true });
-      if (begun === true) await session.forget(slotOf(holder));
+      if (begun !== true) return begun;
+      await session.forget(slotOf(holder));
       // Whoever else listens to it is let go.
-      if (begun === true) onNew({ conversation: holder.conversation });
+      onNew({ conversation: holder.conversation });
       return begun;
     },
     post: async (holder, activity) => {
@@ -229,7 +212,7 @@ export function createWebChat({ session, exchange, wording, now, onNew }: Tools)
       }
     },
     read,
-    isOverrun: ({ conversation }) => (waiting.get(conversation) ?? 0) >= MOST_WAITING,
+    isOverrun: ({ conversation }) => readers.isOverrun(conversation),
     isThere: async (holder) => (await ownOf(holder)) !== null,
     standing: async (holder) => {
       const standing = await session.standing(slotOf(holder));
